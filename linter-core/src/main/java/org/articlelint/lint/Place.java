@@ -1,0 +1,43 @@
+package org.articlelint.lint;
+
+import java.util.Optional;
+import org.articlelint.page.Page;
+import org.articlelint.page.StartTag;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where on a page something stands: the start tag of an element, as contract v1 counts.
+ *
+ * @param line 1-based; CR LF, a lone LF and a lone CR each end a line
+ * @param column 1-based, in UTF-16 units
+ * @param endLine line of the character after the start tag
+ * @param endColumn column of the character after the start tag
+ * @param selector a CSS selector that finds the element, and only it, in the parsed page
+ * @param excerpt the start tag as written, at most 120 characters; empty where none is written
+ */
+public record Place(int line, int column, int endLine, int endColumn, String selector, String excerpt) {
+
+  private static final int EXCERPT_LENGTH = 120;
+
+  /** The place of that element; one that the parser supplied has the place of the nearest ancestor that was written, else 1:1. */
+  public static Place of(Page page, Element element) {
+    String selector = Selector.of(page, element);
+    for (Element at = element; at != null; at = at.parent()) {
+      Optional<StartTag> tag = StartTag.of(at);
+      if (tag.isPresent()) {
+        return of(page, tag.get(), selector);
+      }
+    }
+    return new Place(1, 1, 1, 1, selector, "");
+  }
+
+  private static Place of(Page page, StartTag tag, String selector) {
+    Lines lines = page.fact(Lines.FACT);
+    String excerpt = page.source().substring(tag.start(), Math.min(tag.end(), tag.start() + EXCERPT_LENGTH));
+    if (Character.isHighSurrogate(excerpt.charAt(excerpt.length() - 1))) {
+      excerpt = excerpt.substring(0, excerpt.length() - 1);
+    }
+    return new Place(lines.line(tag.start()), lines.column(tag.start()), lines.line(tag.end()), lines.column(tag.end()),
+        selector, excerpt);
+  }
+}

@@ -1,0 +1,13 @@
+package org.articlelint.lint;
+
+import org.articlelint.rule.Severity;
+
+/**
+ * Something that a rule said of a page. Holds no part of the page: it outlives it.
+ *
+ * @param rule id of the rule
+ * @param severity how sure the linter is
+ * @param message what is wrong, and how to mend it
+ * @param place where
+ */
+public record Problem(String rule, Severity severity, String message, Place place) {}

@@ -1,0 +1,25 @@
+package org.articlelint.page;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Which words stand with which picture, in a figure or without one. */
+public final class Captions {
+
+  public static final Fact<Captions> FACT = Fact.of(Captions::of);
+
+  private final Map<Element, Caption> byImage = new IdentityHashMap<>();
+
+  private Captions() {}
+
+  private static Captions of(Page page) {
+    return new Captions();
+  }
+
+  /** The words that stand with that picture; empty where there are none. */
+  public Optional<Caption> of(Image image) {
+    return Optional.ofNullable(byImage.get(image.element()));
+  }
+}

@@ -1,0 +1,105 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** All elements of a page by tag name, by attribute of interest and by id, filled in one walk. */
+final class Index {
+
+  /** Attributes that facts look elements up by. */
+  private static final Set<String> INDEXED = Set.of(
+      "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "for", "href", "id", "inert", "itemprop", "lang",
+      "name", "onclick", "property", "role", "tabindex", "usemap");
+
+  private final List<Element> elements = new ArrayList<>();
+  private final Map<String, List<Element>> byTag = new HashMap<>();
+  private final Map<String, List<Element>> byAttribute = new HashMap<>();
+  private final Map<String, Element> byId = new HashMap<>();
+  private final Map<Element, Integer> order = new IdentityHashMap<>();
+
+  private Index() {}
+
+  static Index of(Document document) {
+    Index index = new Index();
+    Node node = document.firstChild(); // by hand: jsoup's traversals visit every text as well, and are slower
+    while (node != null) {
+      if (node instanceof Element element) {
+        index.add(element);
+      }
+      node = next(node, document);
+    }
+    return index;
+  }
+
+  /** The node after that one in page order: its first child, else what follows it or the nearest ancestor that has a next sibling. */
+  private static Node next(Node node, Document document) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node at = node;
+    while (at != document && at.nextSibling() == null) {
+      at = at.parent();
+    }
+    return at == document ? null : at.nextSibling();
+  }
+
+  private void add(Element element) {
+    order.put(element, elements.size());
+    elements.add(element);
+    byTag.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(element);
+    for (Attribute attribute : element.attributes()) {
+      if (INDEXED.contains(attribute.getKey())) {
+        byAttribute.computeIfAbsent(attribute.getKey(), key -> new ArrayList<>()).add(element);
+      }
+    }
+    String id = element.id();
+    if (!id.isEmpty()) {
+      byId.putIfAbsent(id, element);
+    }
+  }
+
+  List<Element> elements() {
+    return Collections.unmodifiableList(elements);
+  }
+
+  List<Element> all(String... tags) {
+    if (tags.length == 1) {
+      return Collections.unmodifiableList(byTag.getOrDefault(tags[0], List.of()));
+    }
+    return Arrays.stream(tags)
+        .flatMap(tag -> byTag.getOrDefault(tag, List.of()).stream())
+        .sorted(Comparator.comparing(order::get))
+        .toList();
+  }
+
+  List<Element> having(String attribute) {
+    if (!INDEXED.contains(attribute)) {
+      throw new IllegalArgumentException("The index does not keep " + attribute + ": add it to INDEXED.");
+    }
+    return Collections.unmodifiableList(byAttribute.getOrDefault(attribute, List.of()));
+  }
+
+  Optional<Element> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  int order(Element element) {
+    Integer known = order.get(element);
+    if (known == null) {
+      throw new IllegalArgumentException("Not an element of this page: " + element.normalName());
+    }
+    return known;
+  }
+}

@@ -1,0 +1,21 @@
+package org.articlelint.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * What is announced as a link.
+ *
+ * @param element {@code a[href]}, {@code area[href]} or an element with the role link
+ * @param name its accessible name; empty where it has none
+ * @param href the address as written; empty where there is none
+ */
+public record Link(Element element, String name, Optional<String> href) {
+
+  public static final Fact<List<Link>> FACT = Fact.of(Link::of);
+
+  private static List<Link> of(Page page) {
+    return List.of();
+  }
+}

@@ -1,0 +1,160 @@
+package org.articlelint.page;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.articlelint.page.aria.Hidden;
+import org.articlelint.page.aria.Names;
+import org.articlelint.page.aria.Roles;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * One article page: its source text, its tree as a browser without scripts builds it, and the answers to questions about it,
+ * each worked out once, on first asking. Parsed once, never changed, confined to one thread.
+ */
+public final class Page {
+
+  private final String source;
+  private final Document document;
+  private final Index index;
+  private final Map<Fact<?>, Object> answers = new IdentityHashMap<>();
+
+  private Page(String source, Document document) {
+    this.source = source;
+    this.document = document;
+    this.index = Index.of(document);
+  }
+
+  /** The page of these bytes, decoded as browsers do: byte order mark, {@code meta}, else UTF-8 if it is that, else windows-1252. */
+  public static Page parse(byte[] bytes) {
+    return parse(Encoding.decode(bytes));
+  }
+
+  /** The page of that text. */
+  public static Page parse(String source) {
+    return new Page(source, Parser.htmlParser().setTrackPosition(true).parseInput(source, ""));
+  }
+
+  /** The text as it was written. */
+  public String source() {
+    return source;
+  }
+
+  /** The parsed tree; to be read only. */
+  public Document document() {
+    return document;
+  }
+
+  /** The {@code html} element, which stands for the whole page. */
+  public Element root() {
+    Element html = document.firstElementChild();
+    return html == null ? document : html;
+  }
+
+  /** Whether this is a snippet, as a content management system serves it: without doctype, {@code html}, {@code head} and {@code body} tags. */
+  public boolean isFragment() {
+    return fact(FRAGMENT);
+  }
+
+  /** Every element of these tag names (in lower case), in page order. */
+  public List<Element> all(String... tags) {
+    return index.all(tags);
+  }
+
+  /** Every element, in page order. */
+  public List<Element> elements() {
+    return index.elements();
+  }
+
+  /** Every element that has that attribute, in page order; for the attributes that {@link Index} keeps. */
+  public List<Element> having(String attribute) {
+    return index.having(attribute);
+  }
+
+  /** The first element of that id; empty if there is none. */
+  public Optional<Element> byId(String id) {
+    return index.byId(id);
+  }
+
+  /** The element's number in page order, from 0; ancestors stand before what is in them. */
+  public int order(Element element) {
+    return index.order(element);
+  }
+
+  /** The answer to that question; worked out on first asking, the same object ever after. */
+  @SuppressWarnings("unchecked") // answers holds under each fact what that fact derived
+  public <T> T fact(Fact<T> fact) {
+    T known = (T) answers.get(fact);
+    if (known == null) {
+      known = fact.derive(this); // not computeIfAbsent: a fact may need another fact
+      answers.put(fact, known);
+    }
+    return known;
+  }
+
+  /** What of the page reaches nobody, or no screen reader. */
+  public Hidden hidden() {
+    return fact(HIDDEN);
+  }
+
+  /** What each element is announced as. */
+  public Roles roles() {
+    return fact(ROLES);
+  }
+
+  /** What each element is called. */
+  public Names names() {
+    return fact(NAMES);
+  }
+
+  /** The headings that are announced. */
+  public Outline outline() {
+    return fact(Outline.FACT);
+  }
+
+  /** The parts of the page that a screen reader can jump to. */
+  public Landmarks landmarks() {
+    return fact(Landmarks.FACT);
+  }
+
+  /** Everything that is announced as a link, in page order. */
+  public List<Link> links() {
+    return fact(Link.FACT);
+  }
+
+  /** The links before the story that lead into the page, in page order. */
+  public List<SkipLink> skipLinks() {
+    return fact(SkipLink.FACT);
+  }
+
+  /** Every picture, hidden ones too, in page order. */
+  public List<Image> images() {
+    return fact(Image.FACT);
+  }
+
+  /** The figures, in page order. */
+  public List<Figure> figures() {
+    return fact(Figure.FACT);
+  }
+
+  /** The words that stand with the pictures. */
+  public Captions captions() {
+    return fact(Captions.FACT);
+  }
+
+  /** Where the story is, and what belongs to it. */
+  public Article article() {
+    return fact(Article.FACT);
+  }
+
+  private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden());
+  private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page::byId));
+  private static final Fact<Names> NAMES = Fact.of(page -> new Names(page::byId, page.hidden(), page.roles()));
+  private static final Fact<Boolean> FRAGMENT = Fact.of(page ->
+      page.document.childNodes().stream().noneMatch(DocumentType.class::isInstance)
+          && page.all("html", "head", "body").stream().allMatch(element -> StartTag.of(element).isEmpty()));
+}

@@ -1,0 +1,29 @@
+package org.articlelint.rule;
+
+/** What a rule is about, in the order of the catalogue. */
+public enum Family {
+  SKIP_LINKS("skip-links", "Skip links and bypass"),
+  IMAGES("images", "Images and alt text"),
+  CAPTIONS("captions", "Captions and credits"),
+  HEADINGS("headings", "Headings"),
+  LANGUAGE("language", "Language and text"),
+  PAGE("page", "Page and metadata");
+
+  private final String id;
+  private final String title;
+
+  Family(String id, String title) {
+    this.id = id;
+    this.title = title;
+  }
+
+  /** The family as reports write it: {@code skip-links}. */
+  public String id() {
+    return id;
+  }
+
+  /** The family as a heading: {@code Skip links and bypass}. */
+  public String title() {
+    return title;
+  }
+}
