@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import org.articlelint.page.Heading;
 import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -26,8 +27,8 @@ public final class HeadingOrderRule implements Rule {
     int level = 6; // a page may open at any level: that is page-heading's business
     for (Heading heading : page.outline().headings()) {
       if (heading.level() > level + 1) {
-        context.report(heading.element(), "“%s” is an h%d right under an h%d. Make it an h%d."
-            .formatted(heading.text(), heading.level(), level, level + 1));
+        context.report(heading.element(), "%s is an h%d right under an h%d. Make it an h%d."
+            .formatted(Quote.of(heading.text()), heading.level(), level, level + 1));
       }
       level = heading.level();
     }
