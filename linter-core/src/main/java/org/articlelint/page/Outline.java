@@ -16,9 +16,9 @@ public record Outline(List<Heading> headings) {
 
   public static final Fact<Outline> FACT = Fact.of(Outline::of);
 
-  private static final Set<String> BOX_TAGS = Set.of("aside", "dialog", "footer", "form", "nav", "search");
+  private static final Set<String> BOX_TAGS = Set.of("aside", "dialog", "footer", "nav", "search");
   private static final Set<String> BOX_ROLES = Set.of(
-      "alertdialog", "banner", "complementary", "contentinfo", "dialog", "form", "navigation", "search");
+      "alertdialog", "banner", "complementary", "contentinfo", "dialog", "navigation", "search");
 
   private static Outline of(Page page) {
     Map<Element, Optional<Element>> boxes = new IdentityHashMap<>();
