@@ -69,7 +69,7 @@ public record FileName(String stem) {
     while (end < name.length() && !Character.isDigit(name.charAt(end))) {
       end++;
     }
-    return end > 0 && WordList.CAMERA.holds(name.substring(0, end)) && CAMERA_NUMBER.matcher(name.substring(end)).matches();
+    return end > 0 && Vocabulary.CAMERA.holds(name.substring(0, end)) && CAMERA_NUMBER.matcher(name.substring(end)).matches();
   }
 
   /** Words tied together by underlines, as nobody writes them: Jane_Doe_sw; a handle, @jane_doe, is none. */

@@ -6,114 +6,40 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Words by which newsrooms of many languages name things, kept in files next to this class: the language, a tab, and a word or phrase
- * on each line. A star before or after a word stands for the rest of a longer word: {@code *diagramm}.
+ * Words and phrases from a resource file beside this class: one entry a line, its language first, parted by a tab. What follows
+ * a {@code #} at the start of a line is a comment.
  */
-public enum WordList {
-  /** What stands for an alt text without being one: image, Bild, placeholder. */
-  ALT_STOCK("alt-stock"),
-  /** Words for pictures as such: photo, Bild, header. */
-  PICTURE("picture-words"),
-  /** Charts, maps and infographics. */
-  CHART("chart-words"),
-  /** Pictures of text: screenshots, quote cards. */
-  TEXT_PICTURE("text-picture-words"),
-  /** What links to the figures behind a chart are called: data, table, transcript. */
-  DATA_LINK("data-words"),
-  /** What cameras, telephones and programs name their files: IMG, DSC, PXL. */
-  CAMERA("camera-files");
+final class WordList {
 
-  private static final Map<WordList, Entries> READ = new ConcurrentHashMap<>();
-  private static final int LONGEST_PHRASE = 4;
+  private WordList() {}
 
-  private final String file;
+  /** One entry: the language's tag, {@code *} for any, and the words. */
+  record Entry(String language, String words) {}
 
-  WordList(String file) {
-    this.file = file;
-  }
-
-  private record Entries(Set<String> whole, Set<String> beginnings, Set<String> ends, List<String> unspaced) {}
-
-  /** Whether that text is, as a whole, a word or phrase of the list. */
-  public boolean holds(String text) {
-    return entries().whole().contains(Words.plain(text));
-  }
-
-  /** The first word of that text that is on the list, or the first phrase of up to four words; empty where there is none. */
-  public Optional<String> firstIn(String text) {
-    List<String> words = Words.of(text);
-    for (int i = 0; i < words.size(); i++) {
-      String phrase = words.get(i);
-      for (int end = i + 1; end <= Math.min(i + LONGEST_PHRASE, words.size()); end++) {
-        phrase = end == i + 1 ? phrase : phrase + " " + words.get(end - 1);
-        if (entries().whole().contains(phrase) || end == i + 1 && isLongForm(phrase)) {
-          return Optional.of(phrase);
-        }
-      }
-    }
-    String plain = String.join(" ", words);
-    return entries().unspaced().stream().filter(plain::contains).findFirst();
-  }
-
-  private boolean isLongForm(String word) {
-    for (int i = 1; i < word.length(); i++) {
-      if (entries().beginnings().contains(word.substring(0, i)) || entries().ends().contains(word.substring(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Entries entries() {
-    return READ.computeIfAbsent(this, WordList::read);
-  }
-
-  private Entries read() {
-    Set<String> lines = lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.substring(line.indexOf('\t') + 1).strip()).collect(Collectors.toSet());
-    Set<String> whole = new HashSet<>();
-    Set<String> beginnings = new HashSet<>();
-    Set<String> ends = new HashSet<>();
-    for (String line : lines) {
-      String plain = Words.plain(line);
-      whole.add(plain);
-      if (line.endsWith("*")) {
-        beginnings.add(plain);
-      }
-      if (line.startsWith("*")) {
-        ends.add(plain);
-      }
-    }
-    return new Entries(whole, beginnings, ends, whole.stream().filter(WordList::isUnspaced).sorted().toList());
-  }
-
-  /** Chinese, Japanese and Thai do not part their words by spaces. */
-  private static boolean isUnspaced(String word) {
-    return word.codePoints().mapToObj(Character.UnicodeScript::of).anyMatch(script -> switch (script) {
-      case HAN, HIRAGANA, KATAKANA, THAI -> true;
-      default -> false;
-    });
-  }
-
-  private Stream<String> lines() {
-    String name = file + ".tsv";
+  /** All entries of that file, in its order. */
+  static List<Entry> read(String name) {
     try (InputStream in = WordList.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("The word list " + name + " is not in the jar.");
+        throw new IllegalStateException("There is no word list " + name);
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList().stream();
+      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static List<Entry> read(BufferedReader lines) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      int tab = line.indexOf('\t');
+      if (tab > 0 && !line.startsWith("#")) {
+        entries.add(new Entry(line.substring(0, tab), line.substring(tab + 1).strip()));
+      }
+    }
+    return List.copyOf(entries);
   }
 }

@@ -8,7 +8,7 @@ import org.articlelint.page.FileName;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
-import org.articlelint.page.WordList;
+import org.articlelint.page.Vocabulary;
 import org.articlelint.page.Words;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
@@ -50,7 +50,7 @@ public final class ImageAltMatchRule implements Rule {
   /** Words of at least four letters that are not words for pictures. */
   private static List<String> telling(List<String> words) {
     return words.stream().map(ImageAltMatchRule::inAscii)
-        .filter(word -> word.length() >= STEM && !WordList.PICTURE.holds(word)).toList();
+        .filter(word -> word.length() >= STEM && !Vocabulary.PICTURE.holds(word)).toList();
   }
 
   /** As file names are written: Münster is muenster or munster. */

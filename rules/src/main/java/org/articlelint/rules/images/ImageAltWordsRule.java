@@ -11,7 +11,7 @@ import org.articlelint.page.FileName;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
-import org.articlelint.page.WordList;
+import org.articlelint.page.Vocabulary;
 import org.articlelint.page.Words;
 import org.articlelint.rule.Option;
 import org.articlelint.rule.Rule;
@@ -63,7 +63,7 @@ public final class ImageAltWordsRule implements Rule {
 
   private static boolean isStock(String alt, List<String> more) {
     String words = withoutNumbers(Words.plain(alt));
-    return WordList.ALT_STOCK.holds(words) || more.stream().anyMatch(word -> Words.plain(word).equals(words));
+    return Vocabulary.ALT_STOCK.holds(words) || more.stream().anyMatch(word -> Words.plain(word).equals(words));
   }
 
   /** Systems count what they cannot name: “Image 3”, “New content (5)”. */

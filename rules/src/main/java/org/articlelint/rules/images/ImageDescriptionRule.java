@@ -9,7 +9,7 @@ import org.articlelint.page.Caption;
 import org.articlelint.page.FileName;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
-import org.articlelint.page.WordList;
+import org.articlelint.page.Vocabulary;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -48,9 +48,9 @@ public final class ImageDescriptionRule implements Rule {
   }
 
   private static Optional<String> word(Page page, Image image) {
-    return image.alt().flatMap(WordList.CHART::firstIn)
-        .or(() -> page.captions().of(image).map(Caption::description).flatMap(WordList.CHART::firstIn))
-        .or(() -> image.src().map(src -> String.join(" ", FileName.of(src).words())).flatMap(WordList.CHART::firstIn));
+    return image.alt().flatMap(Vocabulary.CHART::firstIn)
+        .or(() -> page.captions().of(image).map(Caption::description).flatMap(Vocabulary.CHART::firstIn))
+        .or(() -> image.src().map(src -> String.join(" ", FileName.of(src).words())).flatMap(Vocabulary.CHART::firstIn));
   }
 
   private static boolean isDescribed(Image image) {
@@ -58,7 +58,7 @@ public final class ImageDescriptionRule implements Rule {
     Element around = figure == null ? image.element() : figure;
     boolean isLong = image.alt().filter(alt -> alt.length() > LONG_ALT).isPresent();
     return isLong || isLonger(around.nextElementSibling()) || figure != null && figure.getAllElements().stream()
-        .anyMatch(part -> LONGER.contains(part.normalName()) || part.normalName().equals("a") && WordList.DATA_LINK.firstIn(part.text()).isPresent());
+        .anyMatch(part -> LONGER.contains(part.normalName()) || part.normalName().equals("a") && Vocabulary.DATA_LINK.firstIn(part.text()).isPresent());
   }
 
   private static boolean isLonger(Element next) {

@@ -10,7 +10,7 @@ import org.articlelint.page.Caption;
 import org.articlelint.page.FileName;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
-import org.articlelint.page.WordList;
+import org.articlelint.page.Vocabulary;
 import org.articlelint.page.Words;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
@@ -42,9 +42,9 @@ public final class ImageTextRule implements Rule {
   }
 
   private static Optional<String> reason(Page page, Image image) {
-    return image.alt().flatMap(WordList.TEXT_PICTURE::firstIn)
-        .or(() -> page.captions().of(image).map(Caption::description).flatMap(WordList.TEXT_PICTURE::firstIn))
-        .or(() -> image.src().map(src -> String.join(" ", FileName.of(src).words())).flatMap(WordList.TEXT_PICTURE::firstIn))
+    return image.alt().flatMap(Vocabulary.TEXT_PICTURE::firstIn)
+        .or(() -> page.captions().of(image).map(Caption::description).flatMap(Vocabulary.TEXT_PICTURE::firstIn))
+        .or(() -> image.src().map(src -> String.join(" ", FileName.of(src).words())).flatMap(Vocabulary.TEXT_PICTURE::firstIn))
         .map(word -> "“" + word + "”")
         .or(() -> image.alt().filter(ImageTextRule::quotesMuch).map(alt -> "a long quote"));
   }

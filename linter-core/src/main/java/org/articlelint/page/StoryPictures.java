@@ -1,0 +1,137 @@
+package org.articlelint.page;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Which pictures illustrate the story, judged by where they stand: in the story or between headline and text, and in no box
+ * beside it, in no link to another page, and not as small as an icon.
+ */
+final class StoryPictures {
+
+  private static final int SMALL = 100;
+  private static final int CARD_TEXT = 300;
+  private static final Set<String> BESIDE = Set.of("aside", "button", "footer", "nav", "noscript", "template", "select", "dialog");
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+
+  private final Page page;
+  private final Story story;
+  private final Set<Element> cards = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private StoryPictures(Page page, Story story) {
+    this.page = page;
+    this.story = story;
+  }
+
+  /** The elements of the pictures that illustrate that story, in page order. */
+  static Set<Element> of(Page page, Story story) {
+    Set<Element> pictures = new LinkedHashSet<>();
+    if (story.element().isPresent()) {
+      StoryPictures finder = new StoryPictures(page, story);
+      finder.findCards(story.element().get());
+      page.images().stream().filter(finder::isStoryPicture).forEach(image -> pictures.add(image.element()));
+    }
+    return Collections.unmodifiableSet(pictures);
+  }
+
+  private boolean isStoryPicture(Image image) {
+    Element element = image.element();
+    return !image.hidden().isYes() && !element.normalName().equals("svg")
+        && isOfStory(element) && hasPictureAddress(image) && !isSmall(element) && !isOrnament(image) && isUnboxed(element);
+  }
+
+  /** A teaser: a heading that links away, with what stands around it. */
+  private void findCards(Element whole) {
+    for (Element heading : page.all(HEADINGS.toArray(String[]::new))) {
+      boolean isLink = heading.closest("a[href]") != null || heading.children().stream().anyMatch(StoryPictures::leadsAway);
+      if (!isLink || !Story.isWithin(heading, whole)) {
+        continue;
+      }
+      Element at = heading;
+      for (int i = 0; i < 5 && at != whole && page.fact(Prose.FACT).in(at) < CARD_TEXT && !at.normalName().equals("body"); i++) {
+        cards.add(at);
+        at = at.parent();
+      }
+    }
+  }
+
+  private boolean isOfStory(Element element) {
+    Element whole = story.element().orElseThrow();
+    if (Story.isWithin(element, whole)) {
+      return true;
+    }
+    Optional<Element> headline = story.headline().map(Article.Part::element);
+    return headline.isPresent() && page.order(headline.get()) < page.order(element) && page.order(element) < page.order(whole);
+  }
+
+  private static boolean hasPictureAddress(Image image) {
+    String src = image.src().map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse("");
+    int end = src.indexOf('?');
+    String path = end < 0 ? src : src.substring(0, end);
+    return !src.isEmpty() && !src.startsWith("data:") && !path.endsWith(".svg")
+        && !Marks.says(path.substring(path.lastIndexOf('/') + 1), "ornament");
+  }
+
+  private static boolean isSmall(Element element) {
+    int width = number(element.attr("width"));
+    int height = number(element.attr("height"));
+    boolean isRatio = width > 1 && width <= 16 && height > 1 && height <= 16; // width="16" height="9" only gives the shape
+    return !isRatio && (width <= SMALL && height <= SMALL || width < SMALL / 2 || height < SMALL / 2);
+  }
+
+  /** Pixels; many, where there is no number. */
+  private static int number(String text) {
+    int digits = 0;
+    while (digits < text.length() && digits < 6 && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits == 0 || text.contains("%") ? Integer.MAX_VALUE : Integer.parseInt(text.substring(0, digits));
+  }
+
+  private static boolean isOrnament(Image image) {
+    Element element = image.element();
+    return Marks.has(element, "ornament") || Marks.has(element, "person") || Set.of("presentation", "none").contains(element.attr("role"));
+  }
+
+  private boolean isUnboxed(Element element) {
+    Element whole = story.element().orElseThrow();
+    for (Element at = element.parent(); at != null && at != whole && !Story.isWithin(whole, at); at = at.parent()) {
+      String tag = at.normalName();
+      if (holdsStory(at)) {
+        continue;
+      }
+      if (BESIDE.contains(tag) || cards.contains(at) || leadsAway(at) && !isFigureLink(at)
+          || Marks.has(at, "beside") || Marks.has(at, "person") || Marks.has(at, "ornament")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holdsStory(Element element) {
+    Prose prose = page.fact(Prose.FACT);
+    return prose.in(element) > 0 && prose.in(element) * 2 > prose.in(story.text().orElseThrow());
+  }
+
+  /** A link to another page; one to a larger picture, into this page or to a script is none. */
+  private static boolean leadsAway(Element element) {
+    String href = element.attr("href").strip().toLowerCase(Locale.ROOT);
+    if (!element.normalName().equals("a") || href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:")) {
+      return false;
+    }
+    int end = href.indexOf('?');
+    String path = end < 0 ? href : href.substring(0, end);
+    return !path.matches(".*\\.(jpe?g|png|webp|gif|avif)");
+  }
+
+  /** A link around the picture alone, in a figure with a caption: it opens the gallery. */
+  private static boolean isFigureLink(Element link) {
+    Element figure = link.closest("figure");
+    return figure != null && !figure.getElementsByTag("figcaption").isEmpty() && link.text().isBlank();
+  }
+}
