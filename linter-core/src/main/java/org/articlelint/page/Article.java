@@ -57,6 +57,6 @@ public record Article(
   private static Article of(Page page) {
     Story story = page.fact(Story.FACT);
     return new Article(story.element(), story.headline(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        StoryPictures.of(page, story));
+        StoryPictures.of(page, story, ""));
   }
 }

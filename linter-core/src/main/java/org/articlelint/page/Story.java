@@ -58,6 +58,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   private static List<Element> articles(Page page) {
     List<Element> articles = new ArrayList<>(page.all("article"));
     page.having("role").stream().filter(element -> element.attr("role").equals("article")).forEach(articles::add);
+    articles.removeIf(element -> Marks.has(element, "beside") || Marks.has(element, "person"));
     return articles;
   }
 
