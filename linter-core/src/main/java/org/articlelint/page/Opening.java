@@ -67,7 +67,7 @@ public final class Opening {
    * around the whole page is no start.
    */
   public boolean isStoryAt(Element target) {
-    if (start.isEmpty() || page.order(target) > deepest) {
+    if (start.isEmpty() || page.order(target) > deepest || isInBlock(target)) {
       return false;
     }
     int from = page.order(target);
@@ -226,6 +226,10 @@ public final class Opening {
   private static boolean isBlock(Element element) {
     boolean isNamed = BLOCKS.contains(element.normalName()) || BLOCK_ROLES.contains(element.attr("role").strip());
     return isNamed && !Marks.has(element, "breadcrumb");
+  }
+
+  private static boolean isInBlock(Element target) {
+    return isBlock(target) || target.parents().stream().anyMatch(Opening::isBlock);
   }
 
   private boolean isBeforeStory(Element element) {
