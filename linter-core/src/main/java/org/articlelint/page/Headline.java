@@ -17,6 +17,7 @@ final class Headline {
 
   private static final double ALIKE = 0.6;
   private static final int MAX_LENGTH = 400;
+  private static final int NEAR = 40; // elements
   private static final Set<String> BESIDE = Set.of("nav", "aside", "footer");
 
   private Headline() {}
@@ -32,7 +33,8 @@ final class Headline {
     List<Article.Part> marked = parts(page, page.having("itemprop").stream()
         .filter(element -> element.attr("itemprop").strip().equals("headline") && !element.normalName().equals("meta")).toList(), end);
     List<Article.Part> others = parts(page, page.all("h2", "h3"), end);
-    return mostAlike(marked, titles).or(() -> mostAlike(others, titles)).or(() -> nearest(page, h1s, text));
+    return mostAlike(marked, titles).or(() -> mostAlike(others, titles)).or(() -> nearest(page, h1s, text))
+        .or(() -> mostAlike(named(page, text), titles));
   }
 
   private static int end(Page page, Element text) {
@@ -55,6 +57,15 @@ final class Headline {
       }
     }
     return parts;
+  }
+
+  /** What is called a headline by its class, in the story or right before it, without being a heading. */
+  private static List<Article.Part> named(Page page, Element text) {
+    int end = end(page, text);
+    int from = Math.max(0, page.order(text) - NEAR);
+    List<Element> named = page.elements().subList(from, Math.min(end, page.order(text) + NEAR)).stream()
+        .filter(element -> Marks.says(element.className(), "headline")).toList();
+    return parts(page, named, end);
   }
 
   /** The first h1 in the story, else the last before it. */
