@@ -28,7 +28,7 @@ final class BesidePicture {
   private static final int LONGEST_CREDIT = 200;
   private static final Set<String> ROOMS = Set.of("html", "body", "main", "article", "aside", "header", "table", "form");
   private static final Set<String> SITE_PARTS = Set.of("nav", "footer");
-  private static final Set<String> NO_WORDS = Set.of("script", "style", "noscript", "button", "svg", "template", "nav", "iframe", "video", "form");
+  private static final Set<String> NO_WORDS = Set.of("script", "style", "noscript", "button", "svg", "template", "nav", "iframe", "video", "form", "ul", "ol", "dl", "table");
 
   private final Surroundings surroundings;
   private final Function<List<? extends Node>, Passage> reader;
@@ -93,14 +93,16 @@ final class BesidePicture {
     List<Node> words = new ArrayList<>();
     boolean isBox = !hasCaption && isBox(parent, at);
     int left = FARTHEST_NEIGHBOUR;
-    for (Node node = at.previousSibling(); node != null && !isEnd(node) && left-- > 0; node = node.previousSibling()) {
+    for (Node node = at.previousSibling(); node != null && !isEnd(node) && left > 0; node = node.previousSibling()) {
+      left -= holdsWords(node) ? 1 : 0;
       if (node instanceof Element element) {
         words.addAll(0, telling(element, isPortrait, hasCaption));
       }
     }
     boolean isFirst = true;
     left = FARTHEST_NEIGHBOUR;
-    for (Node node = at.nextSibling(); node != null && !isEnd(node) && left-- > 0; node = node.nextSibling()) {
+    for (Node node = at.nextSibling(); node != null && !isEnd(node) && left > 0; node = node.nextSibling()) {
+      left -= holdsWords(node) ? 1 : 0;
       if (node instanceof TextNode text && !text.isBlank()) {
         isFirst = false;
         words.addAll(isBox ? List.of(text) : List.of());
@@ -112,6 +114,10 @@ final class BesidePicture {
       }
     }
     return words;
+  }
+
+  private boolean holdsWords(Node node) {
+    return node instanceof Element element ? surroundings.signs(element) > 0 : node instanceof TextNode text && !text.isBlank();
   }
 
   private boolean isEnd(Node node) {
@@ -139,7 +145,7 @@ final class BesidePicture {
   }
 
   private boolean isOnlyCredit(Element element) {
-    return surroundings.signs(element) <= LONGEST_CREDIT && CreditReader.isOnlyCredit(text(element));
+    return !element.normalName().equals("a") && surroundings.signs(element) <= LONGEST_CREDIT && CreditReader.isSurelyCredit(text(element));
   }
 
   private boolean endsWithCredit(Element element) {

@@ -40,7 +40,7 @@ final class CaptionFinder {
 
   /** The words that stand with that picture; empty where there are none. */
   Optional<Caption> of(Image image) {
-    Element figure = image.element().closest("figure");
+    Element figure = Figure.nearest(image.element()).orElse(null);
     boolean isDrawing = image.element().normalName().equals("svg");
     if (figure == null) {
       return isDrawing ? Optional.empty() : caption(beside(image.element(), false), isHidden(image.element()));
@@ -76,9 +76,8 @@ final class CaptionFinder {
     Optional<Element> figcaption = Optional.ofNullable(figures.get(figure)).flatMap(Figure::caption);
     figcaption.filter(caption -> !passage(List.of(caption), isHidden).text().isBlank()).ifPresent(words::add);
     collect(figure, words);
-    Element parent = figure.parent();
-    Element outer = parent == null ? null : parent.closest("figure");
-    return words.isEmpty() && outer != null ? captionsIn(outer, isHidden) : words;
+    Optional<Element> outer = Optional.ofNullable(figure.parent()).flatMap(Figure::nearest);
+    return words.isEmpty() && outer.isPresent() ? captionsIn(outer.get(), isHidden) : words;
   }
 
   private void collect(Element parent, List<Node> words) {
@@ -100,13 +99,11 @@ final class CaptionFinder {
       return false;
     }
     return hints.contains(Hint.CREDIT) || hints.contains(Hint.CAPTION) && !hasCaption
-        || surroundings.signs(element) <= LONGEST_CREDIT && CreditReader.isOnlyCredit(passage(List.of(element), false).text());
+        || surroundings.signs(element) <= LONGEST_CREDIT && CreditReader.isSurelyCredit(passage(List.of(element), false).text());
   }
 
   private boolean holdsFigcaption(Element element) {
-    Element figure = element.closest("figure");
-    Element figcaption = Optional.ofNullable(figures.get(figure)).flatMap(Figure::caption).orElse(null);
-    return figcaption != null && isIn(figcaption, element);
+    return Figure.nearest(element).flatMap(figure -> figures.get(figure).caption()).filter(figcaption -> isIn(figcaption, element)).isPresent();
   }
 
   private List<Node> beside(Element picture, boolean hasCaption) {
@@ -131,9 +128,10 @@ final class CaptionFinder {
 
   /** Whether the picture's surroundings are hidden; then its words are too, and still are its words. */
   private boolean isHidden(Element picture) {
-    Element noscript = picture.closest("noscript");
-    Element place = noscript == null ? picture : noscript;
-    Element parent = place.parent();
+    Element parent = picture.parent();
+    while (parent != null && parent.normalName().equals("noscript")) {
+      parent = parent.parent();
+    }
     return parent != null && page.hidden().fromEveryone(parent).isYes();
   }
 
