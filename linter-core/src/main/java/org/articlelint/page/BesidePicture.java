@@ -1,7 +1,9 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.credit.CreditReader;
@@ -32,6 +34,7 @@ final class BesidePicture {
 
   private final Surroundings surroundings;
   private final Function<List<? extends Node>, Passage> reader;
+  private final Map<Element, Boolean> onlyCredits = new IdentityHashMap<>();
 
   BesidePicture(Surroundings surroundings, Function<List<? extends Node>, Passage> reader) {
     this.surroundings = surroundings;
@@ -145,7 +148,8 @@ final class BesidePicture {
   }
 
   private boolean isOnlyCredit(Element element) {
-    return !element.normalName().equals("a") && surroundings.signs(element) <= LONGEST_CREDIT && CreditReader.isSurelyCredit(text(element));
+    return !element.normalName().equals("a") && surroundings.signs(element) <= LONGEST_CREDIT
+        && onlyCredits.computeIfAbsent(element, key -> CreditReader.isSurelyCredit(text(key)));
   }
 
   private boolean endsWithCredit(Element element) {

@@ -29,12 +29,16 @@ final class CaptionFinder {
 
   private final Page page;
   private final Surroundings surroundings;
+  private final BesidePicture besideShown;
+  private final BesidePicture besideHidden;
   private final Map<Element, Figure> figures = new IdentityHashMap<>();
   private final Map<Element, Optional<Caption>> byFigure = new IdentityHashMap<>();
 
   CaptionFinder(Page page) {
     this.page = page;
     this.surroundings = new Surroundings(page);
+    this.besideShown = new BesidePicture(surroundings, nodes -> passage(nodes, false));
+    this.besideHidden = new BesidePicture(surroundings, nodes -> passage(nodes, true));
     page.figures().forEach(figure -> figures.put(figure.element(), figure));
   }
 
@@ -107,7 +111,7 @@ final class CaptionFinder {
   }
 
   private List<Node> beside(Element picture, boolean hasCaption) {
-    return new BesidePicture(surroundings, nodes -> passage(nodes, isHidden(picture))).of(picture, hasCaption);
+    return (isHidden(picture) ? besideHidden : besideShown).of(picture, hasCaption);
   }
 
   private Optional<Caption> caption(List<Node> words, boolean isHidden) {

@@ -48,9 +48,12 @@ final class CreditLine {
 
   /** The credit if the line is one and nothing else. */
   Optional<Found> whole() {
-    Optional<Marker> marker = CreditWords.marker(line, 0).filter(first -> first.start() == 0 || openingBefore(first.start()) == 0);
-    return marker.flatMap(this::after).or(this::bracketed).or(() -> tail(0, followsSentence))
-        .filter(found -> found.start() == 0 && found.end() >= line.length());
+    boolean isInBracket = !line.isEmpty() && OPENING.indexOf(line.charAt(0)) >= 0;
+    Optional<Found> found = CreditWords.markerAt(line, isInBracket ? 1 : 0).flatMap(this::after);
+    if (found.isEmpty() && isInBracket) {
+      found = bracketed();
+    }
+    return found.or(() -> tail(0, followsSentence)).filter(credit -> credit.start() == 0 && credit.end() >= line.length());
   }
 
   /** The credit that words announce. */

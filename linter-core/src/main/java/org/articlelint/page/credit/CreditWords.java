@@ -57,7 +57,8 @@ final class CreditWords {
     return Optional.empty();
   }
 
-  private static Optional<Marker> markerAt(String text, int at) {
+  /** The marker that begins right there. */
+  static Optional<Marker> markerAt(String text, int at) {
     int label = Holder.KNOWN.labels.endAt(text, at);
     int behind = label < 0 ? -1 : behindColon(text, label);
     if (behind >= 0) {
