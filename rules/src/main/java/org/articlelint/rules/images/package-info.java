@@ -1,0 +1,5 @@
+/** Rules on images and their alt text. */
+@NullMarked
+package org.articlelint.rules.images;
+
+import org.jspecify.annotations.NullMarked;
