@@ -53,7 +53,8 @@ final class CreditLine {
     if (found.isEmpty() && isInBracket) {
       found = bracketed();
     }
-    return found.or(() -> tail(0, followsSentence)).filter(credit -> credit.start() == 0 && credit.end() >= line.length());
+    boolean mayBeNames = found.isEmpty() && (!AgencyMentions.in(line).isEmpty() || CreditWords.beginsWithSource(line));
+    return (mayBeNames ? tail(0, followsSentence) : found).filter(credit -> credit.start() == 0 && credit.end() >= line.length());
   }
 
   /** The credit that words announce. */

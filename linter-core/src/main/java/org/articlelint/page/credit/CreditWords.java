@@ -112,8 +112,9 @@ final class CreditWords {
   }
 
   private static boolean isAll(PhraseBook phrases, String words) {
-    String plain = words.length() > LONGEST_CONTROL ? "" : words.strip().replaceAll("[\\s.:,…©]+$", "");
-    return !plain.isEmpty() && phrases.endAt(plain, 0) == plain.length();
+    String plain = words.strip();
+    int end = plain.length() > LONGEST_CONTROL ? -1 : phrases.endAt(plain, 0);
+    return end > 0 && plain.substring(end).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Whether the text speaks of rights or a year, as the notice at the foot of a site does. */
