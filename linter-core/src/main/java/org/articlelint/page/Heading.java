@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articlelint.page.aria.Answer;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -29,10 +32,21 @@ public record Heading(Element element, int level, String text, Answer hidden, Op
     return text.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT);
   }
 
-  /** Which template it was made by, as far as tag and classes tell, its own and those around it: equal for the teasers of a list. */
-  public String template() {
-    Element parent = element.parent();
-    return element.normalName() + " " + element.className() + (parent == null ? "" : "/" + parent.normalName() + " " + parent.className());
+  /** Its tag and classes: equal for headings that a template made for the same purpose. */
+  public String style() {
+    return element.normalName() + " " + element.className();
+  }
+
+  /** Whether there is nothing in it, not so much as a space that shows or a picture. */
+  public boolean isVacant() {
+    return element.childNodes().stream().allMatch(child -> child instanceof Comment || child instanceof TextNode text
+        && text.getWholeText().codePoints().allMatch(Character::isWhitespace));
+  }
+
+  /** Whether a script can find it by a name of its own or of what is right around it: a class, an id, data. */
+  public boolean isHook() {
+    return Stream.of(element, element.parent()).anyMatch(at -> at != null && at.attributes().asList().stream()
+        .map(Attribute::getKey).anyMatch(key -> key.equals("class") || key.equals("id") || key.startsWith("data-")));
   }
 
   /** Whether it is nothing but an address on the net. */

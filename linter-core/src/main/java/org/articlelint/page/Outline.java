@@ -27,6 +27,8 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
   private static final Set<String> BOX_ROLES = Set.of(
       "alertdialog", "banner", "complementary", "contentinfo", "dialog", "navigation", "search");
 
+  private static final Set<String> OTHERS = Set.of("a", "article", "li", "td");
+
   private static Outline of(Page page) {
     Map<Element, Optional<Element>> boxes = new IdentityHashMap<>();
     return new Outline(page.candidates("h1", "h2", "h3", "h4", "h5", "h6").stream()
@@ -42,16 +44,13 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
         .filter(heading -> heading.box().isEmpty() && isStoryText(heading.element(), story.get())).toList();
   }
 
+  /** A heading in a link, in a list or in an article of its own announces another story. */
   private static boolean isStoryText(Element element, Element story) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at == story) {
-        return true;
-      }
-      if (Marks.has(at, "beside")) {
-        return false;
-      }
+    boolean isOwn = element.children().stream().noneMatch(child -> child.normalName().equals("a") && child.hasAttr("href"));
+    for (Element at = element; at != story && isOwn; at = at.parent()) {
+      isOwn = at.parent() != null && !OTHERS.contains(at.normalName()) && !Marks.has(at, "beside");
     }
-    return false;
+    return isOwn;
   }
 
   private static boolean isContinuedInFrame(Page page) {

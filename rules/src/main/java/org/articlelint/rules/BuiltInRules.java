@@ -3,6 +3,7 @@ package org.articlelint.rules;
 import java.util.List;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleProvider;
+import org.articlelint.rules.headings.HeadingBoldRule;
 import org.articlelint.rules.headings.HeadingLengthRule;
 import org.articlelint.rules.headings.HeadingOrderRule;
 import org.articlelint.rules.headings.HeadingSpaceRule;
@@ -10,6 +11,23 @@ import org.articlelint.rules.headings.HeadingTextRule;
 import org.articlelint.rules.headings.HeadingUniqueRule;
 import org.articlelint.rules.headings.HeadingWordsRule;
 import org.articlelint.rules.headings.PageHeadingRule;
+import org.articlelint.rules.images.DecorativeMarkupRule;
+import org.articlelint.rules.images.ImageAltCaptionRule;
+import org.articlelint.rules.images.ImageAltCreditRule;
+import org.articlelint.rules.images.ImageAltEchoRule;
+import org.articlelint.rules.images.ImageAltHeadlineRule;
+import org.articlelint.rules.images.ImageAltLengthRule;
+import org.articlelint.rules.images.ImageAltMatchRule;
+import org.articlelint.rules.images.ImageAltRule;
+import org.articlelint.rules.images.ImageAltWordsRule;
+import org.articlelint.rules.images.ImageButtonAltRule;
+import org.articlelint.rules.images.ImageDecorativeRule;
+import org.articlelint.rules.images.ImageDescriptionRule;
+import org.articlelint.rules.images.ImageMapRule;
+import org.articlelint.rules.images.ImageTextRule;
+import org.articlelint.rules.images.ObjectTextRule;
+import org.articlelint.rules.images.PhotoAltRule;
+import org.articlelint.rules.images.SvgNameRule;
 import org.articlelint.rules.language.PageLangRule;
 import org.articlelint.rules.language.PageLangTagRule;
 import org.articlelint.rules.page.PageTitleRule;
@@ -18,11 +36,29 @@ import org.articlelint.rules.page.PageTitleRule;
 public final class BuiltInRules implements RuleProvider {
 
   private static final List<Rule> RULES = List.of(
+      new ImageAltRule(),
+      new ImageButtonAltRule(),
+      new ObjectTextRule(),
+      new SvgNameRule(),
+      new ImageAltWordsRule(),
+      new ImageAltMatchRule(),
+      new PhotoAltRule(),
+      new ImageDecorativeRule(),
+      new DecorativeMarkupRule(),
+      new ImageAltLengthRule(),
+      new ImageAltCaptionRule(),
+      new ImageAltEchoRule(),
+      new ImageAltCreditRule(),
+      new ImageAltHeadlineRule(),
+      new ImageDescriptionRule(),
+      new ImageTextRule(),
+      new ImageMapRule(),
       new PageHeadingRule(),
       new HeadingOrderRule(),
       new HeadingTextRule(),
       new HeadingUniqueRule(),
       new HeadingLengthRule(),
+      new HeadingBoldRule(),
       new HeadingSpaceRule(),
       new HeadingWordsRule(),
       new PageLangRule(),

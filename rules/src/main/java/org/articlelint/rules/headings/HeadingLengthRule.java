@@ -4,6 +4,7 @@ import static org.articlelint.rule.Family.HEADINGS;
 import static org.articlelint.rule.Severity.WARNING;
 
 import org.articlelint.page.Heading;
+import org.articlelint.page.Outline;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.rule.Option;
@@ -29,11 +30,11 @@ public final class HeadingLengthRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     int most = context.option(MAX_LENGTH);
-    for (Heading heading : page.outline().headings()) {
+    for (Heading heading : page.fact(Outline.STORY)) {
       int length = heading.text().codePointCount(0, heading.text().length());
       if (heading.hidden().isNo() && length > most) {
-        context.report(heading.element(), "The heading %s looks too long with %d characters. Keep it under %d."
-            .formatted(Quote.of(heading.text()), length, most + 1));
+        context.report(heading.element(), "The heading %s looks too long to skim, with %d characters. Keep it to %d."
+            .formatted(Quote.of(heading.text()), length, most));
       }
     }
   }

@@ -41,7 +41,7 @@ public final class HeadingOrderRule implements Rule {
         deepest = Math.max(deepest, heading.level());
         continue;
       }
-      if (heading.level() > deepest + 1 && templates.add(heading.template())) {
+      if (heading.level() > deepest + 1 && templates.add(heading.style())) {
         context.report(heading.element(), "%s is an h%d right under an h%d. Make it an h%d."
             .formatted(Quote.of(heading.text()), heading.level(), level, level + 1));
       }

@@ -27,7 +27,12 @@ public final class HeadingTextRule implements Rule {
   public void check(Page page, RuleContext context) {
     Set<String> templates = new HashSet<>();
     for (Heading heading : page.outline().headings()) {
-      if (heading.hidden().isNo() && !heading.hasText() && templates.add(heading.template())) {
+      if (!heading.hidden().isNo() || heading.hasText() || !templates.add(heading.style())) {
+        continue;
+      }
+      if (heading.isVacant() && heading.isHook()) {
+        context.ask(heading.element(), "Does a script fill this empty h%d? If not, take it out.".formatted(heading.level()));
+      } else {
         context.report(heading.element(), "This h%d has no words that are read out. Write some, or take the heading out."
             .formatted(heading.level()));
       }

@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.List;
 import org.articlelint.page.Heading;
+import org.articlelint.page.Outline;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.rule.Option;
@@ -30,6 +31,7 @@ public final class HeadingWordsRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<String> more = context.option(WORDS);
+    List<Heading> story = page.fact(Outline.STORY);
     for (Heading heading : page.outline().headings()) {
       if (!heading.hidden().isNo() || !heading.hasText()) {
         continue;
@@ -39,7 +41,7 @@ public final class HeadingWordsRule implements Rule {
       } else if (heading.text().codePoints().noneMatch(HeadingWordsRule::isWordSign)) {
         context.report(heading.element(), "The heading %s has no words. Write some, or use a line between the sections (hr)."
             .formatted(Quote.of(heading.text())));
-      } else if (heading.isStock() || more.stream().anyMatch(heading.text()::equalsIgnoreCase)) {
+      } else if (story.contains(heading) && heading.isStock() || more.stream().anyMatch(heading.text()::equalsIgnoreCase)) {
         context.report(heading.element(), "The heading %s looks like a placeholder. Say what the section is about."
             .formatted(Quote.of(heading.text())));
       }

@@ -43,9 +43,9 @@ public final class PageHeadingRule implements Rule {
     if (rivals.size() < 2) {
       return;
     }
-    Heading headline = rivals.stream().filter(heading -> isHeadline(page, heading)).findFirst().orElse(rivals.get(0));
+    Heading headline = main.stream().filter(heading -> isHeadline(page, heading)).findFirst().orElse(rivals.get(0));
     Heading other = rivals.stream().filter(heading -> heading != headline).findFirst().orElseThrow();
-    context.report(other.element(), "%s is an h1 beside the h1 %s. Keep one for the headline, and make the others h2."
+    context.report(other.element(), "%s is an h1 beside the h1 %s. Keep one, for the headline; make the others h2."
         .formatted(Quote.of(other.text()), Quote.of(headline.text())));
   }
 
