@@ -20,7 +20,7 @@ import org.jsoup.nodes.TextNode;
  * @param text its accessible name; empty where it has none
  * @param hidden whether no screen reader gets it: no, or unknown
  * @param box the part of the page, set apart from the story, that it belongs to: the nearest navigation, banner, footer, aside,
- *     dialog or search around it; empty in the story and in what is not set apart
+ *     dialog, search, quotation or embed around it; empty in the story and in what is not set apart
  */
 public record Heading(Element element, int level, String text, Answer hidden, Optional<Element> box) {
 

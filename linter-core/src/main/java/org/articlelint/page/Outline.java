@@ -23,7 +23,7 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
   /** The headings in the story that stand in no box beside it, in page order; none on a page that is no article. */
   public static final Fact<List<Heading>> STORY = Fact.of(Outline::ofStory);
 
-  private static final Set<String> BOX_TAGS = Set.of("aside", "dialog", "footer", "nav", "search");
+  private static final Set<String> BOX_TAGS = Set.of("aside", "blockquote", "dialog", "footer", "nav", "search");
   private static final Set<String> BOX_ROLES = Set.of(
       "alertdialog", "banner", "complementary", "contentinfo", "dialog", "navigation", "search");
 
@@ -75,7 +75,8 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
     }
     Optional<Element> known = boxes.get(element);
     if (known == null) {
-      boolean isBox = BOX_TAGS.contains(element.normalName()) || BOX_ROLES.contains(page.roles().of(element));
+      boolean isBox = BOX_TAGS.contains(element.normalName()) || BOX_ROLES.contains(page.roles().of(element))
+          || Marks.has(element, "embed") && !element.normalName().equals("body");
       known = isBox ? Optional.of(element) : box(page, element.parent(), boxes);
       boxes.put(element, known);
     }

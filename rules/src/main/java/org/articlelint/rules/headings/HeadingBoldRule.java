@@ -32,10 +32,11 @@ public final class HeadingBoldRule implements Rule {
     }
   }
 
-  /** The level of the subheading before it, else the one below the headline. */
+  /** The level of the subheading before it in the same text, else the one below the headline. */
   private static int level(Page page, BoldLine line) {
     return page.fact(Outline.STORY).stream()
-        .filter(heading -> heading.level() > 1 && page.order(heading.element()) < page.order(line.element()))
+        .filter(heading -> heading.level() > 1 && heading.element().parent() == line.element().parent())
+        .filter(heading -> page.order(heading.element()) < page.order(line.element()))
         .reduce((first, second) -> second).map(Heading::level).orElse(2);
   }
 }

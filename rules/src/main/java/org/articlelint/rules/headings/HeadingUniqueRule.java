@@ -15,6 +15,7 @@ import org.articlelint.page.Quote;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
 
 public final class HeadingUniqueRule implements Rule {
 
@@ -22,6 +23,8 @@ public final class HeadingUniqueRule implements Rule {
       RuleMeta.of("heading-unique", "Sister headings differ")
           .family(HEADINGS).severity(WARNING)
           .why("In a list of headings, two that read the same cannot be told apart.");
+
+  private static final Set<String> TEXT = Set.of("blockquote", "figure", "h3", "h4", "h5", "h6", "p", "table");
 
   /** A heading that others may stand under, with the words of those seen so far. */
   private record Parent(int level, Set<String> words) {}
@@ -36,7 +39,7 @@ public final class HeadingUniqueRule implements Rule {
     Deque<Parent> parents = new ArrayDeque<>();
     parents.push(new Parent(0, new HashSet<>()));
     for (Heading heading : page.fact(Outline.STORY)) {
-      if (!heading.hidden().isNo() || !heading.hasText()) {
+      if (!heading.hidden().isNo() || !heading.hasText() || !opensText(heading.element())) {
         continue;
       }
       while (parents.peek().level() >= heading.level()) {
@@ -48,5 +51,11 @@ public final class HeadingUniqueRule implements Rule {
       }
       parents.push(new Parent(heading.level(), new HashSet<>()));
     }
+  }
+
+  /** Over a box of links, “Read more” may stand as often as there are boxes. */
+  private static boolean opensText(Element heading) {
+    Element next = heading.nextElementSibling();
+    return next != null && TEXT.contains(next.normalName());
   }
 }
