@@ -23,8 +23,13 @@ public record BoldLine(Element element, String text) {
 
   private static final int LONGEST = 80;
   private static final int SHORTEST_TEXT = 80;
+  private static final int FARTHEST = 8; // how many siblings to look at on either side
+  private static final Set<String> END_OF_SECTION = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "table", "ul");
   private static final Set<String> BOLD = Set.of("b", "strong");
   private static final Set<String> BOLDER = Set.of("bold", "bolder", "600", "700", "800", "900");
+  private static final Set<String> OTHERS = Set.of(
+      "a", "address", "aside", "blockquote", "dd", "details", "dialog", "fieldset", "figcaption", "figure", "footer", "form", "header", "li",
+      "nav", "td", "th");
   private static final String SENTENCE_ENDS = ".!?:,;…”“»\"*)-–—。！？：、」』؟";
 
   private static List<BoldLine> of(Page page) {
@@ -32,8 +37,8 @@ public record BoldLine(Element element, String text) {
     List<BoldLine> lines = new ArrayList<>();
     for (Element paragraph : page.all("p")) {
       boolean isInText = story.isPresent() && page.hidden().fromScreenReaders(paragraph).isNo() && isStoryText(paragraph, story.get());
-      if (isInText && isPlain(before(paragraph))) {
-        line(paragraph).ifPresent(words -> lines.add(new BoldLine(paragraph, words)));
+      if (isInText) {
+        line(paragraph).filter(words -> isAfterText(paragraph)).ifPresent(words -> lines.add(new BoldLine(paragraph, words)));
       }
     }
     return List.copyOf(lines);
@@ -51,9 +56,6 @@ public record BoldLine(Element element, String text) {
     return at != null;
   }
 
-  private static final Set<String> OTHERS = Set.of(
-      "a", "address", "aside", "blockquote", "dd", "details", "dialog", "fieldset", "figcaption", "figure", "footer", "form", "header", "li", "nav", "td", "th");
-
   /** The bold words of that paragraph where they stand over plain text, and read like a heading. */
   private static Optional<String> line(Element paragraph) {
     StringBuilder bold = new StringBuilder();
@@ -68,7 +70,7 @@ public record BoldLine(Element element, String text) {
         (isBold ? bold : plain).append(words).append(' ');
       }
     }
-    boolean isOver = plain.isEmpty() ? isPlain(after(paragraph)) : isBroken && plain.length() >= SHORTEST_TEXT;
+    boolean isOver = plain.isEmpty() ? isOverText(paragraph) : isBroken && plain.length() >= SHORTEST_TEXT;
     String words = bold.toString().strip();
     return isOver && readsLikeHeading(words) && !isLinked(paragraph, words) ? Optional.of(words) : Optional.empty();
   }
@@ -83,36 +85,43 @@ public record BoldLine(Element element, String text) {
 
   private static boolean readsLikeHeading(String words) {
     return words.length() > 2 && words.length() <= LONGEST && Character.isLetterOrDigit(words.codePointAt(0))
-        && words.codePoints().anyMatch(Character::isLetter) && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
+        && words.codePoints().filter(Character::isLetter).count() > words.codePoints().filter(Character::isDigit).count() * 2
+        && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
   }
 
   private static boolean isLinked(Element paragraph, String words) {
     return paragraph.getElementsByTag("a").stream().anyMatch(link -> link.text().length() * 2 > words.length());
   }
 
-  private static Optional<Element> before(Element paragraph) {
-    return sibling(paragraph.previousElementSibling(), false);
-  }
-
-  private static Optional<Element> after(Element paragraph) {
-    return sibling(paragraph.nextElementSibling(), true);
-  }
-
-  /** The next sibling with words; what has none is passed over. */
-  private static Optional<Element> sibling(Element first, boolean isForward) {
-    Element at = first;
-    while (at != null && !at.hasText()) {
-      at = isForward ? at.nextElementSibling() : at.previousElementSibling();
+  /** Whether a paragraph of running text stands before it; at the start of a text bold lines are leads and kickers. */
+  private static boolean isAfterText(Element paragraph) {
+    Element at = paragraph.previousElementSibling();
+    for (int i = 0; at != null && i < FARTHEST; i++) {
+      if (isPlain(at)) {
+        return true;
+      }
+      at = at.previousElementSibling();
     }
-    return Optional.ofNullable(at);
+    return false;
+  }
+
+  /** Whether the next paragraph is running text; pictures and advertisements between them are passed over. */
+  private static boolean isOverText(Element paragraph) {
+    Element at = paragraph.nextElementSibling();
+    for (int i = 0; at != null && i < FARTHEST && (!at.normalName().equals("p") || !at.hasText()); i++) {
+      if (END_OF_SECTION.contains(at.normalName())) {
+        return false;
+      }
+      at = at.nextElementSibling();
+    }
+    return at != null && isPlain(at);
   }
 
   /** Whether it is a paragraph of running text, most of it not bold. */
-  private static boolean isPlain(Optional<Element> element) {
-    if (element.isEmpty() || !element.get().normalName().equals("p")) {
+  private static boolean isPlain(Element paragraph) {
+    if (!paragraph.normalName().equals("p")) {
       return false;
     }
-    Element paragraph = element.get();
     int bold = paragraph.children().stream().filter(BoldLine::isBold).mapToInt(child -> child.text().length()).sum();
     int all = paragraph.text().length();
     return all >= SHORTEST_TEXT && bold * 3 < all;
