@@ -22,14 +22,22 @@ final class Prose {
       "iframe", "nav", "noscript", "option", "script", "select", "style", "svg", "table", "template", "textarea", "title");
 
   private final Page page;
+  private final int[] letters; // of all text in the element
+  private final int[] linked; // of the text in links
   private final int[] run; // letters of the block itself, where it is a block of running text
   private final int[] amounts;
+  private final boolean[] counts;
 
   private Prose(Page page) {
     this.page = page;
-    this.run = runs(page);
-    int whole = sum(page, false, Integer.MAX_VALUE)[0];
-    this.amounts = sum(page, true, whole / 2);
+    int size = page.elements().size();
+    this.letters = new int[size];
+    this.linked = new int[size];
+    this.run = new int[size];
+    this.counts = new boolean[size];
+    countLetters();
+    int whole = sum(false, Integer.MAX_VALUE)[0];
+    this.amounts = sum(true, whole / 2);
   }
 
   /** Letters of running text in the element. */
@@ -42,32 +50,69 @@ final class Prose {
     return run[page.order(element)] > 0;
   }
 
-  private static int[] runs(Page page) {
-    int[] run = new int[page.elements().size()];
-    int[] linked = new int[run.length];
+  /** Whether most of its words are links. */
+  boolean isMostlyLinks(Element element) {
+    int i = page.order(element);
+    return letters[i] > 0 && linked[i] * 5 >= letters[i] * 3;
+  }
+
+  /** The last block of running text in the element that is in no box beside the story; the element itself if there is none. */
+  Element lastBlock(Element element) {
+    int first = page.order(element);
+    int last = first;
+    for (int i = first + 1; i < run.length && Story.isWithin(page.elements().get(i), element); i++) {
+      last = run[i] > 0 && isCounted(i, first) ? i : last;
+    }
+    return page.elements().get(last);
+  }
+
+  /** Whether nothing between the element and that ancestor sets it apart from the story. */
+  boolean counts(Element element, Element outer) {
+    for (Element at = element; at != null && at != outer; at = at.parent()) {
+      boolean isBox = NO_PROSE.contains(at.normalName()) || amounts[page.order(at)] == 0 && Marks.has(at, "beside");
+      if (isBox || amounts[page.order(at)] > 0 && !counts[page.order(at)]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isCounted(int block, int outer) {
+    for (int i = block; i > outer; i = page.order(page.elements().get(i).parent())) {
+      if (!counts[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void countLetters() {
     for (int i = run.length - 1; i >= 0; i--) { // backwards, so what is in an element comes before it
       Element element = page.elements().get(i);
-      run[i] += ownText(element);
-      if (element.normalName().equals("a")) {
-        linked[i] = run[i];
-      }
-      if (INLINE.contains(element.normalName()) && element.parent() != null && element.parent() != page.document()) {
-        int parent = page.order(element.parent());
-        run[parent] += run[i];
+      int own = ownText(element);
+      letters[i] += own;
+      run[i] += own;
+      linked[i] = element.normalName().equals("a") ? letters[i] : linked[i];
+      boolean isTop = element.parent() == null || element.parent() == page.document();
+      int parent = isTop ? 0 : page.order(element.parent());
+      if (!isTop) {
+        letters[parent] += letters[i];
         linked[parent] += linked[i];
+      }
+      if (INLINE.contains(element.normalName()) && !isTop) {
+        run[parent] += run[i];
         run[i] = 0;
       } else if (run[i] < shortest(element) || linked[i] * 2 > run[i]) {
         run[i] = 0;
       }
     }
-    return run;
   }
 
   private static int shortest(Element element) {
     return element.normalName().equals("p") ? SHORTEST_PARAGRAPH : SHORTEST_RUN;
   }
 
-  private int[] sum(Page page, boolean withoutBoxes, int largestBox) {
+  private int[] sum(boolean withoutBoxes, int largestBox) {
     int[] sums = run.clone();
     for (int i = sums.length - 1; i > 0; i--) {
       Element element = page.elements().get(i);
@@ -76,6 +121,7 @@ final class Prose {
       }
       boolean isOut = NO_PROSE.contains(element.normalName())
           || withoutBoxes && sums[i] < largestBox && (Marks.has(element, "beside") || page.hidden().fromEveryone(element).isYes());
+      counts[i] = !isOut;
       if (isOut) {
         continue;
       }
