@@ -1,5 +1,7 @@
 package org.articlelint.guards;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -14,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.articlelint.rule.Rule;
+import org.jsoup.parser.Tag;
 
 /**
  * Who may know whom, and who may do what. Package patterns begin with two dots so that the sinners of GuardsBiteTest, who live in
@@ -62,14 +65,15 @@ final class Architecture {
   }
 
   private static void rules() {
-    put("rules_know_pages_and_rules_only", classes().that().resideInAPackage(RULES).should().onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "org.jsoup.nodes..", NULL_MARKS, PAGE, RULE, RULES));
+    put("rules_know_pages_and_rules_only", classes().that().resideInAPackage(RULES).should().onlyDependOnClassesThat(
+        resideInAnyPackage("java..", "org.jsoup.nodes..", NULL_MARKS, PAGE, RULE, RULES).or(type(Tag.class))));
     put("families_do_not_know_each_other", slices().matching("..articlelint.rules.(*)..").should().notDependOnEachOther());
     put("rules_do_not_know_each_other", noClasses().that().implement(Rule.class).should(Conditions.KNOW_ANOTHER_RULE));
     put("rules_are_final_and_named", classes().that().implement(Rule.class).and().resideInAPackage(RULES)
         .should().haveSimpleNameEndingWith("Rule").andShould().haveModifier(JavaModifier.FINAL));
     put("rules_are_stateless", fields().that().areDeclaredInClassesThat().implement(Rule.class)
         .should().beFinal().andShould().beStatic().andShould(Conditions.BE_CONSTANT));
+    put("rules_do_not_search", noClasses().that().resideInAPackage(RULES).should(accessTargetWhere(PageChange.SEARCHES)));
     put("a_context_has_three_methods", classes().that().haveSimpleName("RuleContext").should(Conditions.HAVE_THREE_METHODS));
   }
 
