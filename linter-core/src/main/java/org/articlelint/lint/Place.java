@@ -21,7 +21,7 @@ public record Place(int line, int column, int endLine, int endColumn, String sel
 
   /** The place of that element; one that the parser supplied has the place of the nearest ancestor that was written, else 1:1. */
   public static Place of(Page page, Element element) {
-    String selector = Selector.of(page, element);
+    String selector = page.fact(Selectors.FACT).of(element);
     for (Element at = element; at != null; at = at.parent()) {
       Optional<StartTag> tag = StartTag.of(at);
       if (tag.isPresent()) {
