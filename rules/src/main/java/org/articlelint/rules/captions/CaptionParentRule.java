@@ -47,7 +47,11 @@ public final class CaptionParentRule implements Rule {
       }
     }
     for (Series series : Series.among(outside)) {
-      String others = series.others() == 0 ? "" : ", as do %d more like it".formatted(series.others());
+      String others = switch (series.others()) {
+        case 0 -> "";
+        case 1 -> ", as does one more";
+        default -> ", as do %d more".formatted(series.others());
+      };
       context.report(series.first(), "%s stands outside a figure%s. Put it into one <figure> with its picture."
           .formatted(subject(series.first()), others));
     }
