@@ -72,7 +72,7 @@ public final class Agencies {
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<Mention> mention = isWordStart(text, at) ? at(text, at) : Optional.empty();
+      Optional<Mention> mention = PhraseBook.isWordStart(text, at) ? at(text, at) : Optional.empty();
       mention.ifPresent(mentions::add);
       at = mention.map(Mention::end).orElse(at + Character.charCount(text.codePointAt(at)));
     }
@@ -88,7 +88,7 @@ public final class Agencies {
   private Optional<Mention> at(String text, int start) {
     for (Form form : byFirstLetter.getOrDefault(key(text, start), List.of())) {
       int end = start + form.words.length();
-      if (stands(form, text, start) && isWordEnd(text, end) && (!form.isCommonWord || standsAlone(text, start, end))) {
+      if (stands(form, text, start) && PhraseBook.isWordEnd(text, end) && (!form.isCommonWord || standsAlone(text, start, end))) {
         return Optional.of(new Mention(form.agency, text.substring(start, end), start, end));
       }
     }
@@ -104,20 +104,6 @@ public final class Agencies {
       return text.startsWith(words.toUpperCase(Locale.ROOT), start);
     }
     return text.regionMatches(true, start, words, 0, words.length()) && Character.isUpperCase(text.codePointAt(start));
-  }
-
-  private static boolean isWordStart(String text, int at) {
-    return at == 0 || isWritingWithoutSpaces(text.codePointAt(at)) || !Character.isLetterOrDigit(text.codePointBefore(at));
-  }
-
-  private static boolean isWordEnd(String text, int end) {
-    return end >= text.length() || isWritingWithoutSpaces(text.codePointBefore(end))
-        || !Character.isLetterOrDigit(text.codePointAt(end));
-  }
-
-  /** Whether the writing puts no space between words, or hangs endings on names: Chinese, Japanese, Korean. */
-  private static boolean isWritingWithoutSpaces(int letter) {
-    return letter >= 0x3040 && letter <= 0xD7A3;
   }
 
   private static boolean standsAlone(String text, int start, int end) {

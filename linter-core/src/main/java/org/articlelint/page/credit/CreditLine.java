@@ -20,7 +20,7 @@ final class CreditLine {
   private static final int LONG = 90;
   private static final String OPENING = "([（【〔［「<＜";
   private static final String CLOSING = ")]）】〕］」>＞";
-  private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}\"”»’')\\]][.!?…。！？]+[\"”»’')\\]]*\\s*(?=[^\\s.!?…])|[。！？]");
+  private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}\"”»’')\\]][.!?…。！？]+[\"”»’')\\]]*(?:\\s+(?=[^\\s.!?…])|(?<=\\p{Ll}[.!?…])(?=\\p{Lu}))|[。！？]");
   private static final Pattern CUT = Pattern.compile("\\s[-–—]\\s|,\\s(?=\\p{Ll})|;\\s");
   private static final Pattern SEPARATOR = Pattern.compile("\\s?[/|]\\s?|\\s[–—-]\\s");
 
@@ -188,6 +188,7 @@ final class CreditLine {
     String tail = line.substring(start);
     boolean isOwn = elementStarts.contains(start);
     boolean isSource = AgencyMentions.standApart(tail) && ProperNames.are(tail)
+        || ProperNames.are(tail) && SEPARATOR.matcher(tail).find() && CreditWords.hasSource(tail)
         || CreditWords.beginsWithSource(tail) && ProperNames.words(tail).size() <= 5
         || isAfterSentence && isOwn && ProperNames.are(tail) && ProperNames.words(tail).size() <= 7;
     return isSource && tail.length() <= LONGEST ? Found.of(line, start, line.length(), start, line.length(), Optional.empty()) : Optional.empty();

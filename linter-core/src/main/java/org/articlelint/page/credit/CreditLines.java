@@ -17,18 +17,36 @@ final class CreditLines {
     if (words.codePoints().noneMatch(Character::isLetter) || CreditWords.isRightsOnly(words)) {
       return false;
     }
+    if (BYLINE.matcher(words).matches() && !AgencyMentions.standApart(words)) {
+      return false;
+    }
     long small = ProperNames.smallWords(words);
     int count = ProperNames.words(words).size();
-    return isSure ? small <= 3 || small * 2 <= count : ProperNames.are(words) && count <= 8 && !BYLINE.matcher(words).matches();
+    return isSure ? small <= 3 || small * 2 <= count : ProperNames.are(words) && count <= 8;
   }
 
   /** The source in words that are a credit as a whole. */
   static Optional<Found> whole(String words) {
-    Optional<Found> read = new CreditLine(words, List.of(), true).credit().filter(found -> found.start() == 0 && found.end() >= words.stripTrailing().length());
-    return read.or(() -> {
-      int start = bracketed(words) ? 1 : 0;
-      return Found.of(words, 0, words.length(), start, words.stripTrailing().length() - start, Optional.empty());
-    });
+    int from = gap(words);
+    String plain = words.substring(from).stripTrailing();
+    Optional<Found> read = new CreditLine(plain, List.of(), true).credit().filter(found -> found.start() == 0 && found.end() == plain.length());
+    int bracket = bracketed(plain) ? 1 : 0;
+    return read.or(() -> Found.of(plain, 0, plain.length(), bracket, plain.length() - bracket, Optional.empty()))
+        .map(found -> found.moved(from)).map(found -> new Found(0, words.length(), found.from(), found.to(), found.marker()));
+  }
+
+  /** How many signs part the words from what stands before them. */
+  static int gap(String words) {
+    int gap = 0;
+    while (gap < words.length() && " /|–—-".indexOf(words.charAt(gap)) >= 0) {
+      gap++;
+    }
+    return gap;
+  }
+
+  /** Whether a credit that begins there has a description before it, and not just more of the credit. */
+  static boolean isDescription(String before) {
+    return CreditLine.endsSentence(before) || ProperNames.smallWords(before) >= 2;
   }
 
   private static boolean bracketed(String words) {
