@@ -25,6 +25,8 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   private static final int NEAR = 60; // elements
   private static final int FIRST_PARAGRAPHS = 4; // the lead and captions among them
 
+  private static final List<String> MAIN_IDS = List.of("main", "content", "main-content", "maincontent", "article", "story");
+
   private static Story of(Page page) {
     Prose prose = page.fact(Prose.FACT);
     Optional<Element> text = text(page, prose);
@@ -77,7 +79,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
     }
     Optional<Element> main = best(mains(page), prose).filter(element -> prose.in(element) * 2 >= prose.in(body));
     Element at = densest(main.orElse(body), prose);
-    boolean isShort = prose.in(at) < SHORTEST_STORY && (main.isEmpty() || articles.size() > 2);
+    boolean isShort = prose.in(at) < SHORTEST_STORY && (main.isEmpty() || articles.size() > 2 || prose.isMostlyLinks(at));
     return prose.in(at) == 0 || isShort ? Optional.empty() : Optional.of(at);
   }
 
@@ -95,6 +97,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   private static List<Element> mains(Page page) {
     List<Element> mains = new ArrayList<>(page.all("main"));
     page.having("role").stream().filter(element -> element.attr("role").equals("main")).forEach(mains::add);
+    MAIN_IDS.forEach(id -> page.byId(id).filter(element -> element.childrenSize() > 0).ifPresent(mains::add));
     return mains;
   }
 

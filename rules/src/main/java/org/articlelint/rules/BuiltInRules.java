@@ -15,14 +15,16 @@ import org.articlelint.rules.captions.CreditSourceRule;
 import org.articlelint.rules.captions.ImageGeneratedRule;
 import org.articlelint.rules.captions.PhotoCaptionRule;
 import org.articlelint.rules.headings.HeadingOrderRule;
+import org.articlelint.rules.headings.HeadingPlaceRule;
+import org.articlelint.rules.headings.HeadingStoryRule;
 import org.articlelint.rules.images.DecorativeMarkupRule;
-import org.articlelint.rules.images.ImageAltRule;
 import org.articlelint.rules.images.ImageAltCaptionRule;
 import org.articlelint.rules.images.ImageAltCreditRule;
 import org.articlelint.rules.images.ImageAltEchoRule;
 import org.articlelint.rules.images.ImageAltHeadlineRule;
 import org.articlelint.rules.images.ImageAltLengthRule;
 import org.articlelint.rules.images.ImageAltMatchRule;
+import org.articlelint.rules.images.ImageAltRule;
 import org.articlelint.rules.images.ImageAltWordsRule;
 import org.articlelint.rules.images.ImageButtonAltRule;
 import org.articlelint.rules.images.ImageDecorativeRule;
@@ -32,11 +34,21 @@ import org.articlelint.rules.images.ImageTextRule;
 import org.articlelint.rules.images.ObjectTextRule;
 import org.articlelint.rules.images.PhotoAltRule;
 import org.articlelint.rules.images.SvgNameRule;
+import org.articlelint.rules.skiplinks.PageBypassRule;
+import org.articlelint.rules.skiplinks.SkipLinkFirstRule;
+import org.articlelint.rules.skiplinks.SkipLinkRule;
+import org.articlelint.rules.skiplinks.SkipLinkTargetRule;
+import org.articlelint.rules.skiplinks.SkipLinkVisibleRule;
 
 /** The rules of the house, by family as in the catalogue. */
 public final class BuiltInRules implements RuleProvider {
 
   private static final List<Rule> RULES = List.of(
+      new PageBypassRule(),
+      new SkipLinkRule(),
+      new SkipLinkFirstRule(),
+      new SkipLinkTargetRule(),
+      new SkipLinkVisibleRule(),
       new ImageAltRule(),
       new ImageButtonAltRule(),
       new ObjectTextRule(),
@@ -65,6 +77,8 @@ public final class BuiltInRules implements RuleProvider {
       new CaptionUniqueRule(),
       new CreditMetadataRule(),
       new ImageGeneratedRule(),
+      new HeadingPlaceRule(),
+      new HeadingStoryRule(),
       new HeadingOrderRule());
 
   @Override
