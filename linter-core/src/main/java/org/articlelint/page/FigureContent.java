@@ -9,10 +9,10 @@ import org.jsoup.nodes.TextNode;
  * What a figure holds besides its caption. A box without words counts as content: a script may fill it.
  *
  * @param isBare whether it holds nothing but words, so that the caption explains nothing
- * @param isBefore whether something stands before the caption, which is a child of the figure
- * @param isAfter whether something stands after it
+ * @param isAround whether something stands before the caption and something after it; only of a caption that is a child of the figure,
+ *     and the only one
  */
-public record FigureContent(boolean isBare, boolean isBefore, boolean isAfter) {
+public record FigureContent(boolean isBare, boolean isAround) {
 
   /** What nobody is shown, and what HTML lets stand anywhere. */
   private static final Set<String> UNSEEN = Set.of("script", "style", "template", "meta", "link", "noscript", "br", "wbr", "hr");
@@ -24,8 +24,9 @@ public record FigureContent(boolean isBare, boolean isBefore, boolean isAfter) {
 
   /** What that figure holds besides that caption of its. */
   public static FigureContent of(Element figure, Element caption) {
-    boolean isChild = caption.parent() == figure;
-    return new FigureContent(isBare(figure), isChild && hasContent(caption, true), isChild && hasContent(caption, false));
+    boolean isOnlyChild = caption.parent() == figure
+        && figure.children().stream().filter(child -> child.normalName().equals("figcaption")).count() == 1;
+    return new FigureContent(isBare(figure), isOnlyChild && hasContent(caption, true) && hasContent(caption, false));
   }
 
   private static boolean hasContent(Element caption, boolean isBefore) {

@@ -1,7 +1,10 @@
 package org.articlelint.page;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlelint.page.credit.Credit;
 import org.jsoup.nodes.Element;
@@ -15,6 +18,11 @@ import org.jsoup.nodes.Element;
  * @param hasLicence whether it names a licence with its version, or links to it or to the archive's page of the picture
  */
 public record FreeLicence(Credit credit, boolean hasAuthor, boolean needsLicence, boolean hasLicence) {
+
+  private static final int NEAR = 8;
+
+  /** Elements in which a link leads to a licence, or to an archive's page of a picture. */
+  private static final Fact<Set<Element>> NEAR_TERMS = Fact.of(FreeLicence::nearTerms);
 
   private static final Pattern VERSION = Pattern.compile("[1-9]\\.[0-9]");
 
@@ -30,9 +38,21 @@ public record FreeLicence(Credit credit, boolean hasAuthor, boolean needsLicence
     if (!isFree || Vocabulary.PUBLIC_DOMAIN.firstIn(words).isPresent()) {
       return Optional.empty();
     }
-    boolean isLinked = page.links().stream().anyMatch(link -> Story.isWithin(link.element(), place) && leadsToTerms(link));
+    boolean isLinked = page.fact(NEAR_TERMS).contains(place);
     boolean hasAuthor = !credit.names().isEmpty() || Words.of(credit.text()).stream().anyMatch(word -> !Vocabulary.LICENCE_WORD.holds(word));
     return Optional.of(new FreeLicence(credit, hasAuthor, needsLicence, isLinked || VERSION.matcher(words).find()));
+  }
+
+  private static Set<Element> nearTerms(Page page) {
+    Set<Element> near = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Link link : page.links()) {
+      Element at = leadsToTerms(link) ? link.element() : null;
+      for (int i = 0; i < NEAR && at != null; i++) {
+        near.add(at);
+        at = at.parent();
+      }
+    }
+    return near;
   }
 
   private static boolean leadsToTerms(Link link) {

@@ -26,6 +26,7 @@ public final class ImageDescriptions {
   public static final Fact<ImageDescriptions> FACT = Fact.of(ImageDescriptions::of);
 
   private static final int TELLING = 10;
+  private static final Pattern HOST = Pattern.compile("^(?:[a-z]+:)?//[^/]*", Pattern.CASE_INSENSITIVE);
   private static final Pattern SIZE = Pattern.compile("[-_]{0,2}[0-9]{2,5}x[0-9]{2,5}$|-scaled$");
   private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -61,8 +62,8 @@ public final class ImageDescriptions {
   }
 
   private static Optional<String> key(String address) {
-    String[] parts = address.split("[?#]", 2)[0].split("/");
-    for (int i = parts.length - 1; i > 2; i--) {
+    String[] parts = HOST.matcher(address.split("[?#]", 2)[0]).replaceFirst("").split("/");
+    for (int i = parts.length - 1; i >= 0; i--) {
       String stem = SIZE.matcher(FileName.of(parts[i]).stem().toLowerCase(Locale.ROOT)).replaceFirst("");
       if (LETTERS_AND_DIGITS.matcher(stem).replaceAll("").length() >= TELLING) {
         return Optional.of(stem);

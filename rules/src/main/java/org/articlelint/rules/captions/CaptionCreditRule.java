@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.articlelint.page.Caption;
 import org.articlelint.page.Image;
 import org.articlelint.page.ImageDescriptions;
@@ -25,6 +26,8 @@ public final class CaptionCreditRule implements Rule {
   private static final Option<List<String>> AGENCIES = Option.words("agencies");
   private static final Option<List<String>> MARKERS = Option.words("markers");
   private static final Option<Boolean> IN_METADATA = Option.flag("in-metadata", false);
+
+  private static final Pattern RUNNING_TIME = Pattern.compile("\\b[0-9]{1,2}:[0-9]{2} ?(?:min|Min|мин|хв|分)");
 
   private static final RuleMeta META =
       RuleMeta.of("caption-credit", "Every photo caption names its source")
@@ -46,7 +49,8 @@ public final class CaptionCreditRule implements Rule {
       }
       boolean isNamed = names(caption, context.option(AGENCIES)) || names(caption, context.option(MARKERS))
           || context.option(IN_METADATA) && isInMetadata(page, image);
-      if (!isNamed && !Words.plain(caption.text()).isEmpty() && reported.add(caption.element())) {
+      boolean isVideo = RUNNING_TIME.matcher(caption.text()).find();
+      if (!isNamed && !isVideo && !Words.plain(caption.text()).isEmpty() && reported.add(caption.element())) {
         context.report(caption.element(), "The caption %s names no source. End it with who took the picture: (Jane Doe/AFP)."
             .formatted(Quote.of(caption.text())));
       }

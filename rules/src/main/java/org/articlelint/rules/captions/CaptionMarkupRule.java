@@ -28,10 +28,12 @@ public final class CaptionMarkupRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
+    Set<Element> captioned = new HashSet<>();
+    page.figures().stream().filter(figure -> figure.caption().isPresent()).forEach(figure -> captioned.add(figure.element()));
     Set<Element> reported = new HashSet<>();
     for (Image image : page.images()) {
       Caption caption = page.captions().of(image).orElse(null);
-      if (caption == null || !page.article().isStoryPicture(image) || !image.hidden().isNo() || isTied(page, image, caption)) {
+      if (caption == null || !page.article().isStoryPicture(image) || !image.hidden().isNo() || isTied(page, image, caption, captioned)) {
         continue;
       }
       if (reported.add(caption.element())) {
@@ -42,8 +44,8 @@ public final class CaptionMarkupRule implements Rule {
   }
 
   /** A figcaption outside a figure is caption-parent's business. */
-  private static boolean isTied(Page page, Image image, Caption caption) {
+  private static boolean isTied(Page page, Image image, Caption caption, Set<Element> captioned) {
     return caption.element().closest("figcaption") != null || !page.names().description(image.element()).isEmpty()
-        || page.figures().stream().anyMatch(figure -> figure.caption().isPresent() && figure.images().contains(image));
+        || captioned.contains(image.element().closest("figure"));
   }
 }

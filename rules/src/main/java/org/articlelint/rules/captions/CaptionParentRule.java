@@ -4,13 +4,15 @@ import static org.articlelint.rule.Family.CAPTIONS;
 import static org.articlelint.rule.Severity.ERROR;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.articlelint.page.FigureContent;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
-import org.articlelint.page.Series;
+import org.articlelint.page.Words;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -23,6 +25,11 @@ public final class CaptionParentRule implements Rule {
           .family(CAPTIONS).severity(ERROR)
           .why("Without a common figure, a screen reader does not say which picture the caption is about.");
 
+  private static final String OUTSIDE = "%s stands outside a figure%s. Put it into one <figure> with its picture.";
+  private static final String SECOND = "%s stands second in its figure%s. Give each picture a figure of its own.";
+  private static final String BARE = "%s stands in a figure without a picture%s. Put the picture in, or make it a paragraph.";
+  private static final String AMID = "%s stands amid its figure%s. Move it to the start or the end.";
+
   @Override
   public RuleMeta meta() {
     return META;
@@ -30,42 +37,43 @@ public final class CaptionParentRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<Element> outside = new ArrayList<>();
-    Set<Element> figures = new HashSet<>();
+    Map<Element, Element> firsts = new HashMap<>();
+    page.all("figcaption").stream().filter(caption -> caption.closest("figure") != null)
+        .forEach(caption -> firsts.putIfAbsent(caption.closest("figure"), caption));
+    Map<String, Map<String, List<Element>>> templates = new LinkedHashMap<>(); // a template's fault is told once
     for (Element caption : page.all("figcaption")) {
-      Element figure = caption.closest("figure");
-      if (!page.hidden().fromEveryone(caption).isNo()) {
-        continue;
-      }
-      if (figure == null) {
-        outside.add(caption);
-      } else if (!figures.add(figure)) {
-        context.report(caption, "%s is the second one in its figure. Make one caption of both, or a figure for each picture."
-            .formatted(subject(caption)));
-      } else {
-        check(caption, FigureContent.of(figure, caption), context);
+      if (page.hidden().fromEveryone(caption).isNo()) {
+        fault(caption, firsts).ifPresent(fault -> templates.computeIfAbsent(fault, key -> new LinkedHashMap<>())
+            .computeIfAbsent(caption.className(), key -> new ArrayList<>()).add(caption));
       }
     }
-    for (Series series : Series.among(outside)) {
-      String others = switch (series.others()) {
-        case 0 -> "";
-        case 1 -> ", as does one more";
-        default -> ", as do %d more".formatted(series.others());
-      };
-      context.report(series.first(), "%s stands outside a figure%s. Put it into one <figure> with its picture."
-          .formatted(subject(series.first()), others));
-    }
+    templates.forEach((fault, byClass) -> byClass.values().forEach(captions -> report(captions, fault, context)));
   }
 
-  private static void check(Element caption, FigureContent content, RuleContext context) {
+  private static Optional<String> fault(Element caption, Map<Element, Element> firsts) {
+    Element figure = caption.closest("figure");
+    if (figure == null) {
+      return Optional.of(OUTSIDE);
+    }
+    Element first = firsts.get(figure);
+    if (first != caption) { // the same words twice: one for phones, one for large screens
+      return Words.plain(first.text()).equals(Words.plain(caption.text())) ? Optional.empty() : Optional.of(SECOND);
+    }
+    var content = FigureContent.of(figure, caption);
     if (content.isBare()) {
-      context.report(caption, "%s stands in a figure without a picture. Put the picture in, or make it a paragraph.".formatted(subject(caption)));
-    } else if (content.isBefore() && content.isAfter()) {
-      context.report(caption, "%s stands amid its figure. Move it to the start or the end.".formatted(subject(caption)));
+      return Optional.of(BARE);
     }
+    return content.isAround() ? Optional.of(AMID) : Optional.empty();
   }
 
-  private static String subject(Element caption) {
-    return caption.text().isBlank() ? "This figcaption" : "The caption " + Quote.of(caption.text());
+  private static void report(List<Element> captions, String fault, RuleContext context) {
+    Element caption = captions.get(0);
+    String subject = caption.text().isBlank() ? "This figcaption" : "The caption " + Quote.of(caption.text());
+    String others = switch (captions.size()) {
+      case 1 -> "";
+      case 2 -> ", as does one more";
+      default -> ", as do %d more".formatted(captions.size() - 1);
+    };
+    context.report(caption, fault.formatted(subject, others));
   }
 }

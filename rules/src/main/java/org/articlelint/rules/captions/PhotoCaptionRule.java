@@ -6,7 +6,6 @@ import static org.articlelint.rule.Severity.WARNING;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.articlelint.page.Figure;
 import org.articlelint.page.FileName;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
@@ -33,17 +32,20 @@ public final class PhotoCaptionRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
+    Set<Element> captioned = new HashSet<>();
+    page.figures().stream().filter(figure -> figure.caption().isPresent()).forEach(figure -> captioned.add(figure.element()));
     Set<String> known = new HashSet<>();
-    page.images().stream().filter(image -> isExplained(page, image)).forEach(image -> file(image).ifPresent(known::add));
+    page.images().stream().filter(image -> isExplained(page, image, captioned)).forEach(image -> file(image).ifPresent(known::add));
     for (Image image : page.images()) {
       boolean isPhoto = page.article().isStoryPicture(image) && image.hidden().isNo() && !image.isUnfilled() && !image.isDecorative();
       boolean isSmall = image.isAtMost(context.option(MIN_WIDTH) - 1);
-      if (isPhoto && !isSmall && !isExplained(page, image) && file(image).map(known::add).orElse(true)) {
+      if (isPhoto && !isSmall && !isExplained(page, image, captioned) && file(image).map(known::add).orElse(false)) {
         context.report(image.element(), "%s has no caption. Say below it what it shows and who took it.".formatted(subject(image)));
       }
     }
   }
 
+  /** The file's name; empty where the address names none, as that of a copied picture that nobody gets, {@code blob:}. */
   private static Optional<String> file(Image image) {
     return image.src().map(src -> FileName.of(src).stem()).filter(stem -> !stem.isEmpty());
   }
@@ -52,15 +54,13 @@ public final class PhotoCaptionRule implements Rule {
     return image.name().isBlank() ? "This picture" : "The picture " + Quote.of(image.name());
   }
 
-  /** An empty figcaption is caption-text's business; a gallery is explained by one caption. */
-  private static boolean isExplained(Page page, Image image) {
-    return page.captions().of(image).isPresent()
-        || page.figures().stream().anyMatch(figure -> figure.caption().isPresent() && holds(figure, image.element()));
-  }
-
-  private static boolean holds(Figure figure, Element element) {
-    Element at = element;
-    while (at != null && at != figure.element()) {
+  /** An empty figcaption is caption-text's business; a gallery is explained by one caption; scripts show what stands in data-caption. */
+  private static boolean isExplained(Page page, Image image, Set<Element> captioned) {
+    if (page.captions().of(image).isPresent()) {
+      return true;
+    }
+    Element at = image.element();
+    while (at != null && !captioned.contains(at) && at.attr("data-caption").isBlank()) {
       at = at.parent();
     }
     return at != null;
