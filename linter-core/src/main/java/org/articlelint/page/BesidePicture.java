@@ -50,7 +50,7 @@ final class BesidePicture {
     Element at = picture;
     for (int step = 0; step < last; step++) {
       Element parent = at.parent();
-      if (parent == null || ROOMS.contains(parent.normalName()) && step > 0) {
+      if (parent == null || step > 0 && ROOMS.contains(parent.normalName()) && surroundings.signs(parent) > surroundings.signs(at)) {
         break;
       }
       List<Node> here = step(parent, at, isFound, isPortrait);
@@ -93,14 +93,16 @@ final class BesidePicture {
     List<Node> words = new ArrayList<>();
     boolean isBox = !hasCaption && isBox(parent, at);
     int left = FARTHEST_NEIGHBOUR;
-    for (Node node = at.previousSibling(); node != null && !isEnd(node) && left-- > 0; node = node.previousSibling()) {
+    for (Node node = at.previousSibling(); node != null && !isEnd(node) && left > 0; node = node.previousSibling()) {
+      left -= holdsWords(node) ? 1 : 0;
       if (node instanceof Element element) {
         words.addAll(0, telling(element, isPortrait, hasCaption));
       }
     }
     boolean isFirst = true;
     left = FARTHEST_NEIGHBOUR;
-    for (Node node = at.nextSibling(); node != null && !isEnd(node) && left-- > 0; node = node.nextSibling()) {
+    for (Node node = at.nextSibling(); node != null && !isEnd(node) && left > 0; node = node.nextSibling()) {
+      left -= holdsWords(node) ? 1 : 0;
       if (node instanceof TextNode text && !text.isBlank()) {
         isFirst = false;
         words.addAll(isBox ? List.of(text) : List.of());
@@ -112,6 +114,10 @@ final class BesidePicture {
       }
     }
     return words;
+  }
+
+  private boolean holdsWords(Node node) {
+    return node instanceof TextNode text ? !text.isBlank() : node instanceof Element element && surroundings.signs(element) > 0;
   }
 
   private boolean isEnd(Node node) {

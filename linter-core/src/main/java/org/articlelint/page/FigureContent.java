@@ -14,8 +14,12 @@ import org.jsoup.nodes.TextNode;
  */
 public record FigureContent(boolean isBare, boolean isAround) {
 
-  /** What nobody is shown, and what HTML lets stand anywhere. */
-  private static final Set<String> UNSEEN = Set.of("script", "style", "template", "meta", "link", "noscript", "br", "wbr", "hr");
+  /** What nobody is shown, what HTML lets stand anywhere, and what a gallery is turned with. */
+  private static final Set<String> UNSEEN = Set.of("script", "style", "template", "meta", "link", "noscript", "br", "wbr", "hr",
+      "button", "input");
+
+  /** What may hold or bring the picture. */
+  private static final Set<String> FILLING = Set.of("script", "template", "noscript");
 
   /** Words, and what arranges or marks them. */
   private static final Set<String> WORDS = Set.of("a", "abbr", "address", "b", "bdi", "bdo", "cite", "dd", "del", "dfn", "div", "dl", "dt",
@@ -52,7 +56,7 @@ public record FigureContent(boolean isBare, boolean isAround) {
 
   private static boolean isWords(Element part) {
     if (UNSEEN.contains(part.normalName())) {
-      return !part.normalName().equals("noscript") && !part.normalName().equals("script") && !part.normalName().equals("template");
+      return !FILLING.contains(part.normalName());
     }
     boolean isPainted = part.attr("style").contains("background");
     boolean isFilled = part.normalName().equals("figcaption") || !part.text().isBlank();

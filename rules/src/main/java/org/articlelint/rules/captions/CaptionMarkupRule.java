@@ -4,11 +4,14 @@ import static org.articlelint.rule.Family.CAPTIONS;
 import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.articlelint.page.Caption;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
+import org.articlelint.page.Series;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -30,16 +33,18 @@ public final class CaptionMarkupRule implements Rule {
   public void check(Page page, RuleContext context) {
     Set<Element> captioned = new HashSet<>();
     page.figures().stream().filter(figure -> figure.caption().isPresent()).forEach(figure -> captioned.add(figure.element()));
-    Set<Element> reported = new HashSet<>();
+    Set<Element> loose = new LinkedHashSet<>();
     for (Image image : page.images()) {
       Caption caption = page.captions().of(image).orElse(null);
       if (caption == null || !page.article().isStoryPicture(image) || !image.hidden().isNo() || isTied(page, image, caption, captioned)) {
         continue;
       }
-      if (reported.add(caption.element())) {
-        context.report(caption.element(), "The caption %s is not tied to its picture. Put both into a <figure>, and this into its <figcaption>."
-            .formatted(Quote.of(caption.text())));
-      }
+      loose.add(caption.element());
+    }
+    for (Series series : Series.among(List.copyOf(loose))) { // a template's fault is told once
+      String others = series.others() == 0 ? "" : " (%d more like it)".formatted(series.others());
+      context.report(series.first(), "The caption %s is not tied to its picture%s. Put both into a <figure>, this into its <figcaption>."
+          .formatted(Quote.of(series.first().text()), others));
     }
   }
 
