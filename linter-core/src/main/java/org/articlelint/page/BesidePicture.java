@@ -1,7 +1,9 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.credit.CreditReader;
@@ -28,10 +30,11 @@ final class BesidePicture {
   private static final int LONGEST_CREDIT = 200;
   private static final Set<String> ROOMS = Set.of("html", "body", "main", "article", "aside", "header", "table", "form");
   private static final Set<String> SITE_PARTS = Set.of("nav", "footer");
-  private static final Set<String> NO_WORDS = Set.of("script", "style", "noscript", "button", "svg", "template", "nav", "iframe", "video", "form");
+  private static final Set<String> NO_WORDS = Set.of("script", "style", "noscript", "button", "svg", "template", "nav", "iframe", "video", "form", "ul", "ol", "dl", "table");
 
   private final Surroundings surroundings;
   private final Function<List<? extends Node>, Passage> reader;
+  private final Map<Element, Boolean> onlyCredits = new IdentityHashMap<>();
 
   BesidePicture(Surroundings surroundings, Function<List<? extends Node>, Passage> reader) {
     this.surroundings = surroundings;
@@ -117,7 +120,7 @@ final class BesidePicture {
   }
 
   private boolean holdsWords(Node node) {
-    return node instanceof TextNode text ? !text.isBlank() : node instanceof Element element && surroundings.signs(element) > 0;
+    return node instanceof Element element ? surroundings.signs(element) > 0 : node instanceof TextNode text && !text.isBlank();
   }
 
   private boolean isEnd(Node node) {
@@ -145,7 +148,8 @@ final class BesidePicture {
   }
 
   private boolean isOnlyCredit(Element element) {
-    return surroundings.signs(element) <= LONGEST_CREDIT && CreditReader.isOnlyCredit(text(element));
+    return !element.normalName().equals("a") && surroundings.signs(element) <= LONGEST_CREDIT
+        && onlyCredits.computeIfAbsent(element, key -> CreditReader.isSurelyCredit(text(key)));
   }
 
   private boolean endsWithCredit(Element element) {

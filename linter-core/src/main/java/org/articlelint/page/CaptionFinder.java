@@ -29,18 +29,22 @@ final class CaptionFinder {
 
   private final Page page;
   private final Surroundings surroundings;
+  private final BesidePicture besideShown;
+  private final BesidePicture besideHidden;
   private final Map<Element, Figure> figures = new IdentityHashMap<>();
   private final Map<Element, Optional<Caption>> byFigure = new IdentityHashMap<>();
 
   CaptionFinder(Page page) {
     this.page = page;
     this.surroundings = new Surroundings(page);
+    this.besideShown = new BesidePicture(surroundings, nodes -> passage(nodes, false));
+    this.besideHidden = new BesidePicture(surroundings, nodes -> passage(nodes, true));
     page.figures().forEach(figure -> figures.put(figure.element(), figure));
   }
 
   /** The words that stand with that picture; empty where there are none. */
   Optional<Caption> of(Image image) {
-    Element figure = image.element().closest("figure");
+    Element figure = Figure.nearest(image.element()).orElse(null);
     boolean isDrawing = image.element().normalName().equals("svg");
     if (figure == null) {
       return isDrawing ? Optional.empty() : caption(beside(image.element(), false), isHidden(image.element()));
@@ -76,9 +80,8 @@ final class CaptionFinder {
     Optional<Element> figcaption = Optional.ofNullable(figures.get(figure)).flatMap(Figure::caption);
     figcaption.filter(caption -> !passage(List.of(caption), isHidden).text().isBlank()).ifPresent(words::add);
     collect(figure, words);
-    Element parent = figure.parent();
-    Element outer = parent == null ? null : parent.closest("figure");
-    return words.isEmpty() && outer != null ? captionsIn(outer, isHidden) : words;
+    Optional<Element> outer = Optional.ofNullable(figure.parent()).flatMap(Figure::nearest);
+    return words.isEmpty() && outer.isPresent() ? captionsIn(outer.get(), isHidden) : words;
   }
 
   private void collect(Element parent, List<Node> words) {
@@ -100,17 +103,15 @@ final class CaptionFinder {
       return false;
     }
     return hints.contains(Hint.CREDIT) || hints.contains(Hint.CAPTION) && !hasCaption
-        || surroundings.signs(element) <= LONGEST_CREDIT && CreditReader.isOnlyCredit(passage(List.of(element), false).text());
+        || surroundings.signs(element) <= LONGEST_CREDIT && CreditReader.isSurelyCredit(passage(List.of(element), false).text());
   }
 
   private boolean holdsFigcaption(Element element) {
-    Element figure = element.closest("figure");
-    Element figcaption = Optional.ofNullable(figures.get(figure)).flatMap(Figure::caption).orElse(null);
-    return figcaption != null && isIn(figcaption, element);
+    return Figure.nearest(element).flatMap(figure -> figures.get(figure).caption()).filter(figcaption -> isIn(figcaption, element)).isPresent();
   }
 
   private List<Node> beside(Element picture, boolean hasCaption) {
-    return new BesidePicture(surroundings, nodes -> passage(nodes, isHidden(picture))).of(picture, hasCaption);
+    return (isHidden(picture) ? besideHidden : besideShown).of(picture, hasCaption);
   }
 
   private Optional<Caption> caption(List<Node> words, boolean isHidden) {
@@ -131,9 +132,10 @@ final class CaptionFinder {
 
   /** Whether the picture's surroundings are hidden; then its words are too, and still are its words. */
   private boolean isHidden(Element picture) {
-    Element noscript = picture.closest("noscript");
-    Element place = noscript == null ? picture : noscript;
-    Element parent = place.parent();
+    Element parent = picture.parent();
+    while (parent != null && parent.normalName().equals("noscript")) {
+      parent = parent.parent();
+    }
     return parent != null && page.hidden().fromEveryone(parent).isYes();
   }
 

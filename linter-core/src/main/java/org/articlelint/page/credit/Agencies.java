@@ -22,7 +22,7 @@ public final class Agencies {
   private Agencies() {}
 
   /** A way to write an agency's name. */
-  private record Form(String agency, String words, boolean isCommonWord) {}
+  private record Form(String agency, String words, String capitals, boolean isCommonWord) {}
 
   /**
    * An agency that a text names.
@@ -48,7 +48,7 @@ public final class Agencies {
     for (List<String> entry : WordList.read("agencies.tsv")) {
       String agency = plain(entry.get(1));
       for (String form : entry.subList(1, entry.size())) {
-        agencies.add(new Form(agency, plain(form), form.startsWith("?")));
+        agencies.add(new Form(agency, plain(form), plain(form).toUpperCase(Locale.ROOT), form.startsWith("?")));
       }
     }
     agencies.byFirstLetter.values().forEach(forms -> forms.sort(Comparator.comparing((Form form) -> form.words.length()).reversed()));
@@ -101,9 +101,9 @@ public final class Agencies {
       return true;
     }
     if (words.length() <= SHORT) {
-      return text.startsWith(words.toUpperCase(Locale.ROOT), start);
+      return text.startsWith(form.capitals, start);
     }
-    return text.regionMatches(true, start, words, 0, words.length()) && Character.isUpperCase(text.codePointAt(start));
+    return Character.isUpperCase(text.codePointAt(start)) && text.regionMatches(true, start, words, 0, words.length());
   }
 
   private static boolean standsAlone(String text, int start, int end) {
@@ -115,7 +115,8 @@ public final class Agencies {
     while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
       after++;
     }
-    return (before < 0 || isSeparator(text.charAt(before))) && (after == text.length() || isSeparator(text.charAt(after)));
+    boolean isAlone = before < 0 && after == text.length(); // a button's word
+    return !isAlone && (before < 0 || isSeparator(text.charAt(before))) && (after == text.length() || isSeparator(text.charAt(after)));
   }
 
   private static boolean isSeparator(char sign) {

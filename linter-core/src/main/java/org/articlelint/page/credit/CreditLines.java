@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class CreditLines {
 
   private static final Pattern EDGE = Pattern.compile("^[\\s/|,;:–—-]+|[\\s/|,;:–—-]+$|^[(\\[（]\\s*[)\\]）]\\.?");
-  private static final Pattern BYLINE = Pattern.compile("(?iu)(?:by|von|por|par|di|door|av|af|od|written by|text|texto|texte)[:\\s].*");
 
   private CreditLines() {}
 
@@ -17,7 +16,7 @@ final class CreditLines {
     if (words.codePoints().noneMatch(Character::isLetter) || CreditWords.isRightsOnly(words)) {
       return false;
     }
-    if (BYLINE.matcher(words).matches() && !AgencyMentions.standApart(words)) {
+    if (CreditLine.isByline(words) && !AgencyMentions.standApart(words)) {
       return false;
     }
     long small = ProperNames.smallWords(words);
@@ -29,7 +28,7 @@ final class CreditLines {
   static Optional<Found> whole(String words) {
     int from = gap(words);
     String plain = words.substring(from).stripTrailing();
-    Optional<Found> read = new CreditLine(plain, List.of(), true).credit().filter(found -> found.start() == 0 && found.end() == plain.length());
+    Optional<Found> read = new CreditLine(plain, List.of(), true).whole();
     int bracket = bracketed(plain) ? 1 : 0;
     return read.or(() -> Found.of(plain, 0, plain.length(), bracket, plain.length() - bracket, Optional.empty()))
         .map(found -> found.moved(from)).map(found -> new Found(0, words.length(), found.from(), found.to(), found.marker()));
@@ -56,7 +55,7 @@ final class CreditLines {
 
   /** Adds a line to a description unless it says again what stands there, as a shortened copy does. */
   static void append(String line, StringBuilder description) {
-    String plain = EDGE.matcher(line.strip()).replaceAll("").strip();
+    String plain = EDGE.matcher(line.strip()).replaceAll("").strip().replaceAll("\\s+([.!?])$", "$1");
     String shortened = plain.replaceAll("\\s*(?:\\.{3}|…).{0,12}$", "");
     if (plain.isEmpty() || !shortened.isEmpty() && description.indexOf(shortened) >= 0) {
       return;

@@ -53,14 +53,18 @@ public final class CreditReader {
 
   /** Whether the text is a credit and nothing else, as an alt text {@code Foto: dpa} is. */
   public static boolean isOnlyCredit(String text) {
-    String plain = text.strip();
-    return new CreditLine(plain, List.of(), false).credit().filter(found -> found.start() == 0 && found.end() == plain.length()).isPresent();
+    return new CreditLine(text.strip(), List.of(), false).whole().isPresent();
+  }
+
+  /** Whether the text is a credit and nothing else, and says so by a marker or an agency: "Handout" alone may be a button's word. */
+  public static boolean isSurelyCredit(String text) {
+    return new CreditLine(text.strip(), List.of(), false).whole()
+        .filter(found -> found.marker().isPresent() || !AgencyMentions.in(text).isEmpty()).isPresent();
   }
 
   /** Whether the text ends with a credit that a word announces: "The mayor at the bridge. Foto: dpa". */
   public static boolean endsWithMarkedCredit(String text) {
-    return new CreditLine(text.strip(), List.of(), false).credit()
-        .filter(found -> found.marker().isPresent() && found.end() == text.strip().length()).isPresent();
+    return new CreditLine(text.strip(), List.of(), false).marked().filter(found -> found.end() == text.strip().length()).isPresent();
   }
 
   /** Whether the text is the notice at the foot of a site, © 2024 with or without a name, rather than a picture's credit. */

@@ -16,6 +16,7 @@ final class CreditWords {
   private final PhraseBook sources;
   private final PhraseBook controls;
   private final PhraseBook rights;
+  private final PhraseBook houses;
   private final List<String> afters;
   private final Set<String> joints;
   private final Set<String> beside;
@@ -26,6 +27,7 @@ final class CreditWords {
     sources = new PhraseBook(of(entries, "source"));
     controls = new PhraseBook(of(entries, "control"));
     rights = new PhraseBook(of(entries, "rights"));
+    houses = new PhraseBook(of(entries, "house"));
     afters = of(entries, "after");
     joints = of(entries, "joint").stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     beside = of(entries, "with").stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
@@ -55,7 +57,8 @@ final class CreditWords {
     return Optional.empty();
   }
 
-  private static Optional<Marker> markerAt(String text, int at) {
+  /** The marker that begins right there. */
+  static Optional<Marker> markerAt(String text, int at) {
     int label = Holder.KNOWN.labels.endAt(text, at);
     int behind = label < 0 ? -1 : behindColon(text, label);
     if (behind >= 0) {
@@ -86,6 +89,11 @@ final class CreditWords {
   /** Whether a word for a source that is not named stands in the text, such as Handout. */
   static boolean hasSource(String text) {
     return Holder.KNOWN.sources.isIn(text);
+  }
+
+  /** Whether a word stands in the text that names of houses hold, and names of persons do not: University. */
+  static boolean hasHouse(String text) {
+    return Holder.KNOWN.houses.isIn(text);
   }
 
   /** Whether the text begins with such a word. */

@@ -53,8 +53,9 @@ public enum Hint {
 
   private static void add(String names, Set<Hint> hints) {
     String plain = names.toLowerCase(Locale.ROOT);
+    String joined = plain.replace("-", "").replace("_", "");
     for (Word word : Holder.ANYWHERE_WORDS) {
-      if (plain.contains(word.text)) {
+      if (joined.contains(word.text)) {
         hints.add(word.hint);
       }
     }
