@@ -17,7 +17,7 @@ public final class Agencies {
 
   private static final int SHORT = 4;
 
-  private final Map<Integer, List<Form>> byFirstLetter = new HashMap<>();
+  private final Map<Integer, List<Form>> byFirstLetters = new HashMap<>();
 
   private Agencies() {}
 
@@ -51,7 +51,7 @@ public final class Agencies {
         agencies.add(new Form(agency, plain(form), plain(form).toUpperCase(Locale.ROOT), form.startsWith("?")));
       }
     }
-    agencies.byFirstLetter.values().forEach(forms -> forms.sort(Comparator.comparing((Form form) -> form.words.length()).reversed()));
+    agencies.byFirstLetters.values().forEach(forms -> forms.sort(Comparator.comparing((Form form) -> form.words.length()).reversed()));
     return agencies;
   }
 
@@ -60,11 +60,13 @@ public final class Agencies {
   }
 
   private void add(Form form) {
-    byFirstLetter.computeIfAbsent(key(form.words, 0), key -> new ArrayList<>()).add(form);
+    byFirstLetters.computeIfAbsent(key(form.words, 0), key -> new ArrayList<>()).add(form);
   }
 
+  /** The first two signs in small letters: few names share them. */
   private static int key(String text, int at) {
-    return Character.toLowerCase(text.codePointAt(at));
+    int second = at + 1 < text.length() ? Character.toLowerCase(text.charAt(at + 1)) : 0;
+    return Character.toLowerCase(text.charAt(at)) << 16 | second;
   }
 
   /** The agencies that the text names, in the order written. */
@@ -86,7 +88,7 @@ public final class Agencies {
   }
 
   private Optional<Mention> at(String text, int start) {
-    for (Form form : byFirstLetter.getOrDefault(key(text, start), List.of())) {
+    for (Form form : byFirstLetters.getOrDefault(key(text, start), List.of())) {
       int end = start + form.words.length();
       if (stands(form, text, start) && PhraseBook.isWordEnd(text, end) && (!form.isCommonWord || standsAlone(text, start, end))) {
         return Optional.of(new Mention(form.agency, text.substring(start, end), start, end));

@@ -53,7 +53,8 @@ final class CreditLine {
     if (found.isEmpty() && isInBracket) {
       found = bracketed();
     }
-    return found.or(() -> tail(0, followsSentence)).filter(credit -> credit.start() == 0 && credit.end() >= line.length());
+    boolean mayBeNames = found.isEmpty() && (!AgencyMentions.in(line).isEmpty() || CreditWords.beginsWithSource(line));
+    return (mayBeNames ? tail(0, followsSentence) : found).filter(credit -> credit.start() == 0 && credit.end() >= line.length());
   }
 
   /** The credit that words announce. */
@@ -103,7 +104,7 @@ final class CreditLine {
   /** A label may stand in a sentence too, and "Foto de" begin one: what follows must read like a source. */
   private boolean isPlausible(Found found, Marker marker) {
     String source = found.source(line);
-    if (ProperNames.are(source) || AgencyMentions.standApart(source) || CreditWords.beginsWithSource(source)) {
+    if (ProperNames.are(source) || ProperNames.areAfterArticle(source) || AgencyMentions.standApart(source) || CreditWords.beginsWithSource(source)) {
       return true;
     }
     boolean isSign = !Character.isLetter(line.codePointAt(marker.start()));

@@ -60,7 +60,7 @@ final class CreditWords {
   /** The marker that begins right there. */
   static Optional<Marker> markerAt(String text, int at) {
     int label = Holder.KNOWN.labels.endAt(text, at);
-    int behind = label < 0 ? -1 : behindColon(text, label);
+    int behind = label < 0 ? -1 : behindColon(text, label, text.substring(at, label).indexOf(' ') > 0);
     if (behind >= 0) {
       return Optional.of(new Marker(at, behind, true));
     }
@@ -68,8 +68,12 @@ final class CreditWords {
     return by < 0 ? Optional.empty() : Optional.of(new Marker(at, by, false));
   }
 
-  private static int behindColon(String text, int label) {
+  /** A comma will do behind two words: "Image source, Reuters" is how some labels for screen readers end. */
+  private static int behindColon(String text, int label, boolean isLong) {
     int at = label < text.length() && text.charAt(label) == ' ' ? label + 1 : label;
+    if (isLong && at == label && text.startsWith(",", at)) {
+      return at + 1;
+    }
     return at < text.length() && ":：=＝©ⓒ".indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
   }
 
@@ -112,8 +116,9 @@ final class CreditWords {
   }
 
   private static boolean isAll(PhraseBook phrases, String words) {
-    String plain = words.length() > LONGEST_CONTROL ? "" : words.strip().replaceAll("[\\s.:,…©]+$", "");
-    return !plain.isEmpty() && phrases.endAt(plain, 0) == plain.length();
+    String plain = words.strip();
+    int end = plain.length() > LONGEST_CONTROL ? -1 : phrases.endAt(plain, 0);
+    return end > 0 && plain.substring(end).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Whether the text speaks of rights or a year, as the notice at the foot of a site does. */

@@ -41,6 +41,9 @@ public enum Hint {
 
   /** What the words of that element say; empty if they say nothing. */
   public static Set<Hint> of(Element element) {
+    if (element.attributesSize() == 0) {
+      return Set.of();
+    }
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
     for (String attribute : List.of("class", "id", "itemprop", "property")) {
       String words = element.attr(attribute);

@@ -24,6 +24,12 @@ final class ProperNames {
     return isProper(words.get(0)) && words.stream().allMatch(word -> isProper(word) || CreditWords.isJoint(word) || CreditWords.isBeside(word));
   }
 
+  /** Whether names follow an article or another small word: the Harbour Museum. */
+  static boolean areAfterArticle(String text) {
+    int gap = text.indexOf(' ');
+    return gap > 0 && CreditWords.isJoint(text.substring(0, gap)) && are(text.substring(gap));
+  }
+
   /** The text with a plain name in place of each agency's, since those may be small words: picture alliance. */
   private static String withoutAgencies(String text) {
     StringBuilder plain = new StringBuilder();
