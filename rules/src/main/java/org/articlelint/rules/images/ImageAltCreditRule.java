@@ -4,10 +4,10 @@ import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.WARNING;
 
 import org.articlelint.page.Image;
+import org.articlelint.page.LoneCredit;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.credit.Agencies;
-import org.articlelint.page.credit.CreditReader;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -29,8 +29,8 @@ public final class ImageAltCreditRule implements Rule {
     for (Image image : page.images()) {
       String alt = image.alt().orElse("").strip();
       boolean isHeard = !alt.isEmpty() && !image.isUnfilled() && page.hidden().fromScreenReaders(image.element()).isNo();
-      if (isHeard && CreditReader.isOnlyCredit(alt) && !isBrand(page, image)) {
-        context.report(image.element(), "The alt text %s looks like the credit. Say what the picture shows; the credit belongs in the caption."
+      if (isHeard && LoneCredit.is(alt) && !isBrand(page, image)) {
+        context.report(image.element(), "The alt text %s looks like the credit. Say what the picture shows, and credit it in the caption."
             .formatted(Quote.of(alt)));
       }
     }

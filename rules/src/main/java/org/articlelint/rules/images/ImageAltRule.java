@@ -61,6 +61,10 @@ public final class ImageAltRule implements Rule {
   }
 
   private static void report(Series series, RuleContext context) {
+    if (series.first().hasAttr("alt") && series.first().attr("alt").isEmpty()) {
+      context.report(series.first(), "This picture has an empty alt text, but a label or tabindex makes browsers announce it. Say what it shows.");
+      return;
+    }
     String subject = switch (series.others()) {
       case 0 -> "This picture has";
       case 1 -> "This picture and one more like it have";

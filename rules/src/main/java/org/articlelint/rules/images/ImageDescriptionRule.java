@@ -11,6 +11,7 @@ import org.articlelint.page.Caption;
 import org.articlelint.page.FileName;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
 import org.articlelint.page.Vocabulary;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
@@ -40,7 +41,7 @@ public final class ImageDescriptionRule implements Rule {
       boolean isShown = page.hidden().fromScreenReaders(image.element()).isNo() && !image.isAtMost(SMALL) && !image.isUnfilled();
       if (isShown && !page.article().isBesideStory(image) && image.control().isEmpty() && !isDescribed(image, described)) {
         word(page, image).ifPresent(word -> context.ask(image.element(),
-            "Does the text say what this picture (“%s”) shows? Charts and maps need their figures in words, a list or a table.".formatted(word)));
+            "Can one learn from the text, a list or a table what this picture (%s) shows?".formatted(Quote.of(word))));
       }
     }
   }

@@ -14,6 +14,7 @@ import org.articlelint.page.Quote;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
 
 public final class PhotoAltRule implements Rule {
 
@@ -33,7 +34,7 @@ public final class PhotoAltRule implements Rule {
   public void check(Page page, RuleContext context) {
     Set<Image> photos = new LinkedHashSet<>();
     for (Figure figure : page.figures()) {
-      if (figure.images().size() == 1 && figure.caption().isPresent()) {
+      if (figure.images().size() == 1 && figure.caption().filter(Element::hasText).isPresent()) {
         photos.add(figure.images().get(0));
       }
     }
