@@ -61,7 +61,9 @@ public record Article(
 
   private static Article of(Page page) {
     Story story = page.fact(Story.FACT);
-    return new Article(story.element(), story.headline(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        StoryPictures.of(page, story, ""));
+    List<Element> surroundings = story.surroundings(page);
+    Optional<Part> byline = Byline.of(page, surroundings);
+    return new Article(story.element(), story.headline(), Lead.of(page, story, surroundings), Datelines.of(page, surroundings), byline,
+        AgencyLines.of(page, story), StoryPictures.of(page, story, byline.map(Part::text).orElse("")));
   }
 }

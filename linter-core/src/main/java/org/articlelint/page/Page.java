@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.articlelint.page.aria.Hidden;
 import org.articlelint.page.aria.Names;
 import org.articlelint.page.aria.Roles;
+import org.articlelint.page.metadata.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -162,9 +163,15 @@ public final class Page {
     return fact(Article.FACT);
   }
 
+  /** What the page says of itself to machines: JSON-LD, Open Graph, {@code meta}. */
+  public Metadata metadata() {
+    return fact(METADATA);
+  }
+
   private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden());
   private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page::byId));
   private static final Fact<Names> NAMES = Fact.of(page -> new Names(page::byId, page.hidden(), page.roles()));
+  private static final Fact<Metadata> METADATA = Fact.of(page -> Metadata.of(page.all("script"), page.all("meta")));
   private static final Fact<Boolean> FRAGMENT = Fact.of(page ->
       page.document.childNodes().stream().noneMatch(DocumentType.class::isInstance)
           && page.all("html", "head", "body").stream().allMatch(element -> StartTag.of(element).isEmpty()));

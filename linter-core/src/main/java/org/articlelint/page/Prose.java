@@ -66,6 +66,17 @@ final class Prose {
     return page.elements().get(last);
   }
 
+  /** Whether nothing between the element and that ancestor sets it apart from the story. */
+  boolean counts(Element element, Element outer) {
+    for (Element at = element; at != null && at != outer; at = at.parent()) {
+      boolean isBox = NO_PROSE.contains(at.normalName()) || amounts[page.order(at)] == 0 && Marks.has(at, "beside");
+      if (isBox || amounts[page.order(at)] > 0 && !counts[page.order(at)]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isCounted(int block, int outer) {
     for (int i = block; i > outer; i = page.order(page.elements().get(i).parent())) {
       if (!counts[i]) {

@@ -22,6 +22,8 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
 
   private static final int SHORTEST_STORY = 400;
   private static final int MOST_LINKS_OVER_HEADLINE = 12;
+  private static final int NEAR = 60; // elements
+  private static final int FIRST_PARAGRAPHS = 4; // the lead and captions among them
 
   private static Story of(Page page) {
     Prose prose = page.fact(Prose.FACT);
@@ -31,6 +33,34 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
     }
     Optional<Article.Part> headline = Headline.of(page, text.get());
     return new Story(text, headline, Optional.of(whole(page, text.get(), headline)));
+  }
+
+  /**
+   * What stands around headline and first paragraphs, in page order: where lead, date and byline are looked for. It begins a few
+   * boxes before the headline, and ends with the second paragraph after it.
+   */
+  List<Element> surroundings(Page page) {
+    if (element.isEmpty()) {
+      return List.of();
+    }
+    Prose prose = page.fact(Prose.FACT);
+    int at = headline.map(part -> page.order(part.element())).orElse(page.order(element.get()));
+    int from = Math.max(start(page), at - NEAR);
+    int to = Math.max(at, page.order(text.orElseThrow()));
+    int blocks = 0;
+    List<Element> all = page.elements();
+    for (; to < all.size() && blocks < FIRST_PARAGRAPHS && (to < at + NEAR || Story.isWithin(all.get(to), element.get())); to++) {
+      blocks += prose.isBlock(all.get(to)) ? 1 : 0;
+    }
+    return all.subList(from, to);
+  }
+
+  private int start(Page page) {
+    Element at = headline.map(Article.Part::element).orElse(element.orElseThrow());
+    for (int i = 0; i < 4 && at.parent() != null && at != element.get() && !at.normalName().equals("body"); i++) {
+      at = at.parent();
+    }
+    return page.order(at);
   }
 
   private static Optional<Element> text(Page page, Prose prose) {

@@ -52,7 +52,8 @@ final class StoryPictures {
       return false;
     }
     if (isCaptioned(element)) {
-      boolean isAlone = element.closest("figure").getElementsByTag("img").size() == 1;
+      boolean isAlone = element.closest("figure").getElementsByTag("img").stream()
+          .allMatch(other -> other == element || page.hidden().fromEveryone(other).isYes());
       return isOfStory(element) && (isAlone || hasPictureAddress(image) && !isSmall(element));
     }
     boolean isAmidText = isTextless || page.order(element) < page.order(last);
@@ -137,7 +138,7 @@ final class StoryPictures {
       String tag = at.normalName();
       boolean isBeside = BESIDE.contains(tag) && !(tag.equals("button") && figure != null && Story.isWithin(figure, at));
       if (isBeside || cards.contains(at) || leadsAway(at) && !isFigureLink(at) || isTeaser(element, at)
-          || tag.equals("article") && page.fact(Prose.FACT).isMostlyLinks(at)) {
+          || tag.equals("article") && isTeaser(at)) {
         return false;
       }
       if (holdsStory(at)) {
@@ -162,6 +163,12 @@ final class StoryPictures {
       depth++;
     }
     return depth <= 4 && page.fact(Prose.FACT).isMostlyLinks(box);
+  }
+
+  /** An article within the story that has a heading or little but links; one that wraps a picture has neither. */
+  private boolean isTeaser(Element article) {
+    return !holdsStory(article)
+        && (page.fact(Prose.FACT).isMostlyLinks(article) || HEADINGS.stream().anyMatch(tag -> !article.getElementsByTag(tag).isEmpty()));
   }
 
   /** A link to another page; one to a larger picture, into this page or to a script is none. */
