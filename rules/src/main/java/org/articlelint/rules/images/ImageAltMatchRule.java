@@ -23,6 +23,7 @@ public final class ImageAltMatchRule implements Rule {
 
   private static final int STEM = 4;
   private static final int MIN_WORDS = 2;
+  private static final int LAST_LATIN = 0x24F; // an alt text in Arabic shares no stem with its file's Latin name
 
   @Override
   public RuleMeta meta() {
@@ -49,10 +50,10 @@ public final class ImageAltMatchRule implements Rule {
         && ofFile.stream().noneMatch(one -> ofAlt.stream().anyMatch(other -> isKin(one, other)));
   }
 
-  /** Words of at least four letters that are not words for pictures, written as file names are: Münster is muenster. */
+  /** Latin words of at least four letters that are not words for pictures, written as file names are: Münster is muenster. */
   private static List<String> telling(List<String> words) {
     return words.stream().map(word -> word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"))
-        .filter(word -> word.length() >= STEM && !Vocabulary.PICTURE.holds(word)).toList();
+        .filter(word -> word.length() >= STEM && word.chars().allMatch(letter -> letter <= LAST_LATIN) && !Vocabulary.PICTURE.holds(word)).toList();
   }
 
   private static boolean isKin(String one, String other) {
