@@ -57,7 +57,7 @@ public final class ImageAltRule implements Rule {
 
   /** Drawings have a rule of their own. */
   private static boolean isHtml(Element element) {
-    return element.tag().namespace().endsWith("xhtml");
+    return element.closest("svg") == null;
   }
 
   private static void report(Series series, RuleContext context) {

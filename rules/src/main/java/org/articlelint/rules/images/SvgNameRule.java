@@ -36,7 +36,7 @@ public final class SvgNameRule implements Rule {
     List<Element> nameless = new ArrayList<>();
     List<Element> icons = new ArrayList<>();
     for (Element element : page.having("role")) {
-      boolean isDrawing = element.tag().namespace().endsWith("svg") && DRAWINGS.contains(page.roles().of(element));
+      boolean isDrawing = element.closest("svg") != null && DRAWINGS.contains(page.roles().of(element));
       if (isDrawing && page.names().of(element).isEmpty() && page.hidden().fromScreenReaders(element).isNo()
           && !isInside(page, element)) {
         (element.closest("a") == null ? nameless : icons).add(element);
