@@ -138,7 +138,7 @@ public final class Page {
     return fact(Link.FACT);
   }
 
-  /** The links before the story that lead into the page, in page order. */
+  /** The links that jump over what repeats on each page, or over a block in the story, in page order. */
   public List<SkipLink> skipLinks() {
     return fact(SkipLink.FACT);
   }

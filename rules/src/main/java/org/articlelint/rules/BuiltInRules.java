@@ -4,6 +4,8 @@ import java.util.List;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleProvider;
 import org.articlelint.rules.headings.HeadingOrderRule;
+import org.articlelint.rules.headings.HeadingPlaceRule;
+import org.articlelint.rules.headings.HeadingStoryRule;
 import org.articlelint.rules.images.DecorativeMarkupRule;
 import org.articlelint.rules.images.ImageAltRule;
 import org.articlelint.rules.images.ImageAltCaptionRule;
@@ -21,11 +23,21 @@ import org.articlelint.rules.images.ImageTextRule;
 import org.articlelint.rules.images.ObjectTextRule;
 import org.articlelint.rules.images.PhotoAltRule;
 import org.articlelint.rules.images.SvgNameRule;
+import org.articlelint.rules.skiplinks.PageBypassRule;
+import org.articlelint.rules.skiplinks.SkipLinkFirstRule;
+import org.articlelint.rules.skiplinks.SkipLinkRule;
+import org.articlelint.rules.skiplinks.SkipLinkTargetRule;
+import org.articlelint.rules.skiplinks.SkipLinkVisibleRule;
 
 /** The rules of the house, by family as in the catalogue. */
 public final class BuiltInRules implements RuleProvider {
 
   private static final List<Rule> RULES = List.of(
+      new PageBypassRule(),
+      new SkipLinkRule(),
+      new SkipLinkFirstRule(),
+      new SkipLinkTargetRule(),
+      new SkipLinkVisibleRule(),
       new ImageAltRule(),
       new ImageButtonAltRule(),
       new ObjectTextRule(),
@@ -43,6 +55,8 @@ public final class BuiltInRules implements RuleProvider {
       new ImageDescriptionRule(),
       new ImageTextRule(),
       new ImageMapRule(),
+      new HeadingPlaceRule(),
+      new HeadingStoryRule(),
       new HeadingOrderRule());
 
   @Override
