@@ -3,6 +3,7 @@ package org.articlelint.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Element;
  * @param dateline when it was published, as the page shows it or says it to machines; empty where neither
  * @param byline who wrote it, as the page shows it; empty where it does not
  * @param agencyLine the line of initials and agencies that closes a story, {@code rs, kb/wmr (AP, AFP)}; empty where there is none
+ * @param pictures the elements of the pictures that illustrate the story, in page order
  */
 public record Article(
     Optional<Element> story,
@@ -21,7 +23,8 @@ public record Article(
     Optional<Part> lead,
     Optional<Dateline> dateline,
     Optional<Part> byline,
-    Optional<AgencyLine> agencyLine) {
+    Optional<AgencyLine> agencyLine,
+    Set<Element> pictures) {
 
   public static final Fact<Article> FACT = Fact.of(Article::of);
 
@@ -46,12 +49,16 @@ public record Article(
    */
   public record AgencyLine(Element element, String text, List<String> initials, List<String> agencies) {}
 
-  /** Whether that picture illustrates the story: no teaser, author portrait, logo, icon or advertisement. */
+  /** Whether that picture illustrates the story: no teaser, author portrait, logo, icon or advertisement, and not hidden. */
   public boolean isStoryPicture(Image image) {
-    return false;
+    return pictures.contains(image.element());
   }
 
   private static Article of(Page page) {
-    return new Article(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    Story story = page.fact(Story.FACT);
+    List<Element> surroundings = story.surroundings(page);
+    Optional<Part> byline = Byline.of(page, surroundings);
+    return new Article(story.element(), story.headline(), Lead.of(page, story, surroundings), Datelines.of(page, surroundings), byline,
+        AgencyLines.of(page, story), StoryPictures.of(page, story, byline.map(Part::text).orElse("")));
   }
 }

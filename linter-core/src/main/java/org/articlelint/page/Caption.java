@@ -12,4 +12,17 @@ import org.jsoup.nodes.Element;
  * @param description them without the credit; empty where there is nothing else
  * @param credit who the picture is from; empty where the words do not say
  */
-public record Caption(Element element, String text, String description, Optional<Credit> credit) {}
+public record Caption(Element element, String text, String description, Optional<Credit> credit) {
+
+  /** Whether they stand in a {@code figcaption} of a {@code figure}, as machines expect. */
+  public boolean isFigcaption() {
+    Element figcaption = element.closest("figcaption");
+    return figcaption != null && figcaption.closest("figure") != null;
+  }
+
+  /** Whether the credit follows the description without a space between: "… over UkraineImage: Jane Doe". */
+  public boolean isGlued() {
+    int end = description.isEmpty() ? -1 : text.indexOf(description) + description.length();
+    return credit.isPresent() && end >= description.length() && end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+  }
+}

@@ -15,7 +15,12 @@ public final class Captions {
   private Captions() {}
 
   private static Captions of(Page page) {
-    return new Captions();
+    Captions captions = new Captions();
+    CaptionFinder finder = new CaptionFinder(page);
+    for (Image image : page.images()) {
+      finder.of(image.element()).ifPresent(caption -> captions.byImage.put(image.element(), caption));
+    }
+    return captions;
   }
 
   /** The words that stand with that picture; empty where there are none. */

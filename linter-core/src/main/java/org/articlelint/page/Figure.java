@@ -1,6 +1,9 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -16,6 +19,20 @@ public record Figure(Element element, List<Image> images, Optional<Element> capt
   public static final Fact<List<Figure>> FACT = Fact.of(Figure::of);
 
   private static List<Figure> of(Page page) {
-    return List.of();
+    Map<Element, List<Image>> images = new IdentityHashMap<>();
+    for (Image image : page.images()) {
+      nearest(image.element()).ifPresent(figure -> images.computeIfAbsent(figure, key -> new ArrayList<>()).add(image));
+    }
+    Map<Element, Element> captions = new IdentityHashMap<>();
+    for (Element caption : page.all("figcaption")) {
+      nearest(caption).ifPresent(figure -> captions.putIfAbsent(figure, caption));
+    }
+    return page.all("figure").stream()
+        .map(figure -> new Figure(figure, List.copyOf(images.getOrDefault(figure, List.of())), Optional.ofNullable(captions.get(figure))))
+        .toList();
+  }
+
+  private static Optional<Element> nearest(Element element) {
+    return Optional.ofNullable(element.closest("figure"));
   }
 }

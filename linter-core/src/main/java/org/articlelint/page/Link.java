@@ -13,9 +13,16 @@ import org.jsoup.nodes.Element;
  */
 public record Link(Element element, String name, Optional<String> href) {
 
+  /** Every link that is not surely hidden from screen readers, in page order. */
   public static final Fact<List<Link>> FACT = Fact.of(Link::of);
 
   private static List<Link> of(Page page) {
-    return List.of();
+    return page.candidates("a", "area").stream()
+        .filter(element -> page.roles().of(element).equals("link") && !page.hidden().fromScreenReaders(element).isYes())
+        .map(element -> new Link(element, page.names().of(element), href(element))).toList();
+  }
+
+  private static Optional<String> href(Element element) {
+    return element.hasAttr("href") ? Optional.of(element.attr("href")) : Optional.empty();
   }
 }

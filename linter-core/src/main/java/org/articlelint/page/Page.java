@@ -1,12 +1,17 @@
 package org.articlelint.page;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.articlelint.page.aria.Hidden;
 import org.articlelint.page.aria.Names;
 import org.articlelint.page.aria.Roles;
+import org.articlelint.page.metadata.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -63,6 +68,13 @@ public final class Page {
   /** Every element of these tag names (in lower case), in page order. */
   public List<Element> all(String... tags) {
     return index.all(tags);
+  }
+
+  /** Every element of these tag names or with a {@code role=}, in page order: where to look for what is announced as something. */
+  List<Element> candidates(String... tags) {
+    Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    return Stream.concat(index.all(tags).stream(), index.having("role").stream())
+        .filter(found::add).sorted(Comparator.comparing(index::order)).toList();
   }
 
   /** Every element, in page order. */
@@ -151,9 +163,15 @@ public final class Page {
     return fact(Article.FACT);
   }
 
+  /** What the page says of itself to machines: JSON-LD, Open Graph, {@code meta}. */
+  public Metadata metadata() {
+    return fact(METADATA);
+  }
+
   private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden());
   private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page::byId));
   private static final Fact<Names> NAMES = Fact.of(page -> new Names(page::byId, page.hidden(), page.roles()));
+  private static final Fact<Metadata> METADATA = Fact.of(page -> Metadata.of(page.all("script"), page.all("meta")));
   private static final Fact<Boolean> FRAGMENT = Fact.of(page ->
       page.document.childNodes().stream().noneMatch(DocumentType.class::isInstance)
           && page.all("html", "head", "body").stream().allMatch(element -> StartTag.of(element).isEmpty()));

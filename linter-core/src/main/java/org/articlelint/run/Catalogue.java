@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleProvider;
@@ -21,12 +22,18 @@ public final class Catalogue {
   /**
    * The rules of every provider that the loader sees.
    *
-   * @throws IllegalStateException if two rules have one id
+   * @throws UsageException if a provider cannot be loaded, or two rules have one id
    */
-  public static Catalogue load(ClassLoader loader) {
+  public static Catalogue load(ClassLoader loader) throws UsageException {
     List<Rule> rules = new ArrayList<>();
-    ServiceLoader.load(RuleProvider.class, loader).forEach(provider -> rules.addAll(provider.rules()));
-    return of(rules);
+    try {
+      ServiceLoader.load(RuleProvider.class, loader).forEach(provider -> rules.addAll(provider.rules()));
+      return of(rules);
+    } catch (ServiceConfigurationError broken) {
+      throw new UsageException("A jar of rules cannot be loaded: " + broken.getMessage());
+    } catch (IllegalStateException twins) {
+      throw new UsageException(twins.getMessage());
+    }
   }
 
   /**
@@ -54,5 +61,18 @@ public final class Catalogue {
   /** The rule of that id; empty if there is none. */
   public Optional<Rule> rule(String id) {
     return Optional.ofNullable(rules.get(id));
+  }
+
+  /**
+   * The rule of that id.
+   *
+   * @throws UsageException if there is none; the message names the nearest
+   */
+  public Rule named(String id) throws UsageException {
+    Rule rule = rules.get(id);
+    if (rule == null) {
+      throw new UsageException("There is no rule “%s”. %s".formatted(id, Nearest.advice(id, rules.keySet())).strip());
+    }
+    return rule;
   }
 }

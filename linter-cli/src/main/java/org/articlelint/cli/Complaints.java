@@ -1,0 +1,57 @@
+package org.articlelint.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.articlelint.run.Nearest;
+import org.articlelint.run.UsageException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What the user is told, in one line on standard error, when a command cannot be understood or breaks. Always exit code 2. */
+final class Complaints {
+
+  private Complaints() {}
+
+  static int usage(ParameterException thrown, String[] arguments) {
+    CommandLine command = thrown.getCommandLine();
+    String message = thrown instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched, command)
+        : thrown.getMessage().lines().findFirst().orElse("");
+    tell(command, "%s See %s --help.".formatted(sentence(message), command.getCommandSpec().qualifiedName()));
+    return ExitCode.USAGE;
+  }
+
+  static int execution(Exception thrown, CommandLine command, ParseResult parsed) {
+    boolean isExpected = thrown instanceof UsageException || thrown instanceof IOException;
+    tell(command, isExpected ? String.valueOf(thrown.getMessage())
+        : "articlelint itself broke: %s at %s. Please report this.".formatted(thrown, where(thrown)));
+    return ExitCode.USAGE;
+  }
+
+  private static String unmatched(UnmatchedArgumentException thrown, CommandLine command) {
+    String word = thrown.getUnmatched().get(0);
+    List<String> words = new ArrayList<>(command.getSubcommands().keySet());
+    command.getCommandSpec().options().forEach(option -> words.addAll(List.of(option.names())));
+    boolean isOption = word.startsWith("-");
+    String unknown = isOption ? "There is no option %s." : words.contains("check")
+        ? "There is no command “%s”." : "“%s” is one argument too many.";
+    String name = isOption && word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+    return unknown.formatted(name) + Nearest.to(name, words).map(near -> " Did you mean %s?".formatted(near)).orElse("");
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
+  }
+
+  private static String where(Exception thrown) {
+    return thrown.getStackTrace().length == 0 ? "an unknown place" : thrown.getStackTrace()[0].toString();
+  }
+
+  private static void tell(CommandLine command, String line) {
+    command.getErr().println("articlelint: " + line);
+    command.getErr().flush();
+  }
+}

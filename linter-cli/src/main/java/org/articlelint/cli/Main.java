@@ -1,0 +1,80 @@
+package org.articlelint.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.articlelint.report.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code articlelint}. */
+@Command(
+    name = "articlelint",
+    description = "Checks article HTML: skip links, alt text, captions and credits, headings.",
+    versionProvider = Main.BuiltVersion.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {CheckCommand.class, InspectCommand.class, RulesCommand.class, ExplainCommand.class, HelpCommand.class},
+    footer = {"", "Begin with: articlelint check FOLDER", "Exit code: 0 clean, 1 problems, 2 bad input or usage."})
+public final class Main implements Runnable {
+
+  @Spec
+  private CommandSpec spec;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
+  private boolean isHelpWanted;
+
+  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and exit.")
+  private boolean isVersionWanted;
+
+  private Main() {}
+
+  /** Runs the command and exits with its code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int code = commandLine(System.in, out, err, Terminal.ofProcess()).execute(arguments);
+    out.flush();
+    err.flush();
+    System.exit(out.checkError() ? CommandLine.ExitCode.USAGE : code);
+  }
+
+  /** The command with those streams: what tests run in process. */
+  static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err, Terminal terminal) {
+    Console console = new Console(in, out, err, terminal);
+    return new CommandLine(new Main(), new Commands(console))
+        .setOut(out)
+        .setErr(err)
+        .setUsageHelpAutoWidth(true)
+        .setUsageHelpLongOptionsMaxWidth(30)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Complaints::usage)
+        .setExecutionExceptionHandler(Complaints::execution);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Name a command.");
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+  }
+
+  /** The version of the jar. */
+  static final class BuiltVersion implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"articlelint " + Version.current()};
+    }
+  }
+}

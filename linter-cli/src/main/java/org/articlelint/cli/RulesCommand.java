@@ -1,0 +1,52 @@
+package org.articlelint.cli;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.articlelint.lint.RuleSet;
+import org.articlelint.report.RuleList;
+import org.articlelint.run.Catalogue;
+import org.articlelint.run.Door;
+import org.articlelint.run.Format;
+import org.articlelint.run.RuleChoice;
+import org.articlelint.run.UsageException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code articlelint rules}: lists rules with their levels. */
+@Command(name = "rules", sortOptions = false, description = "Lists the rules, each with its level.")
+final class RulesCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Option(names = "--preset", paramLabel = "NAME", description = "Only the rules of that preset. Default: all.")
+  private Optional<String> preset = Optional.empty();
+
+  @Option(names = "--format", paramLabel = "text|json", description = "What the list is written as. Default: text.")
+  private Optional<String> format = Optional.empty();
+
+  @Option(names = "--color", paramLabel = "auto|always|never",
+      description = "Colours. By default on a terminal, unless NO_COLOR is set.")
+  private Terminal.ColorChoice color = Terminal.ColorChoice.AUTO;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
+  private boolean isHelpWanted;
+
+  RulesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UsageException, IOException {
+    Door door = console.door(color, false, (done, all) -> {});
+    RuleSet rules = RuleChoice.of(preset.or(() -> Optional.of("all")), Map.of(), Catalogue.load(door.loader()), door.loader());
+    RuleList list = new RuleList(rules);
+    switch (Format.of(format)) {
+      case TEXT -> list.writeText(door.look(), console.out());
+      case JSON -> list.writeJson(console.out());
+    }
+    console.out().flush();
+    return 0;
+  }
+}

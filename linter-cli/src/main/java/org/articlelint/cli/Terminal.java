@@ -1,0 +1,31 @@
+package org.articlelint.cli;
+
+import java.util.Map;
+
+/**
+ * What is known of the terminal the command runs in.
+ *
+ * @param isScreen whether somebody watches standard output and standard error
+ * @param environment environment variables
+ */
+record Terminal(boolean isScreen, Map<String, String> environment) {
+
+  static Terminal ofProcess() {
+    return new Terminal(System.console() != null, System.getenv());
+  }
+
+  /** Whether reports have colours: as asked, else on a terminal that can show them and unless NO_COLOR is set (no-color.org). */
+  boolean isColored(ColorChoice choice) {
+    return switch (choice) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> isScreen && environment.getOrDefault("NO_COLOR", "").isEmpty()
+          && !"dumb".equals(environment.get("TERM"));
+    };
+  }
+
+  /** When reports have colours. */
+  enum ColorChoice {
+    AUTO, ALWAYS, NEVER
+  }
+}

@@ -1,0 +1,84 @@
+package org.articlelint.guards;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.articlelint.rule.Rule;
+
+/**
+ * Who may know whom, and who may do what. Package patterns begin with two dots so that the sinners of GuardsBiteTest, who live in
+ * another house of the same plan, can break each rule.
+ */
+final class Architecture {
+
+  private static final String PAGE = "..articlelint.page..";
+  private static final String RULE = "..articlelint.rule..";
+  private static final String LINT = "..articlelint.lint..";
+  private static final String RULES = "..articlelint.rules..";
+  private static final String NULL_MARKS = "org.jspecify..";
+
+  /** Every rule of the house by name. */
+  static final Map<String, ArchRule> RULES_BY_NAME = new LinkedHashMap<>();
+
+  static {
+    packages();
+    rules();
+    deeds();
+  }
+
+  private Architecture() {}
+
+  private static void packages() {
+    put("no_cycles", slices().matching("..articlelint.(*)..").should().beFreeOfCycles());
+    put("page_knows_readers_only", classes().that().resideInAPackage(PAGE).should().onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jsoup..", "com.fasterxml.jackson.core..", NULL_MARKS, PAGE));
+    put("rooms_of_page_know_no_page", noClasses().that().resideInAnyPackage("..articlelint.page.*..").should().dependOnClassesThat()
+        .resideInAPackage("..articlelint.page"));
+    put("rule_knows_pages_only", classes().that().resideInAPackage(RULE).should().onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jsoup.nodes..", NULL_MARKS, PAGE, RULE));
+    put("lint_knows_rules_and_pages_only", classes().that().resideInAPackage(LINT).should().onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jsoup..", NULL_MARKS, PAGE, RULE, LINT));
+    put("config_knows_rules_only", classes().that().resideInAPackage("..articlelint.config..").should().onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.snakeyaml..", NULL_MARKS, RULE, "..articlelint.config.."));
+    put("no_bag_of_strings", noFields().that().areDeclaredInClassesThat().resideInAPackage(PAGE)
+        .should(Conditions.BE_A_BAG_OF_STRINGS));
+    put("names_say_what_a_class_is", noClasses().should()
+        .haveNameMatching(".*[.$]((Abstract|Base)[A-Z]\\w*|\\w+(Util|Utils|Helper|Manager|Impl))"));
+  }
+
+  private static void rules() {
+    put("rules_know_pages_and_rules_only", classes().that().resideInAPackage(RULES).should().onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jsoup.nodes..", NULL_MARKS, PAGE, RULE, RULES));
+    put("families_do_not_know_each_other", slices().matching("..articlelint.rules.(*)..").should().notDependOnEachOther());
+    put("rules_do_not_know_each_other", noClasses().that().implement(Rule.class).should(Conditions.KNOW_ANOTHER_RULE));
+    put("rules_are_final_and_named", classes().that().implement(Rule.class).and().resideInAPackage(RULES)
+        .should().haveSimpleNameEndingWith("Rule").andShould().haveModifier(JavaModifier.FINAL));
+    put("rules_are_stateless", fields().that().areDeclaredInClassesThat().implement(Rule.class)
+        .should().beFinal().andShould().beStatic().andShould(Conditions.BE_CONSTANT));
+    put("a_context_has_three_methods", classes().that().haveSimpleName("RuleContext").should(Conditions.HAVE_THREE_METHODS));
+  }
+
+  private static void deeds() {
+    put("nobody_changes_the_page", noClasses().should(accessTargetWhere(PageChange.CHANGES_THE_PAGE)));
+    put("only_start_tags_know_ranges", noClasses().that().doNotHaveSimpleName("StartTag")
+        .should().callMethodWhere(PageChange.ASKS_FOR_A_RANGE));
+    put("nobody_prints", noClasses().that().doNotHaveFullyQualifiedName("org.articlelint.cli.Main").should(ACCESS_STANDARD_STREAMS));
+    put("nobody_exits", noClasses().that().doNotHaveFullyQualifiedName("org.articlelint.cli.Main")
+        .should().callMethod(System.class, "exit", int.class));
+    put("nobody_reads_the_clock", noClasses().that().resideOutsideOfPackage("..articlelint.cli..")
+        .should(accessTargetWhere(PageChange.READS_THE_CLOCK)));
+  }
+
+  private static void put(String name, ArchRule rule) {
+    RULES_BY_NAME.put(name, rule.as(name));
+  }
+}

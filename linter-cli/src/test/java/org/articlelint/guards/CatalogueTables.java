@@ -1,0 +1,74 @@
+package org.articlelint.guards;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.articlelint.rule.Family;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleMeta;
+
+/** The catalogue as Markdown: {@code rules/README.md}, and the table between the markers of the README. */
+final class CatalogueTables {
+
+  private static final String BEGIN = "<!-- rules:begin -->";
+  private static final String END = "<!-- rules:end -->";
+  private static final List<String> PRESETS = List.of("newsroom", "wcag-aa", "strict");
+
+  private final Book book;
+
+  CatalogueTables(Book book) {
+    this.book = book;
+  }
+
+  /** The whole of {@code rules/README.md}. */
+  String catalogue() {
+    return """
+        # The rules
+
+        %d rules, each with its page. Error: surely wrong. Warning: looks wrong. Info: a person must look. A publisher's
+        configuration may set any rule to any level; `newsroom` is the preset that runs if nothing is said.
+
+        This file is written by a tool, from what the rules say of themselves:
+        `mvn -pl linter-cli -am test -Dtest=CatalogueTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate`
+
+        """.formatted(book.rules().size())
+        + families().stream().map(this::chapter).collect(Collectors.joining("\n"));
+  }
+
+  /** That README with the table between its markers as it is now. */
+  String readme(String readme) {
+    int begin = readme.indexOf(BEGIN);
+    int end = readme.indexOf(END);
+    if (begin < 0 || end < begin) {
+      throw new IllegalStateException("README.md has no " + BEGIN + " and " + END);
+    }
+    return readme.substring(0, begin) + BEGIN + "\n" + table() + readme.substring(end);
+  }
+
+  private String table() {
+    String rows = families().stream().flatMap(family -> rules(family).stream()).map(Rule::meta)
+        .map(meta -> "| [`%s`](rules/docs/%s.md) | %s | %s |\n".formatted(meta.id(), meta.id(), meta.title(), meta.severity().id()))
+        .collect(Collectors.joining());
+    return "| rule | what it asks for | level |\n|---|---|---|\n" + rows;
+  }
+
+  private List<Family> families() {
+    return Arrays.stream(Family.values()).filter(family -> !rules(family).isEmpty()).toList();
+  }
+
+  private List<Rule> rules(Family family) {
+    return book.rules().stream().filter(rule -> rule.meta().family() == family).toList();
+  }
+
+  private String chapter(Family family) {
+    return "## " + family.title() + "\n\n| id | title | level | presets | WCAG |\n|---|---|---|---|---|\n"
+        + rules(family).stream().map(rule -> row(rule.meta())).collect(Collectors.joining());
+  }
+
+  private String row(RuleMeta meta) {
+    String presets = PRESETS.stream().filter(name -> book.presets().get(name).containsKey(meta.id()))
+        .collect(Collectors.joining(", "));
+    return "| [`%s`](docs/%s.md) | %s | %s | %s | %s |\n".formatted(
+        meta.id(), meta.id(), meta.title(), meta.severity().id(), presets, String.join(", ", meta.wcag()));
+  }
+}

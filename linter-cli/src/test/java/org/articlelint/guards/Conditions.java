@@ -1,0 +1,38 @@
+package org.articlelint.guards;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.function.Predicate;
+import org.articlelint.rule.Rule;
+
+/** Conditions that ArchUnit has no words for. */
+final class Conditions {
+
+  static final ArchCondition<JavaClass> KNOW_ANOTHER_RULE = of("know another rule", type -> type.getDirectDependenciesFromSelf()
+      .stream().map(dependency -> dependency.getTargetClass())
+      .anyMatch(other -> other.isAssignableTo(Rule.class) && !other.isEquivalentTo(Rule.class) && !other.equals(type)));
+
+  static final ArchCondition<JavaClass> HAVE_THREE_METHODS = of("have three methods", type -> type.getMethods().size() == 3);
+
+  static final ArchCondition<JavaField> BE_A_BAG_OF_STRINGS = of("be a bag of strings",
+      field -> field.getType().getName().matches("java\\.util\\.\\w*Map<java\\.lang\\.String, java\\.lang\\.Object>"));
+
+  /** Of a type by which one cannot remember anything: no builder, counter or collection that is known to be changeable. */
+  static final ArchCondition<JavaField> BE_CONSTANT = of("be constant", field -> !field.getRawType().isArray()
+      && !field.getRawType().getName().matches("java\\.util\\.concurrent\\..*|java\\.util\\.\\w+(List|Map|Set|Deque|Queue)|.*\\.StringBuilder"));
+
+  private Conditions() {}
+
+  private static <T extends com.tngtech.archunit.core.domain.properties.HasName> ArchCondition<T> of(String name, Predicate<T> holds) {
+    return new ArchCondition<>(name) {
+      @Override
+      public void check(T item, ConditionEvents events) {
+        String text = item.getName() + (holds.test(item) ? " does " : " does not ") + name;
+        events.add(new SimpleConditionEvent(item, holds.test(item), text));
+      }
+    };
+  }
+}

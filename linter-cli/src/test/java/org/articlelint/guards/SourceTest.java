@@ -1,0 +1,24 @@
+package org.articlelint.guards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SourceTest {
+
+  @Test
+  void no_todo_in_main() {
+    List<SourceFile> files = SourceFile.read(House.javaFiles("main"));
+    assertThat(files).hasSizeGreaterThan(50);
+    assertThat(SourceWords.putOff(files)).isEmpty();
+  }
+
+  @Test
+  void rules_leave_hidden_and_names_to_facts() {
+    List<Path> rules = House.files(House.ROOT.resolve("rules/src/main/java"), "Rule.java");
+    assertThat(rules).hasSizeGreaterThan(0);
+    assertThat(SourceWords.ownDefinitions(SourceFile.read(rules))).isEmpty();
+  }
+}

@@ -1,0 +1,94 @@
+package org.articlelint.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Who wrote the story, as the page shows it: what is marked as author, or a short line that begins with a byline's words, between
+ * the top of the story and its first paragraphs, else at its end.
+ */
+final class Byline {
+
+  private static final int LONGEST = 150;
+  private static final int LONGEST_NAME = 60;
+
+  private static final class Known {
+    static final List<WordList.Entry> WORDS = WordList.read("byline-words.txt");
+  }
+
+  private Byline() {}
+
+  static Optional<Article.Part> of(Page page, List<Element> surroundings) {
+    Article.Part best = null;
+    int most = 0;
+    for (Element element : surroundings) {
+      int marks = marks(page, element);
+      if (marks <= most) {
+        continue;
+      }
+      String text = element.text().strip();
+      if (isName(text) && !isInFigure(element) && page.hidden().fromEveryone(element).isNo()) {
+        best = new Article.Part(element, text);
+        most = marks;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** How sure the page is that this is the byline; 0 where nothing says so. */
+  private static int marks(Page page, Element element) {
+    if ((" " + element.attr("rel") + " ").contains(" author ") || element.attr("itemprop").equals("author")) {
+      return 3;
+    }
+    if (Marks.says(element.className(), "byline") && !element.normalName().equals("img")) {
+      return 2;
+    }
+    return element.ownText().length() <= LONGEST && !element.ownText().isBlank() && beginsAsByline(element, language(page)) ? 1 : 0;
+  }
+
+  private static boolean isName(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean hasLetters = text.chars().filter(Character::isLetter).limit(3).count() == 3;
+    boolean isBare = Known.WORDS.stream().anyMatch(entry -> entry.words().equals(lower));
+    boolean isDate = WrittenDate.in(text, false).filter(date -> date.text().length() * 3 > text.length()).isPresent();
+    return hasLetters && text.length() <= LONGEST && !isBare && !isDate && !text.contains("©");
+  }
+
+  private static boolean isInFigure(Element element) {
+    return element.parents().stream().anyMatch(at -> at.normalName().equals("figure") || Marks.has(at, "caption"))
+        || Marks.has(element, "caption");
+  }
+
+  private static String language(Page page) {
+    String lang = page.root().attr("lang").toLowerCase(Locale.ROOT);
+    int end = lang.indexOf('-');
+    return end < 0 ? lang : lang.substring(0, end);
+  }
+
+  private static boolean beginsAsByline(Element element, String language) {
+    String text = element.text();
+    if (text.length() > LONGEST_NAME) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (WordList.Entry entry : Known.WORDS) {
+      boolean isSpoken = language.isEmpty() || entry.language().equals(language);
+      int end = entry.words().length();
+      if (isSpoken && lower.startsWith(entry.words()) && isNameAt(text, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name begins with a capital, where its script has capitals; two words at least. */
+  private static boolean isNameAt(String text, int end) {
+    String rest = text.substring(end).strip();
+    boolean isApart = end < text.length() && !Character.isLetter(text.charAt(end));
+    return !rest.isEmpty() && (isApart || !Character.isLowerCase(rest.charAt(0)))
+        && !Character.isLowerCase(rest.charAt(0)) && Character.isLetter(rest.charAt(0))
+        && (rest.indexOf(' ') > 0 || !Character.isUpperCase(rest.charAt(0)));
+  }
+}

@@ -1,0 +1,91 @@
+package org.articlelint.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * When the story was published: a {@code time} marked as such, else the first near the headline, else the first date in words
+ * there; machines' dates (itemprop, meta) where none is shown.
+ */
+final class Datelines {
+
+  private static final int LONGEST = 160;
+
+  private Datelines() {}
+
+  static Optional<Article.Dateline> of(Page page, List<Element> surroundings) {
+    Optional<LocalDate> told = told(page);
+    boolean isMonthFirst = isMonthFirst(page);
+    Article.Dateline first = null;
+    for (Element element : surroundings) {
+      Optional<Article.Dateline> shown = shown(page, element, isMonthFirst);
+      if (shown.isEmpty()) {
+        continue;
+      }
+      if (told.isEmpty() || shown.get().published().equals(told) || element.attr("itemprop").equals("datePublished")) {
+        return shown;
+      }
+      first = first == null ? shown.get() : first;
+    }
+    if (first != null && told.isEmpty()) {
+      return Optional.of(first);
+    }
+    Optional<String> text = first == null ? Optional.empty() : first.text();
+    return told.isPresent() ? Optional.of(new Article.Dateline(told, text)) : Optional.empty();
+  }
+
+  private static Optional<Article.Dateline> shown(Page page, Element element, boolean isMonthFirst) {
+    boolean isTime = element.normalName().equals("time");
+    if (!isTime && element.ownText().isBlank() || page.hidden().fromEveryone(element).isYes()) {
+      return Optional.empty();
+    }
+    String text = isTime ? element.text().strip() : element.ownText().strip();
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<WrittenDate> written = WrittenDate.in(text, isMonthFirst);
+    if (!isTime) {
+      return written.map(date -> new Article.Dateline(Optional.of(date.day()), Optional.of(date.text())));
+    }
+    Optional<LocalDate> day = iso(element.attr("datetime")).or(() -> written.map(WrittenDate::day));
+    Optional<String> words = Optional.of(written.map(WrittenDate::text).orElse(text)).filter(shown -> !shown.isBlank());
+    return day.map(known -> new Article.Dateline(Optional.of(known), words));
+  }
+
+  /** What the page tells machines. */
+  private static Optional<LocalDate> told(Page page) {
+    for (Element element : page.having("itemprop")) {
+      if (element.attr("itemprop").equals("datePublished")) {
+        Optional<LocalDate> day = iso(element.attr("content")).or(() -> iso(element.attr("datetime")));
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return page.having("property").stream()
+        .filter(element -> element.attr("property").equals("article:published_time"))
+        .flatMap(element -> iso(element.attr("content")).stream()).findFirst();
+  }
+
+  /** The day at the start of an ISO date or date and time. */
+  static Optional<LocalDate> iso(String text) {
+    String day = text.strip();
+    if (day.length() < 10) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(day.substring(0, 10)));
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isMonthFirst(Page page) {
+    String lang = page.root().attr("lang").toLowerCase(Locale.ROOT);
+    return lang.isEmpty() || lang.equals("en") || lang.equals("en-us") || lang.equals("en_us");
+  }
+}

@@ -1,0 +1,80 @@
+package org.articlelint.page;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What a picture's file is called.
+ *
+ * @param stem the last part of the address without its ending, percent signs decoded; empty where the address names no file
+ */
+public record FileName(String stem) {
+
+  private static final int LONGEST = 200;
+  private static final int SHORTEST_WORD = 3;
+  private static final String ENDINGS = "jpe?g|jfif|png|gif|webp|avif|heic|svg|bmp|tiff?|eps|psd";
+  private static final Pattern FILE = Pattern.compile("[^/\\\\<>|?*\"]+\\.(?:" + ENDINGS + ")", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOTTED = Pattern.compile("\\.(?:" + ENDINGS + ")$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?//\\S+|www\\.\\S+\\.\\S+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{5,}|[0-9]{8}[ _-][0-9]{4,6}(?:[ _-][0-9]{1,4})?");
+  private static final Pattern SIZE = Pattern.compile("[0-9]{2,5} ?x ?[0-9]{2,5}(?: ?px)?");
+  private static final Pattern CAMERA_NUMBER = Pattern.compile("[-_ .]?[0-9]{3,}[-_ .0-9()a-zA-Z]{0,20}");
+
+  /** The name of the file at that address. */
+  public static FileName of(String address) {
+    if (address.startsWith("data:") || address.startsWith("blob:")) {
+      return new FileName("");
+    }
+    String path = address.split("[?#]", 2)[0];
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    return new FileName(DOTTED.matcher(decoded(last)).replaceFirst(""));
+  }
+
+  private static String decoded(String part) {
+    try {
+      return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return part;
+    }
+  }
+
+  /** The words in it, in lower case: runs of at least three letters that have a vowel, or are not Latin. */
+  public List<String> words() {
+    return Arrays.stream(stem.split("[^\\p{L}\\p{M}]+")).map(word -> word.toLowerCase(Locale.ROOT))
+        .filter(word -> word.length() >= SHORTEST_WORD && isSpoken(word)).toList();
+  }
+
+  private static boolean isSpoken(String word) {
+    return word.chars().anyMatch(letter -> "aeiouyäöüáéíóúàèìòùâêîôûåæøœ".indexOf(letter) >= 0 || letter > 0x24F);
+  }
+
+  /** Whether that text is written as a file, a camera's number, an address or a checksum is. */
+  public static boolean isLike(String text) {
+    String name = text.strip();
+    if (name.isEmpty() || name.length() > LONGEST) {
+      return false;
+    }
+    return FILE.matcher(name).matches() || ADDRESS.matcher(name).matches() || HASH.matcher(name).matches()
+        || NUMBER.matcher(name).matches() || isCameras(name) || isOneToken(name);
+  }
+
+  /** IMG_8321, DSC 0042, Screenshot 20231108 214924. */
+  private static boolean isCameras(String name) {
+    int end = 0;
+    while (end < name.length() && !Character.isDigit(name.charAt(end))) {
+      end++;
+    }
+    return end > 0 && Vocabulary.CAMERA.holds(name.substring(0, end)) && CAMERA_NUMBER.matcher(name.substring(end)).matches();
+  }
+
+  /** Words tied together by underlines, as nobody writes them: Jane_Doe_sw; a handle, @jane_doe, is none. */
+  private static boolean isOneToken(String name) {
+    boolean isTied = name.indexOf('_') > 0 && name.charAt(0) != '@' && name.charAt(0) != '#';
+    return isTied && name.chars().noneMatch(Character::isWhitespace) || SIZE.matcher(name).matches();
+  }
+}

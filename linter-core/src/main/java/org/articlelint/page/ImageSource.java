@@ -1,0 +1,95 @@
+package org.articlelint.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Where a picture comes from, if a script or a list of sizes stands between the tag and the file. */
+final class ImageSource {
+
+  /** Where scripts for late loading keep the address. */
+  private static final List<String> LAZY = List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-defer-src");
+  private static final List<String> LAZY_SETS = List.of("data-srcset", "data-lazy-srcset");
+
+  private ImageSource() {}
+
+  /** The late address, else {@code src} if it is more than a stand-in, else the largest of a list of sizes, else {@code src}. */
+  static Optional<String> of(Element element) {
+    Optional<String> src = written(element, "src");
+    return LAZY.stream().flatMap(name -> written(element, name).stream()).findFirst()
+        .or(() -> LAZY_SETS.stream().flatMap(name -> largest(element.attr(name)).stream()).findFirst())
+        .or(() -> src.filter(address -> !address.startsWith("data:")))
+        .or(() -> largest(element.attr("srcset")))
+        .or(() -> inPicture(element))
+        .or(() -> src);
+  }
+
+  private static Optional<String> written(Element element, String name) {
+    return Optional.of(element.attr(name).strip()).filter(value -> !value.isEmpty());
+  }
+
+  /** Of a {@code picture}, what its first {@code source} offers. */
+  private static Optional<String> inPicture(Element element) {
+    Element parent = element.parent();
+    if (parent == null || !parent.normalName().equals("picture")) {
+      return Optional.empty();
+    }
+    return parent.children().stream().filter(child -> child.normalName().equals("source"))
+        .flatMap(source -> largest(source.attr("srcset")).or(() -> largest(source.attr("data-srcset"))).stream()).findFirst();
+  }
+
+  /** The address of a {@code srcset} with the largest width or density (HTML, "parse a srcset attribute"). */
+  static Optional<String> largest(String srcset) {
+    Optional<String> best = Optional.empty();
+    double bestSize = -1;
+    int at = 0;
+    while (at < srcset.length()) {
+      int start = skip(srcset, at);
+      int end = endOfAddress(srcset, start);
+      String address = srcset.substring(start, end);
+      boolean isBare = address.endsWith(",");
+      int comma = isBare ? end : srcset.indexOf(',', end);
+      int next = comma < 0 ? srcset.length() : comma;
+      double size = size(srcset.substring(end, next).strip());
+      if (size > bestSize && !address.isEmpty()) {
+        best = Optional.of(withoutCommas(address));
+        bestSize = size;
+      }
+      at = isBare ? end : next + 1;
+    }
+    return best;
+  }
+
+  private static String withoutCommas(String address) {
+    int end = address.length();
+    while (end > 0 && address.charAt(end - 1) == ',') {
+      end--;
+    }
+    return address.substring(0, end);
+  }
+
+  private static int skip(String text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == ',' || Character.isWhitespace(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfAddress(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static double size(String descriptor) {
+    String number = descriptor.isEmpty() ? "1" : descriptor.substring(0, descriptor.length() - 1);
+    try {
+      return Double.parseDouble(number);
+    } catch (NumberFormatException unknown) {
+      return 0;
+    }
+  }
+}

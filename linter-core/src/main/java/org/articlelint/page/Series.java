@@ -1,0 +1,47 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * Elements that one template wrote: they have the same tag and classes, and so have the elements around them.
+ *
+ * @param elements at least one, in page order
+ */
+public record Series(List<Element> elements) {
+
+  /** So many elements around one are compared; more would part teasers by the column they stand in. */
+  private static final int DEPTH = 4;
+
+  /** The first of them. */
+  public Element first() {
+    return elements.get(0);
+  }
+
+  /** How many there are besides the first. */
+  public int others() {
+    return elements.size() - 1;
+  }
+
+  /** Those elements, put together by template, in the order of each template's first. */
+  public static List<Series> among(List<Element> elements) {
+    Map<String, List<Element>> byTemplate = new LinkedHashMap<>();
+    for (Element element : elements) {
+      byTemplate.computeIfAbsent(template(element), key -> new ArrayList<>()).add(element);
+    }
+    return byTemplate.values().stream().map(List::copyOf).map(Series::new).toList();
+  }
+
+  private static String template(Element element) {
+    StringBuilder path = new StringBuilder();
+    Element at = element;
+    for (int i = 0; i < DEPTH && at != null; i++) {
+      path.append(at.normalName()).append('.').append(at.className()).append('<');
+      at = at.parent();
+    }
+    return path.toString();
+  }
+}

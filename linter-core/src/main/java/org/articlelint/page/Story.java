@@ -1,0 +1,170 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where the story is.
+ *
+ * <p>Its text is where most of the running text is: in the element marked as articleBody, else in an {@code article}, else in
+ * {@code main}, else anywhere, and there in the smallest element that holds nearly all of it. The story is that text with its
+ * headline. A page whose text is spread over many articles is a list of stories, and holds none.
+ *
+ * @param text the smallest element that holds the running text
+ * @param headline the headline
+ * @param element the smallest element that holds both, as far as that does not take in the rest of the page
+ */
+record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<Element> element) {
+
+  static final Fact<Story> FACT = Fact.of(Story::of);
+
+  private static final int SHORTEST_STORY = 400;
+  private static final int MOST_LINKS_OVER_HEADLINE = 12;
+  private static final int NEAR = 60; // elements
+  private static final int FIRST_PARAGRAPHS = 4; // the lead and captions among them
+
+  private static Story of(Page page) {
+    Prose prose = page.fact(Prose.FACT);
+    Optional<Element> text = text(page, prose);
+    if (text.isEmpty()) {
+      return new Story(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+    Optional<Article.Part> headline = Headline.of(page, text.get());
+    return new Story(text, headline, Optional.of(whole(page, text.get(), headline)));
+  }
+
+  /**
+   * What stands around headline and first paragraphs, in page order: where lead, date and byline are looked for. It begins a few
+   * boxes before the headline, and ends with the second paragraph after it.
+   */
+  List<Element> surroundings(Page page) {
+    if (element.isEmpty()) {
+      return List.of();
+    }
+    Prose prose = page.fact(Prose.FACT);
+    int at = headline.map(part -> page.order(part.element())).orElse(page.order(element.get()));
+    int from = Math.max(start(page), at - NEAR);
+    int to = Math.max(at, page.order(text.orElseThrow()));
+    int blocks = 0;
+    List<Element> all = page.elements();
+    for (; to < all.size() && blocks < FIRST_PARAGRAPHS && (to < at + NEAR || Story.isWithin(all.get(to), element.get())); to++) {
+      blocks += prose.isBlock(all.get(to)) ? 1 : 0;
+    }
+    return all.subList(from, to);
+  }
+
+  private int start(Page page) {
+    Element at = headline.map(Article.Part::element).orElse(element.orElseThrow());
+    for (int i = 0; i < 4 && at.parent() != null && at != element.get() && !at.normalName().equals("body"); i++) {
+      at = at.parent();
+    }
+    return page.order(at);
+  }
+
+  private static Optional<Element> text(Page page, Prose prose) {
+    Element body = page.document().body();
+    List<Element> articles = articles(page);
+    for (List<Element> marked : List.of(bodies(page), articles)) {
+      Optional<Element> best = best(marked, prose);
+      if (best.isPresent() && prose.in(best.get()) > 0 && prose.in(best.get()) * 5 >= prose.in(body) * 2) {
+        return isOneOfMany(best.get(), marked, prose) ? Optional.empty() : best.map(element -> densest(element, prose));
+      }
+    }
+    if (page.isFragment()) {
+      return Optional.of(articles.isEmpty() ? body : articles.get(0));
+    }
+    Optional<Element> main = best(mains(page), prose).filter(element -> prose.in(element) * 2 >= prose.in(body));
+    Element at = densest(main.orElse(body), prose);
+    boolean isShort = prose.in(at) < SHORTEST_STORY && (main.isEmpty() || articles.size() > 2);
+    return prose.in(at) == 0 || isShort ? Optional.empty() : Optional.of(at);
+  }
+
+  private static List<Element> bodies(Page page) {
+    return page.having("itemprop").stream().filter(element -> hasWord(element.attr("itemprop"), "articleBody")).toList();
+  }
+
+  private static List<Element> articles(Page page) {
+    List<Element> articles = new ArrayList<>(page.all("article"));
+    page.having("role").stream().filter(element -> element.attr("role").equals("article")).forEach(articles::add);
+    articles.removeIf(element -> Marks.has(element, "beside") || Marks.has(element, "person"));
+    return articles;
+  }
+
+  private static List<Element> mains(Page page) {
+    List<Element> mains = new ArrayList<>(page.all("main"));
+    page.having("role").stream().filter(element -> element.attr("role").equals("main")).forEach(mains::add);
+    return mains;
+  }
+
+  private static boolean hasWord(String words, String word) {
+    return (" " + words + " ").contains(" " + word + " ");
+  }
+
+  /** The one with most running text; of some that hold the same text, the innermost. */
+  private static Optional<Element> best(List<Element> elements, Prose prose) {
+    int most = elements.stream().mapToInt(prose::in).max().orElse(0);
+    Element best = null;
+    for (Element element : elements) {
+      boolean isBetter = best == null ? prose.in(element) == most : prose.in(element) * 5 >= most * 4 && isWithin(element, best);
+      best = isBetter ? element : best;
+    }
+    return Optional.ofNullable(best);
+  }
+
+  static boolean isWithin(Element element, Element outer) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (at == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneOfMany(Element best, List<Element> marked, Prose prose) {
+    long likes = marked.stream()
+        .filter(element -> prose.in(element) * 2 >= prose.in(best) && !isWithin(best, element) && !isWithin(element, best))
+        .count();
+    return likes >= 3 && best.getElementsByTag("h1").isEmpty();
+  }
+
+  private static Element densest(Element outer, Prose prose) {
+    Element at = outer;
+    Element next = outer;
+    while (next != null) {
+      at = next;
+      next = null;
+      for (Element child : at.children()) {
+        if (prose.in(child) * 20 >= prose.in(outer) * 17 && prose.in(outer) > 0 && !child.normalName().equals("p")) {
+          next = child;
+        }
+      }
+    }
+    return at;
+  }
+
+  private static Element whole(Page page, Element text, Optional<Article.Part> headline) {
+    for (Element at = text; at != null; at = at.parent()) {
+      if (at.normalName().equals("article") || at.attr("role").equals("article")) {
+        return at;
+      }
+    }
+    if (headline.isEmpty()) {
+      return text;
+    }
+    Element both = text;
+    while (both.parent() != null && !isWithin(headline.get().element(), both)) {
+      both = both.parent();
+    }
+    boolean takesInPage = both.normalName().equals("body") && !page.isFragment() || linksBefore(page, both, headline.get().element()) > MOST_LINKS_OVER_HEADLINE;
+    return takesInPage ? text : both;
+  }
+
+  private static long linksBefore(Page page, Element outer, Element headline) {
+    int from = page.order(outer);
+    int to = page.order(headline);
+    return page.elements().subList(from, Math.max(from, to)).stream()
+        .filter(element -> element.normalName().equals("a")).count();
+  }
+}

@@ -1,0 +1,190 @@
+package org.articlelint.page;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Which pictures illustrate the story, judged by where they stand: in the story or between headline and text, and in no box
+ * beside it, in no link to another page, and not as small as an icon.
+ */
+final class StoryPictures {
+
+  private static final int SMALL = 160;
+  private static final int CARD_TEXT = 300;
+  private static final Set<String> BESIDE = Set.of("aside", "button", "footer", "nav", "noscript", "template", "select", "dialog");
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+
+  private final Page page;
+  private final Story story;
+  private final String byline;
+  private final Element last; // block of running text
+  private final boolean isTextless;
+  private final Set<Element> cards = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private StoryPictures(Page page, Story story, String byline) {
+    this.page = page;
+    this.story = story;
+    this.byline = byline;
+    Element whole = story.element().orElse(page.root());
+    this.last = page.fact(Prose.FACT).lastBlock(whole);
+    this.isTextless = last == whole;
+  }
+
+  /** The elements of the pictures that illustrate that story, in page order. */
+  static Set<Element> of(Page page, Story story, String byline) {
+    Set<Element> pictures = new LinkedHashSet<>();
+    if (story.element().isPresent()) {
+      StoryPictures finder = new StoryPictures(page, story, byline);
+      finder.findCards(story.element().get());
+      page.images().stream().filter(finder::isStoryPicture).forEach(image -> pictures.add(image.element()));
+    }
+    return Collections.unmodifiableSet(pictures);
+  }
+
+  private boolean isStoryPicture(Image image) {
+    Element element = image.element();
+    if (image.hidden().isYes() || element.normalName().equals("svg") || !isUnboxed(element) || isOrnament(element)) {
+      return false;
+    }
+    if (isCaptioned(element)) {
+      boolean isAlone = element.closest("figure").getElementsByTag("img").stream()
+          .allMatch(other -> other == element || page.hidden().fromEveryone(other).isYes());
+      return isOfStory(element) && (isAlone || hasPictureAddress(image) && !isSmall(element));
+    }
+    boolean isAmidText = isTextless || page.order(element) < page.order(last);
+    return isOfStory(element) && isAmidText && hasPictureAddress(image) && !isSmall(element) && !isBareListItem(image);
+  }
+
+  /** A teaser: a heading that links away, with what stands around it. */
+  private void findCards(Element whole) {
+    for (Element heading : page.all(HEADINGS.toArray(String[]::new))) {
+      boolean isLink = heading.closest("a[href]") != null || heading.children().stream().anyMatch(StoryPictures::leadsAway);
+      if (!isLink || !Story.isWithin(heading, whole)) {
+        continue;
+      }
+      Element at = heading;
+      for (int i = 0; i < 5 && at != whole && page.fact(Prose.FACT).in(at) < CARD_TEXT && !at.normalName().equals("body"); i++) {
+        cards.add(at);
+        at = at.parent();
+      }
+    }
+  }
+
+  private boolean isOfStory(Element element) {
+    Element whole = story.element().orElseThrow();
+    if (Story.isWithin(element, whole)) {
+      return true;
+    }
+    Optional<Element> headline = story.headline().map(Article.Part::element);
+    return headline.isPresent() && page.order(headline.get()) < page.order(element) && page.order(element) < page.order(whole);
+  }
+
+  /** A picture in a list of pictures that says nothing: a strip of teasers that a script fills. */
+  private static boolean isBareListItem(Image image) {
+    Element element = image.element();
+    return image.alt().isEmpty() && element.closest("li") != null && element.closest("figure") == null;
+  }
+
+  /** A picture in a figure with words of its own is meant to be looked at, however small or lazy it is. */
+  private boolean isCaptioned(Element element) {
+    Element figure = element.closest("figure");
+    if (figure == null || !Story.isWithin(figure, story.element().orElseThrow()) && figure.closest("aside") != null) {
+      return false;
+    }
+    return figure.getElementsByTag("figcaption").stream()
+        .anyMatch(caption -> caption.hasText() && !page.fact(Prose.FACT).isMostlyLinks(caption));
+  }
+
+  private static boolean hasPictureAddress(Image image) {
+    String src = image.src().map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse("");
+    int end = src.indexOf('?');
+    String path = end < 0 ? src : src.substring(0, end);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return !src.isEmpty() && !src.startsWith("data:") && !path.endsWith(".svg")
+        && !Marks.says(name, "ornament") && !Marks.says(name, "stand-in");
+  }
+
+  private static boolean isSmall(Element element) {
+    int width = number(element.attr("width"));
+    int height = number(element.attr("height"));
+    boolean isRatio = width > 1 && width <= 16 && height > 1 && height <= 16 && width != height; // width="16" height="9" only gives the shape
+    return !isRatio && (width <= SMALL && height <= SMALL || width < SMALL / 3 || height < SMALL / 3);
+  }
+
+  /** Pixels; many, where there is no number. */
+  private static int number(String text) {
+    int digits = 0;
+    while (digits < text.length() && digits < 6 && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits == 0 || text.contains("%") ? Integer.MAX_VALUE : Integer.parseInt(text.substring(0, digits));
+  }
+
+  private boolean isOrnament(Element element) {
+    String alt = element.attr("alt").strip();
+    boolean isAuthor = alt.length() > 4 && alt.length() < 50 && byline.contains(alt);
+    return isAuthor || Marks.says(alt, "advert") ||  Marks.has(element, "ornament") || Marks.has(element, "person") || Set.of("presentation", "none").contains(element.attr("role"));
+  }
+
+  private boolean isUnboxed(Element element) {
+    Element whole = story.element().orElseThrow();
+    Element figure = element.closest("figure");
+    for (Element at = element.parent(); at != null && at != whole && !Story.isWithin(whole, at); at = at.parent()) {
+      String tag = at.normalName();
+      boolean isBeside = BESIDE.contains(tag) && !(tag.equals("button") && figure != null && Story.isWithin(figure, at));
+      if (isBeside || cards.contains(at) || leadsAway(at) && !isFigureLink(at) || isTeaser(element, at)
+          || tag.equals("article") && isTeaser(at)) {
+        return false;
+      }
+      if (holdsStory(at)) {
+        continue;
+      }
+      if (Marks.has(at, "beside") || Marks.has(at, "person") || Marks.has(at, "ornament")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holdsStory(Element element) {
+    Prose prose = page.fact(Prose.FACT);
+    return prose.in(element) > 0 && prose.in(element) * 2 > prose.in(story.text().orElseThrow());
+  }
+
+  /** A picture among words that lead away; the words of a caption are not all links. */
+  private boolean isTeaser(Element picture, Element box) {
+    int depth = 0;
+    for (Element at = picture; at != box; at = at.parent()) {
+      depth++;
+    }
+    return depth <= 4 && page.fact(Prose.FACT).isMostlyLinks(box);
+  }
+
+  /** An article within the story that has a heading or little but links; one that wraps a picture has neither. */
+  private boolean isTeaser(Element article) {
+    return !holdsStory(article)
+        && (page.fact(Prose.FACT).isMostlyLinks(article) || HEADINGS.stream().anyMatch(tag -> !article.getElementsByTag(tag).isEmpty()));
+  }
+
+  /** A link to another page; one to a larger picture, into this page or to a script is none. */
+  private static boolean leadsAway(Element element) {
+    String href = element.attr("href").strip().toLowerCase(Locale.ROOT);
+    if (!element.normalName().equals("a") || href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:")) {
+      return false;
+    }
+    int end = href.indexOf('?');
+    String path = end < 0 ? href : href.substring(0, end);
+    return !path.matches(".*\\.(jpe?g|png|webp|gif|avif)");
+  }
+
+  /** A link around the picture alone, in a figure with a caption: it opens the gallery. */
+  private static boolean isFigureLink(Element link) {
+    Element figure = link.closest("figure");
+    return figure != null && !figure.getElementsByTag("figcaption").isEmpty() && link.text().isBlank() && !Marks.says(link.attr("href"), "person");
+  }
+}

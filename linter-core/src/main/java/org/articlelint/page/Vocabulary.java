@@ -1,0 +1,98 @@
+package org.articlelint.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Words by which newsrooms of many languages name things, kept in files next to this class: the language, a tab, and a word or phrase
+ * on each line. A star before or after a word stands for the rest of a longer word: {@code *diagramm}.
+ */
+public enum Vocabulary {
+  /** What stands for an alt text without being one: image, Bild, placeholder. */
+  ALT_STOCK("alt-stock"),
+  /** Words for pictures as such: photo, Bild, header. */
+  PICTURE("picture-words"),
+  /** Charts, maps and infographics. */
+  CHART("chart-words"),
+  /** Pictures of text: screenshots, quote cards. */
+  TEXT_PICTURE("text-picture-words"),
+  /** What links to the figures behind a chart are called: data, table, transcript. */
+  DATA_LINK("data-words"),
+  /** What cameras, telephones and programs name their files: IMG, DSC, PXL. */
+  CAMERA("camera-files");
+
+  private static final Map<Vocabulary, Entries> READ = new ConcurrentHashMap<>();
+  private static final int LONGEST_PHRASE = 4;
+
+  private final String file;
+
+  Vocabulary(String file) {
+    this.file = file;
+  }
+
+  private record Entries(Set<String> whole, Set<String> beginnings, Set<String> ends, List<String> unspaced) {}
+
+  /** Whether that text is, as a whole, a word or phrase of the list. */
+  public boolean holds(String text) {
+    return entries().whole().contains(Words.plain(text));
+  }
+
+  /** The first word of that text that is on the list, or the first phrase of up to four words; empty where there is none. */
+  public Optional<String> firstIn(String text) {
+    List<String> words = Words.of(text);
+    for (int i = 0; i < words.size(); i++) {
+      String phrase = words.get(i);
+      for (int end = i + 1; end <= Math.min(i + LONGEST_PHRASE, words.size()); end++) {
+        phrase = end == i + 1 ? phrase : phrase + " " + words.get(end - 1);
+        if (entries().whole().contains(phrase) || end == i + 1 && isLongForm(phrase)) {
+          return Optional.of(phrase);
+        }
+      }
+    }
+    String plain = String.join(" ", words);
+    return entries().unspaced().stream().filter(plain::contains).findFirst();
+  }
+
+  private boolean isLongForm(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (entries().beginnings().contains(word.substring(0, i)) || entries().ends().contains(word.substring(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Entries entries() {
+    return READ.computeIfAbsent(this, Vocabulary::read);
+  }
+
+  private Entries read() {
+    Set<String> whole = new HashSet<>();
+    Set<String> beginnings = new HashSet<>();
+    Set<String> ends = new HashSet<>();
+    for (WordList.Entry entry : WordList.read(file + ".txt")) {
+      String line = entry.words();
+      String plain = Words.plain(line);
+      whole.add(plain);
+      if (line.endsWith("*")) {
+        beginnings.add(plain);
+      }
+      if (line.startsWith("*")) {
+        ends.add(plain);
+      }
+    }
+    return new Entries(whole, beginnings, ends, whole.stream().filter(Vocabulary::isUnspaced).sorted().toList());
+  }
+
+  /** Chinese, Japanese and Thai do not part their words by spaces. */
+  private static boolean isUnspaced(String word) {
+    return word.codePoints().mapToObj(Character.UnicodeScript::of).anyMatch(script -> switch (script) {
+      case HAN, HIRAGANA, KATAKANA, THAI -> true;
+      default -> false;
+    });
+  }
+}

@@ -1,0 +1,47 @@
+package org.articlelint.page.aria;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the keyboard can reach (HTML, 6.6 Focus), whether it is hidden or not. */
+public final class Focus {
+
+  private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea");
+
+  private Focus() {}
+
+  /** Whether it can take the focus, by keyboard or by script. */
+  public static boolean isFocusable(Element element) {
+    return isTabIndex(element.attr("tabindex").strip()) || isFocusableByItself(element);
+  }
+
+  /** Whether the Tab key stops at it. */
+  public static boolean isTabStop(Element element) {
+    return isFocusable(element) && !element.attr("tabindex").strip().startsWith("-");
+  }
+
+  private static boolean isFocusableByItself(Element element) {
+    String tag = element.normalName();
+    if (CONTROLS.contains(tag)) {
+      return !element.hasAttr("disabled") && !element.attr("type").strip().equalsIgnoreCase("hidden");
+    }
+    return switch (tag) {
+      case "a", "area" -> element.hasAttr("href");
+      case "audio", "video" -> element.hasAttr("controls");
+      case "iframe" -> true;
+      case "summary" -> element.parent() != null && Hidden.isSummary(element, element.parent());
+      default -> isEditable(element);
+    };
+  }
+
+  private static boolean isEditable(Element element) {
+    return element.hasAttr("contenteditable")
+        && !element.attr("contenteditable").strip().toLowerCase(Locale.ROOT).equals("false");
+  }
+
+  private static boolean isTabIndex(String text) {
+    int digits = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+    return text.length() > digits && Character.digit(text.charAt(digits), 10) >= 0; // HTML reads an integer up to what is none
+  }
+}

@@ -1,0 +1,53 @@
+package org.articlelint.page.aria;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+
+/** Which {@code label} belongs to which control (HTML, 4.10.4 The label element). */
+final class Labels {
+
+  private static final Set<String> LABELABLE = Set.of("button", "input", "meter", "output", "progress", "select", "textarea");
+
+  private final Map<Element, List<Element>> byControl = new IdentityHashMap<>();
+
+  /** The labels of a page whose elements that function finds by id. */
+  Labels(Element root, Function<String, Optional<Element>> byId) {
+    Set<Element> served = Collections.newSetFromMap(new IdentityHashMap<>()); // labels that have their control already
+    root.stream().forEach(element -> {
+      if (element.normalName().equals("label") && element.hasAttr("for")) {
+        byId.apply(element.attr("for")).filter(Labels::isLabelable).ifPresent(control -> add(control, element));
+      } else if (isLabelable(element)) {
+        around(element).filter(served::add).ifPresent(label -> add(element, label));
+      }
+    });
+  }
+
+  private void add(Element control, Element label) {
+    byControl.computeIfAbsent(control, key -> new ArrayList<>()).add(label);
+  }
+
+  private static Optional<Element> around(Element control) {
+    for (Element at = control.parent(); at != null; at = at.parent()) {
+      if (at.normalName().equals("label")) {
+        return at.hasAttr("for") ? Optional.empty() : Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isLabelable(Element element) {
+    return LABELABLE.contains(element.normalName()) && !element.attr("type").strip().equalsIgnoreCase("hidden");
+  }
+
+  /** The labels of that control, in page order. */
+  List<Element> of(Element control) {
+    return byControl.getOrDefault(control, List.of());
+  }
+}

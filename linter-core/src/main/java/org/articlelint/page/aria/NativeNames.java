@@ -1,0 +1,113 @@
+package org.articlelint.page.aria;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.articlelint.page.style.InlineStyle;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** What HTML and SVG name an element by, apart from ARIA and from what stands in it (HTML-AAM, 4.1; SVG-AAM, 8.1). */
+final class NativeNames {
+
+  private static final Set<String> BLOCKS = Set.of( // HTML, 15.3: everything that browsers do not set in the line
+      "address", "article", "aside", "blockquote", "br", "button", "caption", "center", "col", "dd", "details", "dialog", "dir", "div",
+      "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
+      "input", "legend", "li", "main", "menu", "meter", "nav", "ol", "optgroup", "option", "p", "pre", "progress", "search", "section",
+      "select", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul");
+  private static final Set<String> HINTED = Set.of("", "email", "number", "password", "search", "tel", "text", "url");
+
+  private final Function<String, Optional<Element>> byId;
+  private final Roles roles;
+  private Optional<Labels> labels = Optional.empty();
+
+  NativeNames(Function<String, Optional<Element>> byId, Roles roles) {
+    this.byId = byId;
+    this.roles = roles;
+  }
+
+  /** The words that an attribute gives; empty where no attribute does. */
+  Optional<String> words(Element element) {
+    if (Parser.NamespaceSvg.equals(element.tag().namespace())) {
+      return child(element, "title").stream().map(Element::wholeText).findFirst();
+    }
+    return switch (element.normalName()) {
+      case "img", "amp-img" -> roles.of(element).equals("none") ? Optional.empty() : attribute(element, "alt");
+      case "area" -> attribute(element, "alt");
+      case "input" -> labels(element).isEmpty() ? button(element) : Optional.empty();
+      case "optgroup", "option" -> attribute(element, "label");
+      default -> Optional.empty();
+    };
+  }
+
+  /** Words of buttons; what a browser writes on a button that has none of its own is in the browser's language. */
+  private static Optional<String> button(Element input) {
+    return switch (type(input)) {
+      case "image" -> attribute(input, "alt");
+      case "button" -> attribute(input, "value");
+      case "submit" -> attribute(input, "value").or(() -> Optional.of("Submit"));
+      case "reset" -> attribute(input, "value").or(() -> Optional.of("Reset"));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String type(Element input) {
+    return input.attr("type").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<String> attribute(Element element, String name) {
+    return element.attr(name).isBlank() ? Optional.empty() : Optional.of(element.attr(name));
+  }
+
+  /** The elements whose words name it, in order. */
+  List<Element> parts(Element element) {
+    return switch (element.normalName()) {
+      case "fieldset" -> child(element, "legend");
+      case "table" -> child(element, "caption");
+      case "figure" -> child(element, "figcaption");
+      default -> labels(element);
+    };
+  }
+
+  private static List<Element> child(Element element, String tag) {
+    for (Element at = element.firstElementChild(); at != null; at = at.nextElementSibling()) {
+      if (at.normalName().equals(tag)) {
+        return List.of(at);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Element> labels(Element element) {
+    if (!Labels.isLabelable(element)) {
+      return List.of();
+    }
+    if (labels.isEmpty()) {
+      labels = Optional.of(new Labels(element.root(), byId));
+    }
+    return labels.get().of(element);
+  }
+
+  /** The last resort: what shows when a mouse rests on it, else what a field shows while it is empty. */
+  String tooltip(Element element) {
+    if (!element.attr("title").isBlank()) {
+      return element.attr("title");
+    }
+    if (Parser.NamespaceSvg.equals(element.tag().namespace())) {
+      return element.attr("xlink:title");
+    }
+    boolean isField = element.normalName().equals("textarea") || element.normalName().equals("input") && HINTED.contains(type(element));
+    return isField ? element.attr("placeholder") : "";
+  }
+
+  /** Whether words before and after it run on without a space. */
+  static boolean isInline(Element element) {
+    Optional<String> display = InlineStyle.of(element, "display");
+    if (display.isPresent()) {
+      return display.get().equals("inline") || display.get().equals("contents");
+    }
+    return !BLOCKS.contains(element.normalName());
+  }
+}

@@ -1,0 +1,37 @@
+package org.articlelint.page.credit;
+
+import java.util.List;
+import org.articlelint.page.credit.Agencies.Mention;
+
+/** Whether a short text names an agency as a source, not as a part of something else: Jane Doe/AFP, but not Reuters Building. */
+final class AgencyMentions {
+
+  private AgencyMentions() {}
+
+  static boolean standApart(String text) {
+    return Agencies.known().in(text).stream().anyMatch(mention -> isClosed(text.substring(mention.end())) && isOpened(text.substring(0, mention.start())));
+  }
+
+  static List<Mention> in(String text) {
+    return Agencies.known().in(text);
+  }
+
+  private static boolean isClosed(String rest) {
+    String plain = rest.strip();
+    if (plain.isEmpty() || "/|,;:.&+–—-()[]".indexOf(plain.charAt(0)) >= 0) {
+      return true;
+    }
+    String word = ProperNames.words(plain).stream().findFirst().orElse("");
+    return CreditWords.isBeside(word) || CreditWords.isJoint(word);
+  }
+
+  private static boolean isOpened(String before) {
+    String plain = before.strip();
+    if (plain.isEmpty() || !Character.isLetter(plain.codePointBefore(plain.length()))) {
+      return true;
+    }
+    List<String> words = ProperNames.words(plain);
+    String word = words.isEmpty() ? "" : words.get(words.size() - 1);
+    return !Character.isLowerCase(word.codePointAt(0)) || word.equals("via") || word.equals("for") || word.equals("by");
+  }
+}

@@ -1,0 +1,210 @@
+package org.articlelint.page.credit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.articlelint.page.credit.CreditWords.Marker;
+
+/**
+ * One line of a caption, searched for a credit by its words alone.
+ *
+ * <p>Three shapes are tried, the surest first: words that announce a credit ({@code Foto: dpa}, also in brackets or glued to the
+ * description), a bracket that closes the line ({@code (Jane Doe/AFP)}), and a tail that reads like names and holds an agency
+ * ({@code … by the river. Jane Doe / AFP}). The tail begins at the end of a sentence, at a separator, or where an element begins.
+ */
+final class CreditLine {
+
+  private static final int MOST_MARKERS = 20;
+  private static final int LONGEST = 160;
+  private static final int LONG = 90;
+  private static final String OPENING = "([（【〔［「<＜";
+  private static final String CLOSING = ")]）】〕］」>＞";
+  private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}\"”»’')\\]][.!?…。！？]+[\"”»’')\\]]*\\s*(?=[^\\s.!?…])|[。！？]");
+  private static final Pattern CUT = Pattern.compile("\\s[-–—]\\s|,\\s(?=\\p{Ll})|;\\s");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s?[/|]\\s?|\\s[–—-]\\s");
+
+  private final String line;
+  private final List<Integer> elementStarts;
+  private final boolean followsSentence;
+
+  /**
+   * A line.
+   *
+   * @param elementStarts where in it an element begins that goes on to its end
+   * @param followsSentence whether the words before the line end a sentence
+   */
+  CreditLine(String line, List<Integer> elementStarts, boolean followsSentence) {
+    this.line = line;
+    this.elementStarts = elementStarts;
+    this.followsSentence = followsSentence;
+  }
+
+  Optional<Found> credit() {
+    return marked().or(this::bracketed).or(this::tail);
+  }
+
+  private Optional<Found> marked() {
+    int from = 0;
+    for (int tries = 0; tries < MOST_MARKERS; tries++) {
+      Optional<Marker> marker = CreditWords.marker(line, from);
+      if (marker.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Found> found = after(marker.get());
+      if (found.isPresent()) {
+        return found;
+      }
+      from = marker.get().end();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> after(Marker marker) {
+    int opening = openingBefore(marker.start());
+    int sourceStart = behindFurtherMarkers(marker.end());
+    Optional<String> words = Optional.of(line.substring(marker.start(), sourceStart).strip());
+    if (opening >= 0) {
+      int closing = closing(opening);
+      return sourceStart >= closing ? Optional.empty()
+          : Found.of(line, opening, Math.min(closing + 1, line.length()), sourceStart, closing, words).filter(this::isShort);
+    }
+    int end = sourceStart + cut(line.substring(sourceStart));
+    return Found.of(line, marker.start(), end, sourceStart, end, words).filter(this::isShort).filter(found -> isPlausible(found, marker));
+  }
+
+  private int behindFurtherMarkers(int from) {
+    int at = from;
+    Optional<Marker> next = CreditWords.marker(line, at);
+    while (next.isPresent() && line.substring(at, next.get().start()).isBlank()) {
+      at = next.get().end();
+      next = CreditWords.marker(line, at);
+    }
+    return at;
+  }
+
+  private boolean isShort(Found found) {
+    return found.to() - found.from() <= LONGEST;
+  }
+
+  /** A label may stand in a sentence too, and "Foto de" begin one: what follows must read like a source. */
+  private boolean isPlausible(Found found, Marker marker) {
+    String source = found.source(line);
+    if (ProperNames.are(source) || AgencyMentions.standApart(source) || CreditWords.beginsWithSource(source)) {
+      return true;
+    }
+    boolean isSign = !Character.isLetter(line.codePointAt(marker.start()));
+    int words = ProperNames.words(source).size();
+    long small = ProperNames.smallWords(source);
+    return marker.isLabel() || isSign ? words <= 3 || !ProperNames.beginsSmall(source) && small * 2 <= words : false;
+  }
+
+  private int cut(String source) {
+    Matcher sentence = SENTENCE_END.matcher(source);
+    while (sentence.find()) {
+      boolean isInitial = sentence.start() == 0 || !Character.isLetterOrDigit(source.charAt(sentence.start() - 1));
+      if (!isInitial && ProperNames.words(source.substring(sentence.end())).size() > 3) {
+        return sentence.end();
+      }
+    }
+    Matcher part = CUT.matcher(source);
+    return source.length() > LONG && part.find() ? part.start() : source.length();
+  }
+
+  private int openingBefore(int at) {
+    int before = at - 1;
+    while (before >= 0 && line.charAt(before) == ' ') {
+      before--;
+    }
+    return before >= 0 && OPENING.indexOf(line.charAt(before)) >= 0 ? before : -1;
+  }
+
+  private int closing(int opening) {
+    int depth = 0;
+    for (int at = opening; at < line.length(); at++) {
+      depth += OPENING.indexOf(line.charAt(at)) >= 0 ? 1 : CLOSING.indexOf(line.charAt(at)) >= 0 ? -1 : 0;
+      if (depth == 0) {
+        return at;
+      }
+    }
+    return line.length();
+  }
+
+  private Optional<Found> bracketed() {
+    int end = line.length();
+    while (end > 0 && " .".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end == 0 || CLOSING.indexOf(line.charAt(end - 1)) < 0) {
+      return afterWord(0, line.length());
+    }
+    int depth = 0;
+    for (int at = end - 1; at >= 0; at--) {
+      depth += CLOSING.indexOf(line.charAt(at)) >= 0 ? 1 : OPENING.indexOf(line.charAt(at)) >= 0 ? -1 : 0;
+      if (depth == 0) {
+        return bracketed(at, end);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> bracketed(int opening, int end) {
+    String inside = line.substring(opening + 1, end - 1);
+    Optional<Integer> afterWord = CreditWords.startOfAfterWord(inside).filter(at -> !CreditWords.beginsWithSource(inside));
+    boolean isCredit = afterWord.isPresent() || AgencyMentions.standApart(inside) && ProperNames.are(inside)
+        || CreditWords.hasSource(inside) && ProperNames.smallWords(inside) <= 2 || ProperNames.isWeb(inside)
+        || inside.indexOf('/') > 0 && ProperNames.are(inside) && inside.codePoints().noneMatch(Character::isDigit)
+        || ProperNames.isPerson(inside) && endsSentence(line.substring(0, opening));
+    int to = opening + 1 + afterWord.orElse(inside.length());
+    return isCredit && inside.length() <= LONGEST ? Found.of(line, opening, end, opening + 1, to, Optional.empty()) : Optional.empty();
+  }
+
+  /** 写真＝共同通信撮影: in writing without spaces the word behind the source may close a line without brackets. */
+  private Optional<Found> afterWord(int from, int end) {
+    String words = line.substring(from, end);
+    Optional<Integer> at = CreditWords.startOfAfterWord(words);
+    int start = Math.max(words.lastIndexOf('＝'), Math.max(words.lastIndexOf('='), Math.max(words.lastIndexOf('。'), words.lastIndexOf(' ')))) + 1;
+    return at.filter(until -> start > 0 && until > start && until - start <= 20)
+        .flatMap(until -> Found.of(line, start, end, start, until, Optional.empty()));
+  }
+
+  private Optional<Found> tail() {
+    Matcher sentence = SENTENCE_END.matcher(line);
+    Optional<Found> found = tail(0, followsSentence);
+    while (found.isEmpty() && sentence.find()) {
+      found = tail(sentence.end(), true);
+    }
+    for (int start : elementStarts) {
+      found = found.isPresent() || start == 0 ? found : tail(start, endsSentence(line.substring(0, start)));
+    }
+    Matcher separator = SEPARATOR.matcher(line);
+    while (found.isEmpty() && separator.find()) {
+      found = afterSeparator(separator);
+    }
+    return found;
+  }
+
+  private Optional<Found> tail(int start, boolean isAfterSentence) {
+    String tail = line.substring(start);
+    boolean isOwn = elementStarts.contains(start);
+    boolean isSource = AgencyMentions.standApart(tail) && ProperNames.are(tail)
+        || CreditWords.beginsWithSource(tail) && ProperNames.words(tail).size() <= 5
+        || isAfterSentence && isOwn && ProperNames.are(tail) && ProperNames.words(tail).size() <= 7;
+    return isSource && tail.length() <= LONGEST ? Found.of(line, start, line.length(), start, line.length(), Optional.empty()) : Optional.empty();
+  }
+
+  private Optional<Found> afterSeparator(Matcher separator) {
+    String before = line.substring(0, separator.start());
+    String tail = line.substring(separator.end());
+    boolean isSpaced = separator.group().length() > 1;
+    boolean isNames = AgencyMentions.standApart(tail) && ProperNames.are(tail) || CreditWords.beginsWithSource(tail)
+        || isSpaced && ProperNames.are(tail) && separator.group().indexOf('-') < 0;
+    boolean isCredit = isNames && ProperNames.smallWords(before) >= 2 && ProperNames.words(tail).size() <= 6;
+    return isCredit ? Found.of(line, separator.start(), line.length(), separator.end(), line.length(), Optional.empty()) : Optional.empty();
+  }
+
+  static boolean endsSentence(String text) {
+    String plain = text.stripTrailing();
+    return !plain.isEmpty() && ".!?…。！？”\"»)]".indexOf(plain.charAt(plain.length() - 1)) >= 0;
+  }
+}

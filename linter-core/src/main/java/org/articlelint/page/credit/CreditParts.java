@@ -1,0 +1,52 @@
+package org.articlelint.page.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.articlelint.page.credit.Agencies.Mention;
+import org.jsoup.nodes.Element;
+
+/** The words of a credit sorted into persons, agencies and licence. */
+final class CreditParts {
+
+  private static final Pattern LICENCE = Pattern.compile("(?iu)\\bCC[ -](?:BY|0|Zero)(?:[ -](?:SA|NC|ND))*(?:[ -]?\\d\\.\\d)?|\\bCC0(?: \\d\\.\\d)?|Creative Commons(?: \\p{Lu}[\\p{L}-]+){0,3}|Public Domain|gemeinfrei|domaine public|dominio público|domínio público");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*[/|;,+•·()\\[\\]]\\s*|\\s+[-–—&I]\\s+|\\s+(?:via|and|for|und|für|et|pour|y|para|e|per|en|voor)\\s+");
+
+  private CreditParts() {}
+
+  static Credit of(String source, Optional<String> marker, Element element) {
+    Matcher licence = LICENCE.matcher(source);
+    Optional<String> licenceWords = licence.find() ? Optional.of(licence.group()) : Optional.empty();
+    List<String> names = new ArrayList<>();
+    List<String> agencies = new ArrayList<>();
+    for (String part : SEPARATOR.split(licence.replaceAll("/"))) {
+      sort(part.strip(), names, agencies);
+    }
+    return new Credit(source, marker, List.copyOf(names), List.copyOf(agencies), licenceWords, element);
+  }
+
+  private static void sort(String part, List<String> names, List<String> agencies) {
+    List<Mention> mentions = AgencyMentions.in(part);
+    if (mentions.isEmpty()) {
+      if (ProperNames.isPerson(part)) {
+        names.add(part);
+      }
+      return;
+    }
+    int at = 0;
+    for (Mention mention : mentions) {
+      agencies.add(mention.words());
+      String before = part.substring(at, mention.start()).strip();
+      if (ProperNames.isPerson(before)) {
+        names.add(before);
+      }
+      at = mention.end();
+    }
+    String rest = part.substring(at).strip();
+    if (ProperNames.isPerson(rest)) {
+      names.add(rest);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.articlelint.page.credit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.articlelint.page.credit.Passage.Run;
+import org.articlelint.page.credit.Passage.Span;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes the words that stand with a picture apart into description and credit.
+ *
+ * <p>What the template marks up as a credit comes first; then, line by line from the last, what reads like one.
+ */
+public final class CreditReader {
+
+  private static final int LONGEST_MARKED = 160;
+  private static final Set<String> SMALL_PRINT = Set.of("small", "cite", "footer");
+
+  private final Passage passage;
+  private final String text;
+
+  private CreditReader(Passage passage) {
+    this.passage = passage;
+    this.text = passage.text();
+  }
+
+  /**
+   * The words with a picture, taken apart.
+   *
+   * @param description the words without the credit; empty where there is nothing else
+   * @param credit the credit; empty where there is none
+   */
+  public record Reading(String description, Optional<Credit> credit) {}
+
+  /** Takes these words apart; the element stands for a credit that no smaller one holds. */
+  public static Reading read(Passage passage, Element element) {
+    CreditReader reader = new CreditReader(passage);
+    List<Found> found = reader.marked();
+    if (found.isEmpty()) {
+      found = reader.written(List.of());
+    } else {
+      List<Found> more = reader.written(found);
+      found = new ArrayList<>(found);
+      found.addAll(more);
+    }
+    Optional<Credit> credit = found.isEmpty() ? Optional.empty() : Optional.of(reader.credit(found, element));
+    return new Reading(reader.without(found), credit);
+  }
+
+  /** Whether the text is a credit and nothing else, as an alt text {@code Foto: dpa} is. */
+  public static boolean isOnlyCredit(String text) {
+    String plain = text.strip();
+    return new CreditLine(plain, List.of(), false).credit().filter(found -> found.start() == 0 && found.end() == plain.length()).isPresent();
+  }
+
+  private List<Found> marked() {
+    List<Found> found = new ArrayList<>();
+    for (Span span : outermost(Hint.CREDIT)) {
+      marked(span, true).filter(credit -> isNew(credit, found)).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      for (Span span : outermost(Hint.MAYBE)) {
+        marked(span, false).filter(credit -> isNew(credit, found)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean isNew(Found credit, List<Found> known) {
+    return known.stream().noneMatch(other -> other.start() <= credit.start() && credit.start() < other.end());
+  }
+
+  /** The spans with that hint, the larger before those inside them. */
+  private List<Span> outermost(Hint hint) {
+    return passage.elements().stream()
+        .filter(span -> Hint.of(span.element()).contains(hint) || hint == Hint.MAYBE && SMALL_PRINT.contains(span.element().normalName()))
+        .sorted(Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed())).toList();
+  }
+
+  private Optional<Found> marked(Span span, boolean isSure) {
+    String words = text.substring(span.start(), span.end());
+    Optional<Found> read = new CreditLine(words, List.of(), true).credit();
+    boolean isWhole = read.filter(found -> found.start() == 0).isPresent() || CreditLines.isBare(words, isSure && words.length() <= LONGEST_MARKED);
+    if (!isWhole) {
+      return read.map(found -> found.moved(span.start()));
+    }
+    int end = endWithSequel(span);
+    int start = startWithMarker(span);
+    String whole = text.substring(start, end);
+    return CreditLines.whole(whole).map(found -> found.moved(start));
+  }
+
+  /** A credit whose element ends before the credit does: <span>Photo by Jane Doe</span> / <span>AFP</span>. */
+  private int endWithSequel(Span span) {
+    int blockEnd = passage.blocks().stream().filter(run -> run.start() <= span.start() && span.start() < run.end()).map(Run::end).findFirst()
+        .orElse(span.end());
+    if (blockEnd <= span.end()) {
+      return span.end();
+    }
+    String rest = text.substring(span.end(), blockEnd).strip();
+    boolean goesOn = !rest.isEmpty() && ("/|,&".indexOf(rest.charAt(0)) >= 0 || rest.startsWith("via "));
+    return goesOn ? blockEnd : span.end();
+  }
+
+  /** A credit whose marker stands before its element: Foto: <span>Jane Doe</span>. */
+  private int startWithMarker(Span span) {
+    int blockStart = passage.blocks().stream().filter(run -> run.start() <= span.start() && span.start() < run.end()).map(Run::start)
+        .findFirst().orElse(span.start());
+    String before = text.substring(blockStart, span.start());
+    int at = 0;
+    Optional<CreditWords.Marker> marker = CreditWords.marker(before, at);
+    while (marker.isPresent()) {
+      if (before.substring(marker.get().end()).isBlank()) {
+        return blockStart + marker.get().start();
+      }
+      marker = CreditWords.marker(before, marker.get().end());
+    }
+    return span.start();
+  }
+
+  private List<Found> written(List<Found> known) {
+    List<Found> found = new ArrayList<>();
+    List<Run> blocks = passage.blocks();
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Run block = blocks.get(i);
+      int end = known.stream().filter(other -> other.start() < block.end() && other.end() > block.start()).mapToInt(Found::start).min().orElse(block.end());
+      if (end > block.start() && (found.isEmpty() || !known.isEmpty())) {
+        written(block.start(), end, !known.isEmpty()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Found> written(int start, int end, boolean isSecond) {
+    String line = text.substring(start, end).stripTrailing();
+    List<Integer> starts = isSecond ? List.of() : passage.elements().stream().filter(span -> span.end() == start + line.length() && span.start() >= start)
+        .map(span -> span.start() - start).distinct().sorted().toList();
+    boolean followsSentence = start > 0 && CreditLine.endsSentence(text.substring(0, start));
+    return new CreditLine(line, starts, followsSentence).credit().map(found -> found.moved(start));
+  }
+
+  private Credit credit(List<Found> found, Element element) {
+    Found first = found.get(0);
+    Element holder = passage.holding(first.from(), first.to()).orElse(element);
+    return CreditParts.of(first.source(text), first.marker(), holder);
+  }
+
+  private String without(List<Found> found) {
+    boolean[] isOut = new boolean[text.length()];
+    for (Found credit : found) {
+      java.util.Arrays.fill(isOut, credit.start(), credit.end(), true);
+    }
+    StringBuilder rest = new StringBuilder();
+    for (Run block : passage.blocks()) {
+      StringBuilder line = new StringBuilder();
+      for (int i = block.start(); i < block.end(); i++) {
+        line.append(isOut[i] ? "" : String.valueOf(text.charAt(i)));
+      }
+      CreditLines.append(line.toString(), rest);
+    }
+    return rest.toString();
+  }
+}

@@ -1,0 +1,158 @@
+package org.articlelint.page.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The words of some neighbouring nodes as a reader gets them: white space collapsed, a space where a new block or line begins, and none
+ * where two inline elements meet without one. Remembers which words came from which element.
+ */
+public final class Passage {
+
+  private static final int MAX_LENGTH = 3000; // no caption is longer; a template may still hang a whole page on a picture
+  private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i",
+      "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "del", "nobr", "label");
+  private static final Set<String> SKIPPED = Set.of("script", "style", "template", "noscript", "button", "select", "option", "textarea",
+      "svg", "iframe", "video", "audio", "object", "canvas", "form", "nav");
+
+  private final Predicate<Element> isLeftOut;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Run> blocks = new ArrayList<>();
+  private final List<Span> elements = new ArrayList<>();
+  private int blockStart;
+  private boolean isSpaceDue;
+  private boolean isBlockDue;
+
+  private Passage(Predicate<Element> isLeftOut) {
+    this.isLeftOut = isLeftOut;
+  }
+
+  /** Words from {@code start} to {@code end}, exclusive, and the smallest element that holds them all. */
+  record Span(int start, int end, Element element) {
+    boolean holds(int from, int to) {
+      return start <= from && to <= end;
+    }
+  }
+
+  /** Words without a new line or block between. */
+  record Run(int start, int end) {}
+
+  /** The words of these nodes, without those of elements that are left out. */
+  public static Passage of(List<? extends Node> nodes, Predicate<Element> isLeftOut) {
+    Passage passage = new Passage(isLeftOut);
+    for (Node node : nodes) {
+      passage.add(node);
+    }
+    passage.endBlock();
+    return passage;
+  }
+
+  /** All the words. */
+  public String text() {
+    return text.toString();
+  }
+
+  /** Lines and blocks, in the order written. */
+  List<Run> blocks() {
+    return blocks;
+  }
+
+  /** The elements that have words here, in the order in which they end. */
+  List<Span> elements() {
+    return elements;
+  }
+
+  /** The smallest element that holds the words from there to there; empty if that is more than one of the nodes. */
+  Optional<Element> holding(int from, int to) {
+    return elements.stream().filter(span -> span.holds(from, to)).findFirst().map(Span::element);
+  }
+
+  private void add(Node node) {
+    if (text.length() > MAX_LENGTH) {
+      return;
+    }
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+    } else if (node instanceof Element element && !isSkipped(element)) {
+      addElement(element);
+    }
+  }
+
+  private void addElement(Element element) {
+    boolean isBlock = !INLINE.contains(element.normalName());
+    isBlockDue |= isBlock;
+    int before = text.length();
+    for (Node child : element.childNodes()) {
+      add(child);
+    }
+    isBlockDue |= isBlock;
+    if (CreditWords.isControl(text.substring(before))) {
+      forget(before);
+    } else if (text.length() > before) {
+      int start = before;
+      while (start < text.length() - 1 && text.charAt(start) == ' ') {
+        start++;
+      }
+      elements.add(new Span(start, text.length(), element));
+    }
+  }
+
+  private boolean isSkipped(Element element) {
+    if (SKIPPED.contains(element.normalName()) || element.attr("role").equals("button") || isLeftOut.test(element)) {
+      return true;
+    }
+    Set<Hint> hints = Hint.of(element);
+    boolean isPlain = !hints.contains(Hint.CREDIT) && !hints.contains(Hint.CAPTION);
+    if (hints.contains(Hint.UNSEEN)) {
+      return !CreditWords.isLabel(element.text());
+    }
+    return isPlain && hints.contains(Hint.NOISE);
+  }
+
+  private void forget(int from) {
+    text.setLength(from);
+    elements.removeIf(span -> span.end > from);
+    if (blockStart > from) {
+      blockStart = from;
+      isBlockDue = true;
+    }
+  }
+
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char sign = words.charAt(i);
+      if (Character.isWhitespace(sign) || sign == '\u00A0' || sign == '\u3000') {
+        isSpaceDue = true;
+      } else if (Character.getType(sign) != Character.FORMAT) {
+        appendGap();
+        text.append(sign);
+      }
+    }
+  }
+
+  private void appendGap() {
+    if (isBlockDue) {
+      endBlock();
+    }
+    if ((isSpaceDue || isBlockDue) && text.length() > 0) {
+      text.append(' ');
+    }
+    if (isBlockDue) {
+      blockStart = text.length();
+    }
+    isSpaceDue = false;
+    isBlockDue = false;
+  }
+
+  private void endBlock() {
+    if (text.length() > blockStart) {
+      blocks.add(new Run(blockStart, text.length()));
+    }
+  }
+}

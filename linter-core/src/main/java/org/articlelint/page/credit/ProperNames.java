@@ -1,0 +1,75 @@
+package org.articlelint.page.credit;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whether words look like names of people and houses rather than like a sentence. */
+final class ProperNames {
+
+  private static final Pattern GAP = Pattern.compile("[\\s/|,;&+•·()\\[\\]\"“”„«»'‘’]+");
+  private static final Pattern WEB = Pattern.compile("(?iu)@[\\p{L}\\p{N}_.]+|(?:https?://)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,6}(?:/\\S*)?");
+  private static final int MOST_WORDS = 16;
+  private static final int MOST_SIGNS_WITHOUT_SPACES = 24;
+
+  private ProperNames() {}
+
+  /** Whether each word begins with a capital or is small and known from names: {@code Jane van der Doe/AFP via Getty Images}. */
+  static boolean are(String text) {
+    String plain = text.strip();
+    List<String> words = words(plain);
+    if (words.isEmpty() || words.size() > MOST_WORDS || !hasLetters(plain)) {
+      return false;
+    }
+    return isProper(words.get(0)) && words.stream().allMatch(word -> isProper(word) || CreditWords.isJoint(word) || CreditWords.isBeside(word));
+  }
+
+  static List<String> words(String text) {
+    return GAP.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** Whether the words are one or several names of persons by their shape: two to four words, with initials perhaps. */
+  static boolean isPerson(String text) {
+    List<String> words = words(text);
+    return words.size() >= 2 && words.size() <= 5 && are(text) && words.stream().filter(ProperNames::isProper).count() >= 2
+        && words.stream().noneMatch(word -> isWeb(word) || word.chars().anyMatch(Character::isDigit));
+  }
+
+  static boolean isWeb(String word) {
+    return WEB.matcher(word).matches();
+  }
+
+  private static boolean isProper(String word) {
+    int first = word.codePointAt(0);
+    if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
+      return true;
+    }
+    if (!Character.isLowerCase(first)) {
+      return Character.isLetter(first) ? word.length() <= MOST_SIGNS_WITHOUT_SPACES : !Character.isDigit(first) || word.length() <= 4;
+    }
+    return isWeb(word) || Agencies.known().named(word.replaceAll("[.:]$", "")).isPresent() || hasCapitalInside(word) || startsWithAgency(word);
+  }
+
+  private static boolean startsWithAgency(String word) {
+    return Agencies.known().in(word).stream().anyMatch(mention -> mention.start() == 0);
+  }
+
+  /** iStock, pressefoto_Korb. */
+  private static boolean hasCapitalInside(String word) {
+    return word.chars().anyMatch(Character::isUpperCase) || word.indexOf('_') > 0;
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** Whether an ordinary small word begins the text. */
+  static boolean beginsSmall(String text) {
+    List<String> words = words(text);
+    return !words.isEmpty() && !isProper(words.get(0)) && !CreditWords.beginsWithSource(text.strip());
+  }
+
+  /** How many words of the text are small and ordinary. */
+  static long smallWords(String text) {
+    return words(text).stream().filter(word -> Character.isLowerCase(word.codePointAt(0)) && !isProper(word)).count();
+  }
+}

@@ -1,0 +1,94 @@
+package org.articlelint.page.metadata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.articlelint.page.metadata.JsonValue.Members;
+import org.jsoup.nodes.Element;
+
+/**
+ * The JSON-LD blocks of a page.
+ *
+ * @param things what the blocks describe on their top level, lists and {@code @graph} opened, in page order
+ * @param unreadable blocks that are not JSON
+ * @param byId what is described under which {@code @id}, in any block and at any depth
+ * @param pictures every {@code ImageObject}, at any depth, in page order
+ */
+record JsonLd(List<Thing> things, List<Element> unreadable, Map<String, Members> byId, List<Members> pictures) {
+
+  private static final String TYPE = "application/ld+json";
+
+  /** Something that a block describes. */
+  record Thing(Element script, Members members) {
+
+    List<String> types() {
+      return JsonLd.types(members);
+    }
+  }
+
+  static JsonLd of(List<Element> scripts) {
+    var read = new JsonLd(new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new ArrayList<>());
+    for (Element script : scripts) {
+      if (!script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith(TYPE)) {
+        continue;
+      }
+      Optional<JsonValue> value = JsonText.read(script.data());
+      value.ifPresentOrElse(block -> read.add(script, block), () -> read.unreadable.add(script));
+    }
+    return read;
+  }
+
+  private void add(Element script, JsonValue block) {
+    for (JsonValue value : block.each()) {
+      if (value instanceof Members members) {
+        things.add(new Thing(script, members));
+        Optional.ofNullable(members.members().get("@graph")).ifPresent(graph -> addTop(script, graph));
+        Optional.ofNullable(members.members().get("mainEntity")).ifPresent(main -> addTop(script, main));
+      }
+    }
+    note(block);
+  }
+
+  private void addTop(Element script, JsonValue values) {
+    for (JsonValue value : values.each()) {
+      if (value instanceof Members members) {
+        things.add(new Thing(script, members));
+      }
+    }
+  }
+
+  /** Notes what has an id and what is a picture; as deep as {@link JsonText} reads, and no deeper. */
+  private void note(JsonValue value) {
+    if (value instanceof JsonValue.Items list) {
+      list.items().forEach(this::note);
+    }
+    if (value instanceof Members members) {
+      members.text("@id").ifPresent(id -> byId.merge(id, members, JsonLd::fuller));
+      if (types(members).contains("ImageObject")) {
+        pictures.add(members);
+      }
+      members.members().values().forEach(this::note);
+    }
+  }
+
+  /** What is known of the thing: where it only points to an {@code @id}, what stands there. */
+  Members resolve(Members members) {
+    return members.text("@id").map(byId::get).map(known -> fuller(members, known)).orElse(members);
+  }
+
+  private static Members fuller(Members one, Members other) {
+    return other.members().size() > one.members().size() ? other : one;
+  }
+
+  static List<String> types(Members members) {
+    return members.all("@type").stream().filter(JsonValue.Text.class::isInstance)
+        .map(type -> withoutAddress(((JsonValue.Text) type).text().strip())).toList();
+  }
+
+  private static String withoutAddress(String type) {
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
+  }
+}

@@ -1,0 +1,73 @@
+package org.articlelint.page.metadata;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a JSON text (RFC 8259) as strictly as browsers and search engines do. */
+final class JsonText {
+
+  /** Longer texts are not read: the longest on a real news page, with the whole story in it, is a hundredth of that. */
+  private static final int MAX_LENGTH = 8_000_000;
+
+  private static final int MAX_DEPTH = 100;
+
+  private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+      .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES) // its table of names grows for ever, and throws on crafted ones
+      .build();
+
+  private JsonText() {}
+
+  /** The value that the text holds; empty if it is not JSON, holds more than one value, or is longer or deeper than any real one. */
+  static Optional<JsonValue> read(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      if (parser.nextToken() == null) {
+        return Optional.empty();
+      }
+      Optional<JsonValue> value = value(parser);
+      return parser.nextToken() == null ? value : Optional.empty();
+    } catch (IOException notJson) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<JsonValue> value(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> Optional.of(members(parser));
+      case START_ARRAY -> Optional.of(items(parser));
+      case VALUE_NULL -> Optional.empty();
+      default -> Optional.of(new JsonValue.Text(parser.getText()));
+    };
+  }
+
+  private static JsonValue members(JsonParser parser) throws IOException {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      value(parser).ifPresent(value -> members.put(name, value));
+    }
+    return new JsonValue.Members(Collections.unmodifiableMap(members));
+  }
+
+  private static JsonValue items(JsonParser parser) throws IOException {
+    List<JsonValue> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      value(parser).ifPresent(items::add);
+    }
+    return new JsonValue.Items(List.copyOf(items));
+  }
+}

@@ -1,0 +1,43 @@
+package org.articlelint.page.metadata;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A value of a JSON text. Where a text says null, the value is left out: nobody is told anything by it. */
+public sealed interface JsonValue {
+
+  /** A string, a number or a truth value, as written, escapes resolved. */
+  record Text(String text) implements JsonValue {}
+
+  /** Several values, in the order written. */
+  record Items(List<JsonValue> items) implements JsonValue {}
+
+  /** Values by name, in the order written; of two with one name, the later. */
+  record Members(Map<String, JsonValue> members) implements JsonValue {
+
+    /** The value of that name; empty where there is none. */
+    public Optional<JsonValue> get(String name) {
+      return Optional.ofNullable(members.get(name));
+    }
+
+    /** Every value of that name: several where a list is written, none where nothing is. */
+    public List<JsonValue> all(String name) {
+      return get(name).map(JsonValue::each).orElse(List.of());
+    }
+
+    /** The first text of that name that is not blank, stripped; empty where there is none. */
+    public Optional<String> text(String name) {
+      return all(name).stream().filter(Text.class::isInstance).map(value -> ((Text) value).text().strip())
+          .filter(text -> !text.isEmpty()).findFirst();
+    }
+  }
+
+  /** The items of a list, and of lists in it; any other value stands for itself. JSON-LD makes no difference between the two. */
+  default List<JsonValue> each() {
+    if (this instanceof Items list) {
+      return list.items().stream().flatMap(item -> item.each().stream()).toList();
+    }
+    return List.of(this);
+  }
+}

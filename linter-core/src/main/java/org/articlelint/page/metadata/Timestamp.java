@@ -1,0 +1,54 @@
+package org.articlelint.page.metadata;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A date or a moment as machines are told it (ISO 8601, with the liberties that news sites take: a blank for the T, no colon in the offset).
+ *
+ * @param text as written
+ * @param date the day, at the place that the offset tells; empty where the text cannot be read
+ * @param moment the moment; empty where the text cannot be read or names no time or no offset
+ */
+public record Timestamp(String text, Optional<LocalDate> date, Optional<OffsetDateTime> moment) {
+
+  private static final int MAX_LENGTH = 64;
+
+  private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+      .append(DateTimeFormatter.ISO_LOCAL_DATE)
+      .optionalStart().optionalStart().appendLiteral('T').optionalEnd().optionalStart().appendLiteral(' ').optionalEnd()
+      .appendValue(ChronoField.HOUR_OF_DAY, 2).appendLiteral(':').appendValue(ChronoField.MINUTE_OF_HOUR, 2)
+      .optionalStart().appendLiteral(':').appendValue(ChronoField.SECOND_OF_MINUTE, 2)
+      .optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true).optionalEnd().optionalEnd()
+      .optionalStart().appendLiteral(' ').optionalEnd()
+      .optionalStart().appendOffset("+HH:MM", "Z").optionalEnd()
+      .optionalStart().appendOffset("+HHmm", "Z").optionalEnd()
+      .optionalEnd()
+      .toFormatter(Locale.ROOT)
+      .withResolverStyle(ResolverStyle.STRICT);
+
+  /** What that text says. */
+  public static Timestamp of(String text) {
+    String plain = text.strip();
+    if (plain.length() > MAX_LENGTH) {
+      return new Timestamp(plain, Optional.empty(), Optional.empty());
+    }
+    try {
+      TemporalAccessor read = ISO.parse(plain.toUpperCase(Locale.ROOT));
+      boolean isMoment = read.isSupported(ChronoField.HOUR_OF_DAY) && read.query(TemporalQueries.offset()) != null;
+      return new Timestamp(plain, Optional.of(LocalDate.from(read)),
+          isMoment ? Optional.of(OffsetDateTime.from(read)) : Optional.empty());
+    } catch (DateTimeException unreadable) {
+      return new Timestamp(plain, Optional.empty(), Optional.empty());
+    }
+  }
+}

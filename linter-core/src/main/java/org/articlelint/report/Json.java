@@ -1,0 +1,49 @@
+package org.articlelint.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+
+/** JSON as all reports write it: indented by two, the same on every system. */
+final class Json {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private Json() {}
+
+  static JsonGenerator to(Appendable out) throws IOException {
+    var indenter = new DefaultIndenter("  ", "\n");
+    var printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    return FACTORY.createGenerator(new AppendableWriter(out)).setPrettyPrinter(printer);
+  }
+
+  /** A generator for a report that has not begun; what it is told goes nowhere. */
+  static JsonGenerator nowhere() {
+    try {
+      return FACTORY.createGenerator(Writer.nullWriter());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  static void strings(JsonGenerator json, String key, List<String> values) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  /** The key with the value, or with null where there is none. */
+  static void optional(JsonGenerator json, String key, Optional<String> value) throws IOException {
+    json.writeStringField(key, value.orElse(null));
+  }
+}

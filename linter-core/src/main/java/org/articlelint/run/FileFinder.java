@@ -1,0 +1,109 @@
+package org.articlelint.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From files, folders, globs and {@code -} to what is linted, in the order given. A file that was named is never left out, and stands
+ * as often as it was named; what a folder or a glob finds stands once. What leads nowhere stands as unreadable.
+ */
+final class FileFinder {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final Door door;
+
+  FileFinder(Door door) {
+    this.door = door;
+  }
+
+  List<Input> find(List<String> files) {
+    Set<Path> known = new HashSet<>();
+    for (String file : files) {
+      Path path = path(file);
+      if (path != null && Files.isRegularFile(path)) {
+        known.add(identity(path));
+      }
+    }
+    List<Input> inputs = new ArrayList<>();
+    for (String file : files) {
+      inputs.addAll(find(file, known));
+    }
+    return inputs;
+  }
+
+  private List<Input> find(String file, Set<Path> known) {
+    if (file.equals(STANDARD_INPUT)) {
+      return List.of(new Input(file, () -> door.input().readAllBytes()));
+    }
+    if (file.isBlank()) {
+      return List.of(Input.unreadable(file, "A file without a name."));
+    }
+    Path path = path(file);
+    if (path != null && Files.isDirectory(path)) {
+      return below(file, file.endsWith("/") ? file : file + "/", Folder.pages(path), "There is no page in this folder.", known);
+    }
+    if (path != null && Files.exists(path)) {
+      return List.of(named(file, path));
+    }
+    return Glob.isGlob(file) ? glob(file, known) : List.of(Input.unreadable(file, "There is no such file."));
+  }
+
+  private List<Input> glob(String file, Set<Path> known) {
+    try {
+      Glob glob = Glob.of(file);
+      Path base = path(glob.base());
+      Folder found = base == null || !Files.isDirectory(base) ? Folder.EMPTY : Folder.matching(base, glob);
+      return below(file, glob.base(), found, "No file matches this pattern.", known);
+    } catch (PatternSyntaxException broken) {
+      return List.of(Input.unreadable(file, "This pattern cannot be read: %s near character %d."
+          .formatted(broken.getDescription().toLowerCase(Locale.ROOT), broken.getIndex() + 1)));
+    }
+  }
+
+  private List<Input> below(String file, String prefix, Folder found, String ifNone, Set<Path> known) {
+    List<Input> inputs = new ArrayList<>();
+    for (String closed : found.closed()) {
+      inputs.add(Input.unreadable(prefix + closed, "The folder may not be read by this user."));
+    }
+    for (String name : found.files()) {
+      Path path = found.path().resolve(name);
+      if (known.add(identity(path))) {
+        inputs.add(named(prefix + name, path));
+      }
+    }
+    boolean isNothing = found.files().isEmpty() && found.closed().isEmpty();
+    return isNothing ? List.of(Input.unreadable(file, ifNone)) : inputs;
+  }
+
+  private static Input named(String file, Path path) {
+    return new Input(file, () -> Files.readAllBytes(path));
+  }
+
+  /** The path of what was given; null where no path can be written so. */
+  private @Nullable Path path(String file) {
+    try {
+      return door.directory().resolve(file);
+    } catch (InvalidPathException impossible) {
+      return null;
+    }
+  }
+
+  /** What two names of one file have in common. */
+  private static Path identity(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException gone) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+}

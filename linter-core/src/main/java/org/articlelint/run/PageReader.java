@@ -1,0 +1,40 @@
+package org.articlelint.run;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import org.articlelint.page.Page;
+
+/** From an input to a page, or to the reason why it is none. */
+final class PageReader {
+
+  private PageReader() {}
+
+  static Page read(Input input) throws Unreadable {
+    byte[] bytes = bytes(input);
+    Optional<String> other = Content.otherThanHtml(bytes);
+    if (other.isPresent()) {
+      throw new Unreadable(other.get());
+    }
+    return Page.parse(bytes);
+  }
+
+  private static byte[] bytes(Input input) throws Unreadable {
+    try {
+      return input.bytes().read();
+    } catch (NoSuchFileException | FileNotFoundException missing) {
+      throw new Unreadable("There is no such file.");
+    } catch (AccessDeniedException denied) {
+      throw new Unreadable("The file may not be read by this user.");
+    } catch (IOException broken) {
+      throw new Unreadable("The file cannot be read: %s.".formatted(reason(broken)));
+    }
+  }
+
+  private static String reason(IOException broken) {
+    String message = broken.getMessage();
+    return message == null ? broken.getClass().getSimpleName() : message.strip().replaceAll("\\s+", " ");
+  }
+}

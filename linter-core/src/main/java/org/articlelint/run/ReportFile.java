@@ -1,0 +1,76 @@
+package org.articlelint.run;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** The file a report goes to: written whole or not at all, so that a run that fails leaves the old one as it was. */
+final class ReportFile {
+
+  private ReportFile() {}
+
+  /** Writes text. */
+  @FunctionalInterface
+  interface Text {
+
+    void write(Appendable out) throws IOException;
+  }
+
+  /** Refuses, before any page is linted, a place where no file can be. */
+  static void check(Path file) throws UsageException {
+    if (Files.isDirectory(file)) {
+      throw new UsageException("The report cannot be written to %s: that is a folder. Name a file.".formatted(file));
+    }
+    Path folder = folder(file);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException impossible) {
+      throw unwritable(file, impossible);
+    }
+    if (!Files.isWritable(folder)) {
+      throw unwritable(file, new AccessDeniedException(folder.toString()));
+    }
+  }
+
+  static void write(Path file, Text text) throws UsageException {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) { // a pipe or /dev/null has no old state to lose
+        writeTo(file, text, StandardOpenOption.WRITE);
+        return;
+      }
+      Path target = Files.exists(file) ? file.toRealPath() : file;
+      Path part = folder(target).resolve(".%s.%s".formatted(target.getFileName(), UUID.randomUUID()));
+      try {
+        writeTo(part, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException impossible) {
+      throw unwritable(file, impossible);
+    }
+  }
+
+  private static void writeTo(Path file, Text text, StandardOpenOption... options) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, options)) {
+      text.write(out);
+    }
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().getParent();
+  }
+
+  private static UsageException unwritable(Path file, IOException why) {
+    String reason = why instanceof AccessDeniedException ? "this user may not write there"
+        : why instanceof FileAlreadyExistsException ? "its folder is a file" : why.getMessage();
+    return new UsageException("The report cannot be written to %s: %s.".formatted(file, reason));
+  }
+}

@@ -1,0 +1,138 @@
+package org.articlelint.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.articlelint.lint.PageReport;
+import org.articlelint.lint.Problem;
+import org.articlelint.rule.Severity;
+import org.articlelint.run.Door;
+import org.articlelint.run.LintRequest;
+import org.articlelint.run.LintRun;
+import org.articlelint.run.Outcome;
+import org.articlelint.run.UsageException;
+
+/**
+ * Checks the article pages of a module, or of a folder without a POM, and fails the build if they have problems.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
+public final class CheckMojo extends AbstractMojo {
+
+  /**
+   * The folder in which pages are looked for. Below it, hidden folders, {@code target}, {@code node_modules} and folders with a POM
+   * of their own are left out; to check a generated site, name its folder: {@code ${project.build.directory}/site}.
+   */
+  @Parameter(property = "linter.directory", defaultValue = "${basedir}")
+  private File directory;
+
+  /** Which files of the folder are pages: Ant patterns, capitals or not. */
+  @Parameter(property = "linter.includes", defaultValue = "**/*.html,**/*.htm,**/*.xhtml")
+  private String[] includes;
+
+  /** Which of them to leave out: Ant patterns, capitals or not. */
+  @Parameter(property = "linter.excludes")
+  private String[] excludes;
+
+  /** The rules to run: {@code newsroom}, {@code wcag-aa}, {@code strict} or {@code all}; {@code newsroom} if nothing is said. */
+  @Parameter(property = "linter.preset")
+  private String preset;
+
+  /** The mildest problem that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}; {@code warning} if nothing is said. */
+  @Parameter(property = "linter.failOn")
+  private String failOn;
+
+  /** The form of the report in {@code outputFile}: {@code text} or {@code json}; {@code text} if nothing is said. */
+  @Parameter(property = "linter.format")
+  private String format;
+
+  /** Where to write a report; without it, problems are in the build log only. */
+  @Parameter(property = "linter.outputFile")
+  private File outputFile;
+
+  /** Whether to check nothing. */
+  @Parameter(property = "linter.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Pages are not checked: linter.skip is set.");
+      return;
+    }
+    List<String> pages = pages();
+    if (pages.isEmpty()) {
+      getLog().info("No page matches in " + directory + ".");
+      return;
+    }
+    LintRun run = lint(pages);
+    run.report().pages().forEach(this::log);
+    run.complaints().forEach(getLog()::error);
+    switch (run.outcome()) {
+      case CLEAN -> getLog().info(count(pages.size(), "page") + " checked.");
+      case PROBLEMS -> throw new MojoFailureException(failure(run.report().pages()));
+      case UNUSABLE -> throw new MojoExecutionException("Not all pages could be checked: " + run.complaints().get(0));
+    }
+  }
+
+  private List<String> pages() throws MojoExecutionException {
+    if (!directory.isDirectory()) {
+      throw new MojoExecutionException("There is no folder " + directory + ". Name the folder of the pages in <directory>.");
+    }
+    try {
+      return new PageFiles(includes, excludes == null ? new String[0] : excludes).in(directory.toPath());
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot look for pages in " + directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  private LintRun lint(List<String> pages) throws MojoExecutionException {
+    var request = new LintRequest(pages, Optional.ofNullable(preset), Optional.ofNullable(failOn), Optional.ofNullable(format),
+        Optional.ofNullable(outputFile).map(File::toPath), Map.of());
+    try {
+      LintRun run = LintRun.of(request, Door.of(getClass().getClassLoader()).in(directory.toPath()));
+      if (outputFile != null) {
+        run.write(new StringBuilder());
+      }
+      return run;
+    } catch (UsageException | IOException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  private void log(PageReport page) {
+    Path file = directory.toPath().resolve(page.file());
+    for (Problem problem : page.problems()) {
+      String line = "%s:[%d,%d] %s [%s]".formatted(
+          file, problem.place().line(), problem.place().column(), problem.message(), problem.rule());
+      switch (problem.severity()) {
+        case ERROR -> getLog().error(line);
+        case WARNING -> getLog().warn(line);
+        case INFO -> getLog().info(line);
+      }
+    }
+  }
+
+  /** The problems that fail the build; milder ones are in the log, but nobody has to mend them. */
+  private String failure(List<PageReport> pages) {
+    Severity mildest = Optional.ofNullable(failOn).flatMap(Severity::of).orElse(Severity.WARNING);
+    List<Long> found = pages.stream()
+        .map(page -> page.problems().stream().filter(problem -> problem.severity().isAtLeast(mildest)).count())
+        .filter(problems -> problems > 0).toList();
+    long problems = found.stream().mapToLong(Long::longValue).sum();
+    return "%s in %s of %d. They are logged above as file:[line,column].".formatted(
+        count(problems, "problem"), count(found.size(), "page"), pages.size());
+  }
+
+  private static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}

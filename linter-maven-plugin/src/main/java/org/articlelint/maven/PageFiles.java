@@ -1,0 +1,62 @@
+package org.articlelint.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.codehaus.plexus.util.MatchPatterns;
+
+/** Which files of a folder are pages, by Ant patterns. */
+final class PageFiles {
+
+  private static final Set<String> LEFT_OUT = Set.of("target", "node_modules");
+  private static final boolean IS_CASE_SENSITIVE = false;
+
+  private final MatchPatterns includes;
+  private final MatchPatterns excludes;
+
+  PageFiles(String[] includes, String[] excludes) {
+    this.includes = patterns(includes);
+    this.excludes = patterns(excludes);
+  }
+
+  private static MatchPatterns patterns(String... patterns) {
+    return MatchPatterns.from(Arrays.stream(patterns)
+        .map(pattern -> (pattern.endsWith("/") ? pattern + "**" : pattern).replace('/', File.separatorChar))
+        .toList());
+  }
+
+  /** The pages below that folder, relative to it, with slashes, sorted. */
+  List<String> in(Path folder) throws IOException {
+    List<String> found = new ArrayList<>();
+    Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
+        return at.equals(folder) || isOfThisModule(at) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+      }
+
+      @Override
+      public FileVisitResult visitFile(Path at, BasicFileAttributes attributes) {
+        String name = folder.relativize(at).toString();
+        if (includes.matches(name, IS_CASE_SENSITIVE) && !excludes.matches(name, IS_CASE_SENSITIVE)) {
+          found.add(name.replace(File.separatorChar, '/'));
+        }
+        return FileVisitResult.CONTINUE;
+      }
+    });
+    return found.stream().sorted().toList();
+  }
+
+  /** A folder with a POM is another module, whose pages are checked there. */
+  private static boolean isOfThisModule(Path folder) {
+    String name = folder.getFileName().toString();
+    return !name.startsWith(".") && !LEFT_OUT.contains(name) && !Files.exists(folder.resolve("pom.xml"));
+  }
+}

@@ -1,0 +1,39 @@
+package org.articlelint.rules.images;
+
+import static org.articlelint.rule.Family.IMAGES;
+import static org.articlelint.rule.Severity.WARNING;
+
+import org.articlelint.page.Image;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class ImageAltCreditRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("image-alt-credit", "Alt text is more than a credit")
+          .family(IMAGES).severity(WARNING)
+          .why("A blind reader learns who took the picture, not what is on it.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    for (Image image : page.images()) {
+      String alt = image.alt().orElse("").strip();
+      if (!alt.isEmpty() && isCredit(alt) && page.hidden().fromScreenReaders(image.element()).isNo()) {
+        context.report(image.element(), "The alt text %s looks like the credit. Say what the picture shows; the credit belongs in the caption."
+            .formatted(Quote.of(alt)));
+      }
+    }
+  }
+
+  private static boolean isCredit(String alt) {
+    return alt.startsWith("©");
+  }
+}

@@ -1,0 +1,73 @@
+package org.articlelint.rules.images;
+
+import static org.articlelint.rule.Family.IMAGES;
+import static org.articlelint.rule.Severity.WARNING;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.articlelint.page.FileName;
+import org.articlelint.page.Image;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.page.Vocabulary;
+import org.articlelint.page.Words;
+import org.articlelint.rule.Option;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class ImageAltWordsRule implements Rule {
+
+  private static final Option<List<String>> WORDS = Option.words("words");
+
+  private static final RuleMeta META =
+      RuleMeta.of("image-alt-words", "Alt text describes the picture, not the file")
+          .family(IMAGES).severity(WARNING).wcag("1.1.1").options(WORDS)
+          .why("A blind reader hears “D S C 0 4 2 dot J P G”, or “image image”, and knows no more than before.");
+
+  private static final List<String> MARK_UP = List.of("</", "<br", "<img", "<p>", "<b>", "<i>", "<em>", "<strong>", "<span", "<a ",
+      "&nbsp;", "&amp;", "&quot;", "&lt;", "&gt;", "&#", "[caption", "[/");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    Map<String, Image> byAlt = new LinkedHashMap<>();
+    for (Image image : page.images()) {
+      boolean isHeard = !image.isDecorative() && !image.isPixel() && !image.isUnfilled()
+          && page.hidden().fromScreenReaders(image.element()).isNo();
+      String alt = image.alt().orElse("").strip();
+      if (isHeard && image.name().equals(alt.replaceAll("\\s+", " "))) {
+        byAlt.putIfAbsent(alt, image);
+      }
+    }
+    byAlt.forEach((alt, image) -> fault(alt, context).ifPresent(fault -> context.report(image.element(), fault)));
+  }
+
+  private static Optional<String> fault(String alt, RuleContext context) {
+    if (FileName.isLike(alt)) {
+      return Optional.of("The alt text %s looks like the name of a file. Say what the picture shows.".formatted(Quote.of(alt)));
+    }
+    if (MARK_UP.stream().anyMatch(alt::contains)) {
+      return Optional.of("The alt text %s looks like it has HTML left in it. Write plain words.".formatted(Quote.of(alt)));
+    }
+    return isStock(alt, context.option(WORDS))
+        ? Optional.of("The alt text %s looks like a stand-in. Say what the picture shows.".formatted(Quote.of(alt)))
+        : Optional.empty();
+  }
+
+  private static boolean isStock(String alt, List<String> more) {
+    String words = withoutNumbers(Words.plain(alt));
+    return Vocabulary.ALT_STOCK.holds(words) || more.stream().anyMatch(word -> Words.plain(word).equals(words));
+  }
+
+  /** Systems count what they cannot name: “Image 3”, “New content (5)”. */
+  private static String withoutNumbers(String plain) {
+    return plain.replaceAll("^(?:[0-9]{1,9} )|(?: [0-9]{1,9})$", "");
+  }
+}

@@ -1,0 +1,54 @@
+package org.articlelint.rules.images;
+
+import static org.articlelint.rule.Family.IMAGES;
+import static org.articlelint.rule.Severity.INFO;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.articlelint.page.Image;
+import org.articlelint.page.Page;
+import org.articlelint.page.Series;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
+
+public final class ImageDecorativeRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("image-decorative", "Pictures marked decorative only decorate")
+          .family(IMAGES).severity(INFO).wcag("1.1.1")
+          .why("A picture marked as decoration does not exist for blind readers, whatever it tells the others.");
+
+  private static final int ICON = 23;
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    List<Element> asked = new ArrayList<>();
+    for (Image image : page.images()) {
+      boolean isSilenced = image.isDecorative() || page.hidden().fromScreenReaders(image.element()).isYes();
+      boolean isSeen = image.hidden().isNo() && !image.isAtMost(ICON) && !image.isUnfilled();
+      if (isSilenced && isSeen && isAlone(page, image)) {
+        asked.add(image.element());
+      }
+    }
+    for (Series series : Series.among(asked)) {
+      context.ask(series.first(), series.others() == 0
+          ? "Does this picture only decorate? It is marked so, and blind readers do not get it."
+          : "Do this picture and %d more like it only decorate? They are marked so, and blind readers do not get them."
+              .formatted(series.others()));
+    }
+  }
+
+  /** Beside text in a link or button, that text speaks for the picture; with a caption it is photo-alt's business. */
+  private static boolean isAlone(Page page, Image image) {
+    Element control = image.element().closest("a, button, [role=link], [role=button]");
+    boolean isDrawing = image.element().normalName().equals("svg");
+    return !isDrawing && control == null && page.captions().of(image).isEmpty();
+  }
+}

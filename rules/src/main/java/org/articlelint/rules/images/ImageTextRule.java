@@ -1,0 +1,56 @@
+package org.articlelint.rules.images;
+
+import static org.articlelint.rule.Family.IMAGES;
+import static org.articlelint.rule.Severity.INFO;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.articlelint.page.Caption;
+import org.articlelint.page.FileName;
+import org.articlelint.page.Image;
+import org.articlelint.page.Page;
+import org.articlelint.page.Vocabulary;
+import org.articlelint.page.Words;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class ImageTextRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("image-text", "Pictures of text have a reason")
+          .family(IMAGES).severity(INFO).wcag("1.4.5")
+          .why("Text in a picture cannot be enlarged cleanly, recoloured, translated or read aloud.");
+
+  private static final Pattern QUOTED = Pattern.compile("[“„«\"]([^“”„«»\"]{80,})[”“»\"]");
+  private static final int MANY_WORDS = 25;
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    for (Image image : page.images()) {
+      if (page.hidden().fromScreenReaders(image.element()).isNo() && !image.isUnfilled() && image.element().closest("a") == null) {
+        reason(page, image).ifPresent(reason -> context.ask(image.element(),
+            "Could the words in this picture (%s) stand on the page as text?".formatted(reason)));
+      }
+    }
+  }
+
+  private static Optional<String> reason(Page page, Image image) {
+    return image.alt().flatMap(Vocabulary.TEXT_PICTURE::firstIn)
+        .or(() -> page.captions().of(image).map(Caption::description).flatMap(Vocabulary.TEXT_PICTURE::firstIn))
+        .or(() -> image.src().map(src -> String.join(" ", FileName.of(src).words())).flatMap(Vocabulary.TEXT_PICTURE::firstIn))
+        .map(word -> "“" + word + "”")
+        .or(() -> image.alt().filter(ImageTextRule::quotesMuch).map(alt -> "a long quote"));
+  }
+
+  private static boolean quotesMuch(String alt) {
+    Matcher quoted = QUOTED.matcher(alt);
+    return quoted.find() && Words.of(quoted.group(1)).size() > MANY_WORDS;
+  }
+}

@@ -1,0 +1,63 @@
+package org.articlelint.rules.images;
+
+import static org.articlelint.rule.Family.IMAGES;
+import static org.articlelint.rule.Severity.ERROR;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.articlelint.page.Page;
+import org.articlelint.page.Series;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
+
+public final class SvgNameRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("svg-name", "Drawings that carry meaning have a name")
+          .family(IMAGES).severity(ERROR).wcag("1.1.1").act("7d6734").axe("svg-img-alt")
+          .why("A drawing that is announced without a name is an “image” and nothing more to a blind reader.");
+
+  private static final Set<String> DRAWINGS = Set.of("img", "graphics-document", "graphics-symbol");
+
+  /** WAI-ARIA 1.2, "Children Presentational: True": what stands inside these is not announced. */
+  private static final Set<String> CLOSED = Set.of("img", "graphics-symbol", "button", "checkbox", "radio", "switch", "tab",
+      "option", "menuitemcheckbox", "menuitemradio", "meter", "progressbar", "scrollbar", "separator", "slider");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    List<Element> nameless = new ArrayList<>();
+    for (Element element : page.having("role")) {
+      boolean isDrawing = element.tag().namespace().endsWith("svg") && DRAWINGS.contains(page.roles().of(element));
+      if (isDrawing && page.names().of(element).isEmpty() && page.hidden().fromScreenReaders(element).isNo()
+          && !isInside(page, element)) {
+        nameless.add(element);
+      }
+    }
+    Series.among(nameless).forEach(series -> report(series, context));
+  }
+
+  private static boolean isInside(Page page, Element element) {
+    for (Element at = element.parent(); at != null; at = at.parent()) {
+      if (CLOSED.contains(page.roles().of(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void report(Series series, RuleContext context) {
+    String first = series.first().normalName() + " with role=\"" + series.first().attr("role").strip() + "\"";
+    String subject = series.others() == 0
+        ? "This %s has no name.".formatted(first)
+        : "This %s and %d more like it have no name.".formatted(first, series.others());
+    context.report(series.first(), subject + " Add a <title> that says what it shows, or aria-hidden=\"true\" in place of the role.");
+  }
+}
