@@ -20,6 +20,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void who_may_print_is_counted() {
+    assertThat(Architecture.MAY_PRINT).hasSize(2);
+  }
+
+  @Test
   void sees_the_whole_house() {
     assertThat(CLASSES.size()).isGreaterThan(60);
   }
