@@ -3,6 +3,17 @@ package org.articlelint.rules;
 import java.util.List;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleProvider;
+import org.articlelint.rules.captions.CaptionCreditRule;
+import org.articlelint.rules.captions.CaptionMarkupRule;
+import org.articlelint.rules.captions.CaptionParentRule;
+import org.articlelint.rules.captions.CaptionTextRule;
+import org.articlelint.rules.captions.CaptionUniqueRule;
+import org.articlelint.rules.captions.CreditFormRule;
+import org.articlelint.rules.captions.CreditLicenceRule;
+import org.articlelint.rules.captions.CreditMetadataRule;
+import org.articlelint.rules.captions.CreditSourceRule;
+import org.articlelint.rules.captions.ImageGeneratedRule;
+import org.articlelint.rules.captions.PhotoCaptionRule;
 import org.articlelint.rules.headings.HeadingOrderRule;
 import org.articlelint.rules.images.DecorativeMarkupRule;
 import org.articlelint.rules.images.ImageAltRule;
@@ -43,6 +54,17 @@ public final class BuiltInRules implements RuleProvider {
       new ImageDescriptionRule(),
       new ImageTextRule(),
       new ImageMapRule(),
+      new CaptionTextRule(),
+      new PhotoCaptionRule(),
+      new CaptionCreditRule(),
+      new CreditSourceRule(),
+      new CreditFormRule(),
+      new CreditLicenceRule(),
+      new CaptionMarkupRule(),
+      new CaptionParentRule(),
+      new CaptionUniqueRule(),
+      new CreditMetadataRule(),
+      new ImageGeneratedRule(),
       new HeadingOrderRule());
 
   @Override
