@@ -21,6 +21,7 @@ public record FileName(String stem) {
   private static final Pattern DOTTED = Pattern.compile("\\.(?:" + ENDINGS + ")$", Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?//\\S+|www\\.\\S+\\.\\S+", Pattern.CASE_INSENSITIVE);
   private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final Pattern CHECKSUM = Pattern.compile("[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-|[0-9a-fA-F]{16}|(?:[A-Z]{1,9}[0-9]{1,9}){3}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{5,}|[0-9]{8}[ _-][0-9]{4,6}(?:[ _-][0-9]{1,4})?");
   private static final Pattern SIZE = Pattern.compile("[0-9]{2,5} ?x ?[0-9]{2,5}(?: ?px)?");
   private static final Pattern CAMERA_NUMBER = Pattern.compile("[-_ .]?[0-9]{3,}[-_ .0-9()a-zA-Z]{0,20}");
@@ -43,8 +44,11 @@ public record FileName(String stem) {
     }
   }
 
-  /** The words in it, in lower case: runs of at least three letters that have a vowel, or are not Latin. */
+  /** The words in it, in lower case: runs of at least three letters that have a vowel, or are not Latin; none in a checksum. */
   public List<String> words() {
+    if (CHECKSUM.matcher(stem).find()) {
+      return List.of();
+    }
     return Arrays.stream(stem.split("[^\\p{L}\\p{M}]+")).map(word -> word.toLowerCase(Locale.ROOT))
         .filter(word -> word.length() >= SHORTEST_WORD && isSpoken(word)).toList();
   }

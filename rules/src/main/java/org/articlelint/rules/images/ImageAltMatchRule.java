@@ -34,7 +34,7 @@ public final class ImageAltMatchRule implements Rule {
     for (Image image : page.images()) {
       boolean isHeard = !image.isDecorative() && !image.isUnfilled() && page.hidden().fromScreenReaders(image.element()).isNo();
       String alt = image.alt().orElse("");
-      if (!isHeard || alt.isBlank() || image.src().isEmpty()) {
+      if (!isHeard || page.article().isBesideStory(image) || alt.isBlank() || image.src().isEmpty()) {
         continue;
       }
       List<String> file = telling(FileName.of(image.src().get()).words());

@@ -3,6 +3,8 @@ package org.articlelint.rules.images;
 import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.INFO;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.Caption;
@@ -33,18 +35,14 @@ public final class ImageDescriptionRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
+    Map<Element, Boolean> described = new IdentityHashMap<>();
     for (Image image : page.images()) {
       boolean isShown = page.hidden().fromScreenReaders(image.element()).isNo() && !image.isAtMost(SMALL) && !image.isUnfilled();
-      boolean isOfStory = page.article().story().map(story -> isIn(image.element(), story)).orElse(true);
-      if (isShown && isOfStory && image.element().closest("a") == null && !isDescribed(image)) {
+      if (isShown && !page.article().isBesideStory(image) && image.control().isEmpty() && !isDescribed(image, described)) {
         word(page, image).ifPresent(word -> context.ask(image.element(),
             "Does the text say what this picture (“%s”) shows? Charts and maps need their figures in words, a list or a table.".formatted(word)));
       }
     }
-  }
-
-  private static boolean isIn(Element element, Element story) {
-    return element == story || element.parents().contains(story);
   }
 
   private static Optional<String> word(Page page, Image image) {
@@ -53,15 +51,22 @@ public final class ImageDescriptionRule implements Rule {
         .or(() -> image.src().map(src -> String.join(" ", FileName.of(src).words())).flatMap(Vocabulary.CHART::firstIn));
   }
 
-  private static boolean isDescribed(Image image) {
+  private static boolean isDescribed(Image image, Map<Element, Boolean> known) {
     Element figure = image.element().closest("figure");
-    Element around = figure == null ? image.element() : figure;
     boolean isLong = image.alt().filter(alt -> alt.length() > LONG_ALT).isPresent();
-    return isLong || isLonger(around.nextElementSibling()) || figure != null && figure.getAllElements().stream()
-        .anyMatch(part -> LONGER.contains(part.normalName()) || part.normalName().equals("a") && Vocabulary.DATA_LINK.firstIn(part.text()).isPresent());
+    return isLong || isLonger((figure == null ? image.element() : figure).nextElementSibling())
+        || figure != null && known.computeIfAbsent(figure, ImageDescriptionRule::hasMore);
+  }
+
+  private static boolean hasMore(Element figure) {
+    return figure.getAllElements().stream().anyMatch(part -> isLonger(part) || isDataLink(part));
   }
 
   private static boolean isLonger(Element next) {
     return next != null && LONGER.contains(next.normalName());
+  }
+
+  private static boolean isDataLink(Element part) {
+    return part.normalName().equals("a") && Vocabulary.DATA_LINK.firstIn(part.text()).isPresent();
   }
 }

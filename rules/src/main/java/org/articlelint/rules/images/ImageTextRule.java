@@ -34,7 +34,7 @@ public final class ImageTextRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     for (Image image : page.images()) {
-      if (page.hidden().fromScreenReaders(image.element()).isNo() && !image.isUnfilled() && image.element().closest("a") == null) {
+      if (page.hidden().fromScreenReaders(image.element()).isNo() && !image.isUnfilled() && image.control().isEmpty() && !page.article().isBesideStory(image)) {
         reason(page, image).ifPresent(reason -> context.ask(image.element(),
             "Could the words in this picture (%s) stand on the page as text?".formatted(reason)));
       }

@@ -14,7 +14,6 @@ import org.articlelint.page.Quote;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
-import org.jsoup.nodes.Element;
 
 public final class PhotoAltRule implements Rule {
 
@@ -44,12 +43,8 @@ public final class PhotoAltRule implements Rule {
 
   private static boolean isMute(Page page, Image photo) {
     boolean isEmpty = photo.isDecorative() && photo.alt().filter(String::isEmpty).isPresent();
-    return isEmpty && !photo.isAtMost(SMALL) && !photo.isUnfilled() && !isInLink(photo.element())
+    return isEmpty && !photo.isAtMost(SMALL) && !photo.isUnfilled() && photo.control().isEmpty()
         && page.hidden().fromScreenReaders(photo.element()).isNo();
-  }
-
-  private static boolean isInLink(Element element) {
-    return element.closest("a") != null;
   }
 
   private static void report(Page page, Image photo, RuleContext context) {
