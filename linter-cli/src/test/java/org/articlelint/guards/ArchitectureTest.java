@@ -25,6 +25,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void who_may_search_is_counted() {
+    assertThat(Architecture.MAY_SEARCH).hasSize(1);
+  }
+
+  @Test
   void sees_the_whole_house() {
     assertThat(CLASSES.size()).isGreaterThan(60);
   }

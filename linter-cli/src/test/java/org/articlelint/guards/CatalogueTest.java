@@ -64,6 +64,8 @@ class CatalogueTest {
     if (IS_UPDATE) {
       Files.writeString(file, text);
     }
-    assertThat(file).as("run the command in rules/README.md").exists().content().isEqualTo(text);
+    assertThat(Files.exists(file) ? House.read(file) : "")
+        .withFailMessage("%s is not what the rules say. Write it anew by: %s", House.ROOT.relativize(file), CatalogueTables.COMMAND)
+        .isEqualTo(text);
   }
 }

@@ -47,7 +47,7 @@ final class Selectors {
         path.addFirst(at.normalName());
         break;
       }
-      path.addFirst(amongSisters(at));
+      path.addFirst(at.parent().parent() == null ? ":root" : amongSisters(at)); // a drawing may hold another html element
     }
     return path.isEmpty() ? "html" : String.join(" > ", path);
   }

@@ -34,6 +34,13 @@ class PlaceTest {
   }
 
   @Test
+  void the_root_is_found_beside_an_html_element_in_a_drawing() {
+    Page page = Page.parse("<svg><html>");
+    String selector = Place.of(page, page.root()).selector();
+    assertThat(page.document().select(selector)).containsExactly(page.root());
+  }
+
+  @Test
   void an_excerpt_is_cut_but_not_inside_a_character() {
     assertThat(of("<p title='" + "x".repeat(109) + "😀'>", "p").excerpt()).hasSize(119).endsWith("x");
   }
