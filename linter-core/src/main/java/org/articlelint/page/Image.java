@@ -63,7 +63,7 @@ public record Image(
   public boolean isForPaper() {
     Element at = element;
     for (int i = 0; i < AROUND && at != null; i++) {
-      if (control.isEmpty() && at.classNames().stream().anyMatch(Image::saysPaper)) {
+      if (control.isEmpty() && at.className().contains("print") && at.classNames().stream().anyMatch(Image::saysPaper)) {
         return true;
       }
       at = at.parent();
