@@ -17,6 +17,8 @@ final class Headline {
 
   private static final double ALIKE = 0.6;
   private static final int MAX_LENGTH = 400;
+  private static final int NEAR = 40; // elements
+  private static final Set<String> BESIDE = Set.of("nav", "aside", "footer");
 
   private Headline() {}
 
@@ -31,7 +33,8 @@ final class Headline {
     List<Article.Part> marked = parts(page, page.having("itemprop").stream()
         .filter(element -> element.attr("itemprop").strip().equals("headline") && !element.normalName().equals("meta")).toList(), end);
     List<Article.Part> others = parts(page, page.all("h2", "h3"), end);
-    return mostAlike(marked, titles).or(() -> mostAlike(others, titles)).or(() -> nearest(page, h1s, text));
+    return mostAlike(marked, titles).or(() -> mostAlike(others, titles)).or(() -> nearest(page, h1s, text))
+        .or(() -> mostAlike(named(page, text), titles));
   }
 
   private static int end(Page page, Element text) {
@@ -56,16 +59,34 @@ final class Headline {
     return parts;
   }
 
+  /** What is called a headline by its class, in the story or right before it, without being a heading. */
+  private static List<Article.Part> named(Page page, Element text) {
+    int end = end(page, text);
+    int from = Math.max(0, page.order(text) - NEAR);
+    List<Element> named = page.elements().subList(from, Math.min(end, page.order(text) + NEAR)).stream()
+        .filter(element -> Marks.says(element.className(), "headline")).toList();
+    return parts(page, named, end);
+  }
+
   /** The first h1 in the story, else the last before it. */
   private static Optional<Article.Part> nearest(Page page, List<Article.Part> h1s, Element text) {
     Optional<Article.Part> nearest = Optional.empty();
     for (Article.Part h1 : h1s) {
+      if (isOfPage(page, h1)) {
+        continue;
+      }
       nearest = Optional.of(h1);
       if (page.order(h1.element()) > page.order(text)) {
         break;
       }
     }
     return nearest;
+  }
+
+  /** The site's name, or the heading of a menu. */
+  private static boolean isOfPage(Page page, Article.Part h1) {
+    boolean isSiteName = page.metadata().siteName().filter(name -> Words.plain(name).equals(Words.plain(h1.text()))).isPresent();
+    return isSiteName || h1.element().parents().stream().anyMatch(parent -> BESIDE.contains(parent.normalName()));
   }
 
   private static Optional<Article.Part> mostAlike(List<Article.Part> parts, List<Set<String>> titles) {

@@ -1,6 +1,9 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +27,7 @@ public final class Opening {
   private final Optional<Element> start;
   private final List<Element> links = new ArrayList<>();
   private final List<Element> stops = new ArrayList<>();
+  private final int[] linkOrders;
   private final Optional<Element> block;
   private final int deepest; // a link may land up to here
   private boolean isScripted;
@@ -34,6 +38,7 @@ public final class Opening {
     this.start = start(page, story);
     this.deepest = start.isEmpty() ? 0 : deepest(page, story, page.order(start.get()));
     start.ifPresent(this::walk);
+    this.linkOrders = links.stream().mapToInt(page::order).toArray();
     this.block = firstBlockOfLinks();
   }
 
@@ -44,7 +49,7 @@ public final class Opening {
 
   /** The first block of links to other pages that stands before the story; empty where there is none. */
   public Optional<Element> block() {
-    return links.isEmpty() ? Optional.empty() : block;
+    return block;
   }
 
   /** The links to other pages before the story, in page order, those that nobody gets apart. */
@@ -62,12 +67,13 @@ public final class Opening {
    * around the whole page is no start.
    */
   public boolean isStoryAt(Element target) {
-    if (start.isEmpty() || page.order(target) > deepest) {
+    if (start.isEmpty() || page.order(target) > deepest || isInBlock(target)) {
       return false;
     }
     int from = page.order(target);
     boolean isMain = target.normalName().equals("main") || target.attr("role").equals("main");
-    long between = links.stream().filter(link -> page.order(link) >= from).count();
+    int at = Arrays.binarySearch(linkOrders, from);
+    int between = links.size() - (at < 0 ? -at - 1 : at);
     return isMain && Story.isWithin(start.get(), target) || between <= LINKS_AT_STORY || between * 5 <= links.size() * 3;
   }
 
@@ -192,20 +198,38 @@ public final class Opening {
     return !href.isEmpty() && !href.startsWith("#") && !href.startsWith("javascript:") && !href.startsWith("mailto:");
   }
 
+  /** A menu with links; else the box around so many links; else a menu without links, where a link stands elsewhere. */
   private Optional<Element> firstBlockOfLinks() {
+    if (links.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Element> named = page.elements().subList(0, page.order(start.orElseThrow())).stream()
+        .filter(element -> isBlock(element) && isBeforeStory(element) && !page.hidden().fromEveryone(element).isYes()).toList();
+    Optional<Element> loose = links.size() < LOOSE_LINKS ? Optional.empty() : Optional.of(around(links.get(0)));
+    return named.stream().filter(linked()::contains).findFirst()
+        .or(() -> loose)
+        .or(() -> named.stream().filter(Element::hasText).findFirst());
+  }
+
+  /** Every element that one of the links is in. */
+  private Set<Element> linked() {
+    Set<Element> linked = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element link : links) {
-      Element block = link.parents().stream().filter(Opening::isBlock).filter(this::isBeforeStory).reduce((inner, outer) -> outer)
-          .orElse(null);
-      if (block != null) {
-        return Optional.of(block);
+      Element at = link;
+      while (at != null && linked.add(at)) {
+        at = at.parent();
       }
     }
-    return links.size() < LOOSE_LINKS ? Optional.empty() : Optional.of(around(links.get(0)));
+    return linked;
   }
 
   private static boolean isBlock(Element element) {
     boolean isNamed = BLOCKS.contains(element.normalName()) || BLOCK_ROLES.contains(element.attr("role").strip());
     return isNamed && !Marks.has(element, "breadcrumb");
+  }
+
+  private static boolean isInBlock(Element target) {
+    return isBlock(target) || target.parents().stream().anyMatch(Opening::isBlock);
   }
 
   private boolean isBeforeStory(Element element) {

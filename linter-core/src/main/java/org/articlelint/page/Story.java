@@ -23,6 +23,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   private static final int SHORTEST_STORY = 400;
   private static final int MOST_LINKS_OVER_HEADLINE = 12;
   private static final int NEAR = 60; // elements
+  private static final int FARTHEST = 1000; // elements
   private static final int FIRST_PARAGRAPHS = 4; // the lead and captions among them
 
   private static final List<String> MAIN_IDS = List.of("main", "content", "main-content", "maincontent", "article", "story");
@@ -51,7 +52,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
     int to = Math.max(at, page.order(text.orElseThrow()));
     int blocks = 0;
     List<Element> all = page.elements();
-    for (; to < all.size() && blocks < FIRST_PARAGRAPHS && (to < at + NEAR || Story.isWithin(all.get(to), element.get())); to++) {
+    for (; to < Math.min(all.size(), from + FARTHEST) && blocks < FIRST_PARAGRAPHS && (to < at + NEAR || Story.isWithin(all.get(to), element.get())); to++) {
       blocks += prose.isBlock(all.get(to)) ? 1 : 0;
     }
     return all.subList(from, to);
@@ -66,7 +67,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   }
 
   private static Optional<Element> text(Page page, Prose prose) {
-    Element body = page.document().body();
+    Element body = page.all("body").stream().findFirst().orElse(page.root()); // Document.body() would add a missing one
     List<Element> articles = articles(page);
     for (List<Element> marked : List.of(bodies(page), articles)) {
       Optional<Element> best = best(marked, prose);

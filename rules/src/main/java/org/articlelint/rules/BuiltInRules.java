@@ -14,9 +14,16 @@ import org.articlelint.rules.captions.CreditMetadataRule;
 import org.articlelint.rules.captions.CreditSourceRule;
 import org.articlelint.rules.captions.ImageGeneratedRule;
 import org.articlelint.rules.captions.PhotoCaptionRule;
+import org.articlelint.rules.headings.HeadingBoldRule;
+import org.articlelint.rules.headings.HeadingLengthRule;
 import org.articlelint.rules.headings.HeadingOrderRule;
 import org.articlelint.rules.headings.HeadingPlaceRule;
+import org.articlelint.rules.headings.HeadingSpaceRule;
 import org.articlelint.rules.headings.HeadingStoryRule;
+import org.articlelint.rules.headings.HeadingTextRule;
+import org.articlelint.rules.headings.HeadingUniqueRule;
+import org.articlelint.rules.headings.HeadingWordsRule;
+import org.articlelint.rules.headings.PageHeadingRule;
 import org.articlelint.rules.images.DecorativeMarkupRule;
 import org.articlelint.rules.images.ImageAltCaptionRule;
 import org.articlelint.rules.images.ImageAltCreditRule;
@@ -34,6 +41,9 @@ import org.articlelint.rules.images.ImageTextRule;
 import org.articlelint.rules.images.ObjectTextRule;
 import org.articlelint.rules.images.PhotoAltRule;
 import org.articlelint.rules.images.SvgNameRule;
+import org.articlelint.rules.language.PageLangRule;
+import org.articlelint.rules.language.PageLangTagRule;
+import org.articlelint.rules.page.PageTitleRule;
 import org.articlelint.rules.skiplinks.PageBypassRule;
 import org.articlelint.rules.skiplinks.SkipLinkFirstRule;
 import org.articlelint.rules.skiplinks.SkipLinkRule;
@@ -77,9 +87,19 @@ public final class BuiltInRules implements RuleProvider {
       new CaptionUniqueRule(),
       new CreditMetadataRule(),
       new ImageGeneratedRule(),
+      new PageHeadingRule(),
       new HeadingPlaceRule(),
       new HeadingStoryRule(),
-      new HeadingOrderRule());
+      new HeadingOrderRule(),
+      new HeadingTextRule(),
+      new HeadingUniqueRule(),
+      new HeadingLengthRule(),
+      new HeadingBoldRule(),
+      new HeadingSpaceRule(),
+      new HeadingWordsRule(),
+      new PageLangRule(),
+      new PageLangTagRule(),
+      new PageTitleRule());
 
   @Override
   public List<Rule> rules() {

@@ -9,6 +9,7 @@ import org.articlelint.page.Quote;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
 
 public final class HeadingStoryRule implements Rule {
 
@@ -28,7 +29,10 @@ public final class HeadingStoryRule implements Rule {
     if (opening.block().isEmpty() || opening.hasHeading()) {
       return;
     }
-    context.report(opening.start().orElseThrow(), "The story looks like it has no heading. Put its headline, an h1, before %s."
-        .formatted(Quote.of(opening.start().get().text())));
+    Element start = opening.start().orElseThrow();
+    boolean isHeadline = page.article().headline().filter(headline -> headline.element() == start).isPresent();
+    context.report(start, (isHeadline
+        ? "%s looks like the headline, but is no heading. Make it an h1."
+        : "The story looks like it has no heading. Put its headline, an h1, before %s.").formatted(Quote.of(start.text())));
   }
 }
