@@ -16,8 +16,11 @@ public record Caption(Element element, String text, String description, Optional
 
   /** Whether they stand in a {@code figcaption} of a {@code figure}, as machines expect. */
   public boolean isFigcaption() {
-    Element figcaption = element.closest("figcaption");
-    return figcaption != null && figcaption.closest("figure") != null;
+    Element at = element;
+    while (at != null && !at.normalName().equals("figcaption")) {
+      at = at.parent();
+    }
+    return at != null && Figure.nearest(at).isPresent();
   }
 
   /** Whether the credit follows the description without a space between: "… over UkraineImage: Jane Doe". */

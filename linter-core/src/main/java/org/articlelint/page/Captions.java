@@ -18,7 +18,7 @@ public final class Captions {
     Captions captions = new Captions();
     CaptionFinder finder = new CaptionFinder(page);
     for (Image image : page.images()) {
-      finder.of(image.element()).ifPresent(caption -> captions.byImage.put(image.element(), caption));
+      finder.of(image).ifPresent(caption -> captions.byImage.put(image.element(), caption));
     }
     return captions;
   }

@@ -32,7 +32,12 @@ public record Figure(Element element, List<Image> images, Optional<Element> capt
         .toList();
   }
 
-  private static Optional<Element> nearest(Element element) {
-    return Optional.ofNullable(element.closest("figure"));
+  /** The innermost figure around that element; empty if there is none. */
+  static Optional<Element> nearest(Element element) {
+    Element at = element; // by hand: closest("figure") parses its selector anew each time
+    while (at != null && !at.normalName().equals("figure")) {
+      at = at.parent();
+    }
+    return Optional.ofNullable(at);
   }
 }

@@ -68,7 +68,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   }
 
   private static Optional<Element> text(Page page, Prose prose) {
-    Element body = page.document().body();
+    Element body = page.all("body").stream().findFirst().orElse(page.root()); // Document.body() would add a missing one
     List<Element> articles = articles(page);
     for (List<Element> marked : List.of(bodies(page), articles)) {
       Optional<Element> best = best(marked, prose);

@@ -17,12 +17,12 @@ public final class Agencies {
 
   private static final int SHORT = 4;
 
-  private final Map<Integer, List<Form>> byFirstLetter = new HashMap<>();
+  private final Map<Integer, List<Form>> byFirstLetters = new HashMap<>();
 
   private Agencies() {}
 
   /** A way to write an agency's name. */
-  private record Form(String agency, String words, boolean isCommonWord) {}
+  private record Form(String agency, String words, String capitals, boolean isCommonWord) {}
 
   /**
    * An agency that a text names.
@@ -48,10 +48,10 @@ public final class Agencies {
     for (List<String> entry : WordList.read("agencies.tsv")) {
       String agency = plain(entry.get(1));
       for (String form : entry.subList(1, entry.size())) {
-        agencies.add(new Form(agency, plain(form), form.startsWith("?")));
+        agencies.add(new Form(agency, plain(form), plain(form).toUpperCase(Locale.ROOT), form.startsWith("?")));
       }
     }
-    agencies.byFirstLetter.values().forEach(forms -> forms.sort(Comparator.comparing((Form form) -> form.words.length()).reversed()));
+    agencies.byFirstLetters.values().forEach(forms -> forms.sort(Comparator.comparing((Form form) -> form.words.length()).reversed()));
     return agencies;
   }
 
@@ -60,11 +60,13 @@ public final class Agencies {
   }
 
   private void add(Form form) {
-    byFirstLetter.computeIfAbsent(key(form.words, 0), key -> new ArrayList<>()).add(form);
+    byFirstLetters.computeIfAbsent(key(form.words, 0), key -> new ArrayList<>()).add(form);
   }
 
+  /** The first two signs in small letters: few names share them. */
   private static int key(String text, int at) {
-    return Character.toLowerCase(text.codePointAt(at));
+    int second = at + 1 < text.length() ? Character.toLowerCase(text.charAt(at + 1)) : 0;
+    return Character.toLowerCase(text.charAt(at)) << 16 | second;
   }
 
   /** The agencies that the text names, in the order written. */
@@ -72,7 +74,7 @@ public final class Agencies {
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<Mention> mention = isWordStart(text, at) ? at(text, at) : Optional.empty();
+      Optional<Mention> mention = PhraseBook.isWordStart(text, at) ? at(text, at) : Optional.empty();
       mention.ifPresent(mentions::add);
       at = mention.map(Mention::end).orElse(at + Character.charCount(text.codePointAt(at)));
     }
@@ -86,9 +88,9 @@ public final class Agencies {
   }
 
   private Optional<Mention> at(String text, int start) {
-    for (Form form : byFirstLetter.getOrDefault(key(text, start), List.of())) {
+    for (Form form : byFirstLetters.getOrDefault(key(text, start), List.of())) {
       int end = start + form.words.length();
-      if (stands(form, text, start) && isWordEnd(text, end) && (!form.isCommonWord || standsAlone(text, start, end))) {
+      if (stands(form, text, start) && PhraseBook.isWordEnd(text, end) && (!form.isCommonWord || standsAlone(text, start, end))) {
         return Optional.of(new Mention(form.agency, text.substring(start, end), start, end));
       }
     }
@@ -101,23 +103,9 @@ public final class Agencies {
       return true;
     }
     if (words.length() <= SHORT) {
-      return text.startsWith(words.toUpperCase(Locale.ROOT), start);
+      return text.startsWith(form.capitals, start);
     }
-    return text.regionMatches(true, start, words, 0, words.length()) && Character.isUpperCase(text.codePointAt(start));
-  }
-
-  private static boolean isWordStart(String text, int at) {
-    return at == 0 || isWritingWithoutSpaces(text.codePointAt(at)) || !Character.isLetterOrDigit(text.codePointBefore(at));
-  }
-
-  private static boolean isWordEnd(String text, int end) {
-    return end >= text.length() || isWritingWithoutSpaces(text.codePointBefore(end))
-        || !Character.isLetterOrDigit(text.codePointAt(end));
-  }
-
-  /** Whether the writing puts no space between words, or hangs endings on names: Chinese, Japanese, Korean. */
-  private static boolean isWritingWithoutSpaces(int letter) {
-    return letter >= 0x3040 && letter <= 0xD7A3;
+    return Character.isUpperCase(text.codePointAt(start)) && text.regionMatches(true, start, words, 0, words.length());
   }
 
   private static boolean standsAlone(String text, int start, int end) {
@@ -129,7 +117,8 @@ public final class Agencies {
     while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
       after++;
     }
-    return (before < 0 || isSeparator(text.charAt(before))) && (after == text.length() || isSeparator(text.charAt(after)));
+    boolean isAlone = before < 0 && after == text.length(); // a button's word
+    return !isAlone && (before < 0 || isSeparator(text.charAt(before))) && (after == text.length() || isSeparator(text.charAt(after)));
   }
 
   private static boolean isSeparator(char sign) {

@@ -27,11 +27,11 @@ final class AgencyMentions {
 
   private static boolean isOpened(String before) {
     String plain = before.strip();
-    if (plain.isEmpty() || !Character.isLetter(plain.codePointBefore(plain.length()))) {
+    if (plain.isEmpty() || !Character.isLetterOrDigit(plain.codePointBefore(plain.length()))) {
       return true;
     }
     List<String> words = ProperNames.words(plain);
     String word = words.isEmpty() ? "" : words.get(words.size() - 1);
-    return !Character.isLowerCase(word.codePointAt(0)) || word.equals("via") || word.equals("for") || word.equals("by");
+    return !Character.isLowerCase(word.codePointAt(0)) && !Character.isDigit(word.codePointAt(0)) || word.equals("via") || word.equals("for") || word.equals("by");
   }
 }

@@ -20,9 +20,11 @@ final class CreditLine {
   private static final int LONG = 90;
   private static final String OPENING = "([（【〔［「<＜";
   private static final String CLOSING = ")]）】〕］」>＞";
-  private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}\"”»’')\\]][.!?…。！？]+[\"”»’')\\]]*\\s*(?=[^\\s.!?…])|[。！？]");
+  private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}\"”»’')\\]][.!?…。！？]+[\"”»’')\\]]*(?:\\s+(?=[^\\s.!?…])|(?<=\\p{Ll}[.!?…])(?=\\p{Lu}))|[。！？]");
   private static final Pattern CUT = Pattern.compile("\\s[-–—]\\s|,\\s(?=\\p{Ll})|;\\s");
   private static final Pattern SEPARATOR = Pattern.compile("\\s?[/|]\\s?|\\s[–—-]\\s");
+
+  private static final Pattern BYLINE = Pattern.compile("(?iu)(?:by|von|por|par|di|door|av|af|od|written by|text|texto|texte)[:\\s]");
 
   private final String line;
   private final List<Integer> elementStarts;
@@ -44,7 +46,19 @@ final class CreditLine {
     return marked().or(this::bracketed).or(this::tail);
   }
 
-  private Optional<Found> marked() {
+  /** The credit if the line is one and nothing else. */
+  Optional<Found> whole() {
+    boolean isInBracket = !line.isEmpty() && OPENING.indexOf(line.charAt(0)) >= 0;
+    Optional<Found> found = CreditWords.markerAt(line, isInBracket ? 1 : 0).flatMap(this::after);
+    if (found.isEmpty() && isInBracket) {
+      found = bracketed();
+    }
+    boolean mayBeNames = found.isEmpty() && (!AgencyMentions.in(line).isEmpty() || CreditWords.beginsWithSource(line));
+    return (mayBeNames ? tail(0, followsSentence) : found).filter(credit -> credit.start() == 0 && credit.end() >= line.length());
+  }
+
+  /** The credit that words announce. */
+  Optional<Found> marked() {
     int from = 0;
     for (int tries = 0; tries < MOST_MARKERS; tries++) {
       Optional<Marker> marker = CreditWords.marker(line, from);
@@ -90,7 +104,7 @@ final class CreditLine {
   /** A label may stand in a sentence too, and "Foto de" begin one: what follows must read like a source. */
   private boolean isPlausible(Found found, Marker marker) {
     String source = found.source(line);
-    if (ProperNames.are(source) || AgencyMentions.standApart(source) || CreditWords.beginsWithSource(source)) {
+    if (ProperNames.are(source) || ProperNames.areAfterArticle(source) || AgencyMentions.standApart(source) || CreditWords.beginsWithSource(source)) {
       return true;
     }
     boolean isSign = !Character.isLetter(line.codePointAt(marker.start()));
@@ -150,8 +164,9 @@ final class CreditLine {
 
   private Optional<Found> bracketed(int opening, int end) {
     String inside = line.substring(opening + 1, end - 1);
+    boolean namesAgency = AgencyMentions.standApart(line.substring(opening, end)) || AgencyMentions.standApart(inside);
     Optional<Integer> afterWord = CreditWords.startOfAfterWord(inside).filter(at -> !CreditWords.beginsWithSource(inside));
-    boolean isCredit = afterWord.isPresent() || AgencyMentions.standApart(inside) && ProperNames.are(inside)
+    boolean isCredit = afterWord.isPresent() || namesAgency && ProperNames.are(inside)
         || CreditWords.hasSource(inside) && ProperNames.smallWords(inside) <= 2 || ProperNames.isWeb(inside)
         || inside.indexOf('/') > 0 && ProperNames.are(inside) && inside.codePoints().noneMatch(Character::isDigit)
         || ProperNames.isPerson(inside) && endsSentence(line.substring(0, opening));
@@ -187,7 +202,11 @@ final class CreditLine {
   private Optional<Found> tail(int start, boolean isAfterSentence) {
     String tail = line.substring(start);
     boolean isOwn = elementStarts.contains(start);
+    if (isByline(tail)) {
+      return Optional.empty();
+    }
     boolean isSource = AgencyMentions.standApart(tail) && ProperNames.are(tail)
+        || ProperNames.are(tail) && SEPARATOR.matcher(tail).find() && CreditWords.hasSource(tail)
         || CreditWords.beginsWithSource(tail) && ProperNames.words(tail).size() <= 5
         || isAfterSentence && isOwn && ProperNames.are(tail) && ProperNames.words(tail).size() <= 7;
     return isSource && tail.length() <= LONGEST ? Found.of(line, start, line.length(), start, line.length(), Optional.empty()) : Optional.empty();
@@ -201,6 +220,11 @@ final class CreditLine {
         || isSpaced && ProperNames.are(tail) && separator.group().indexOf('-') < 0;
     boolean isCredit = isNames && ProperNames.smallWords(before) >= 2 && ProperNames.words(tail).size() <= 6;
     return isCredit ? Found.of(line, separator.start(), line.length(), separator.end(), line.length(), Optional.empty()) : Optional.empty();
+  }
+
+  /** Whether the words name the writer of a text: By Jane Doe. */
+  static boolean isByline(String words) {
+    return BYLINE.matcher(words).lookingAt();
   }
 
   static boolean endsSentence(String text) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class CreditLines {
 
   private static final Pattern EDGE = Pattern.compile("^[\\s/|,;:–—-]+|[\\s/|,;:–—-]+$|^[(\\[（]\\s*[)\\]）]\\.?");
-  private static final Pattern BYLINE = Pattern.compile("(?iu)(?:by|von|por|par|di|door|av|af|od|written by|text|texto|texte)[:\\s].*");
 
   private CreditLines() {}
 
@@ -17,18 +16,36 @@ final class CreditLines {
     if (words.codePoints().noneMatch(Character::isLetter) || CreditWords.isRightsOnly(words)) {
       return false;
     }
+    if (CreditLine.isByline(words) && !AgencyMentions.standApart(words)) {
+      return false;
+    }
     long small = ProperNames.smallWords(words);
     int count = ProperNames.words(words).size();
-    return isSure ? small <= 3 || small * 2 <= count : ProperNames.are(words) && count <= 8 && !BYLINE.matcher(words).matches();
+    return isSure ? small <= 3 || small * 2 <= count : ProperNames.are(words) && count <= 8;
   }
 
   /** The source in words that are a credit as a whole. */
   static Optional<Found> whole(String words) {
-    Optional<Found> read = new CreditLine(words, List.of(), true).credit().filter(found -> found.start() == 0 && found.end() >= words.stripTrailing().length());
-    return read.or(() -> {
-      int start = bracketed(words) ? 1 : 0;
-      return Found.of(words, 0, words.length(), start, words.stripTrailing().length() - start, Optional.empty());
-    });
+    int from = gap(words);
+    String plain = words.substring(from).stripTrailing();
+    Optional<Found> read = new CreditLine(plain, List.of(), true).whole();
+    int bracket = bracketed(plain) ? 1 : 0;
+    return read.or(() -> Found.of(plain, 0, plain.length(), bracket, plain.length() - bracket, Optional.empty()))
+        .map(found -> found.moved(from)).map(found -> new Found(0, words.length(), found.from(), found.to(), found.marker()));
+  }
+
+  /** How many signs part the words from what stands before them. */
+  static int gap(String words) {
+    int gap = 0;
+    while (gap < words.length() && " /|–—-".indexOf(words.charAt(gap)) >= 0) {
+      gap++;
+    }
+    return gap;
+  }
+
+  /** Whether a credit that begins there has a description before it, and not just more of the credit. */
+  static boolean isDescription(String before) {
+    return CreditLine.endsSentence(before) || ProperNames.smallWords(before) >= 2;
   }
 
   private static boolean bracketed(String words) {
@@ -38,7 +55,7 @@ final class CreditLines {
 
   /** Adds a line to a description unless it says again what stands there, as a shortened copy does. */
   static void append(String line, StringBuilder description) {
-    String plain = EDGE.matcher(line.strip()).replaceAll("").strip();
+    String plain = EDGE.matcher(line.strip()).replaceAll("").strip().replaceAll("\\s+([.!?])$", "$1");
     String shortened = plain.replaceAll("\\s*(?:\\.{3}|…).{0,12}$", "");
     if (plain.isEmpty() || !shortened.isEmpty() && description.indexOf(shortened) >= 0) {
       return;

@@ -22,15 +22,24 @@ final class CreditParts {
     List<String> names = new ArrayList<>();
     List<String> agencies = new ArrayList<>();
     for (String part : SEPARATOR.split(licence.replaceAll("/"))) {
-      sort(part.strip(), names, agencies);
+      sort(unmarked(part.strip()), names, agencies);
     }
-    return new Credit(source, marker, List.copyOf(names), List.copyOf(agencies), licenceWords, element);
+    return new Credit(source, marker, names.stream().distinct().toList(), agencies.stream().distinct().toList(), licenceWords, element);
+  }
+
+  /** The words without a marker of their own: Fotograf: Jane Doe. */
+  private static String unmarked(String part) {
+    return CreditWords.marker(part, 0).filter(marker -> marker.start() == 0).map(marker -> part.substring(marker.end()).strip()).orElse(part);
+  }
+
+  private static boolean isPerson(String words) {
+    return ProperNames.isPerson(words) && !CreditWords.hasHouse(words) && !CreditWords.hasSource(words);
   }
 
   private static void sort(String part, List<String> names, List<String> agencies) {
     List<Mention> mentions = AgencyMentions.in(part);
     if (mentions.isEmpty()) {
-      if (ProperNames.isPerson(part)) {
+      if (isPerson(part)) {
         names.add(part);
       }
       return;
@@ -39,13 +48,13 @@ final class CreditParts {
     for (Mention mention : mentions) {
       agencies.add(mention.words());
       String before = part.substring(at, mention.start()).strip();
-      if (ProperNames.isPerson(before)) {
+      if (isPerson(before)) {
         names.add(before);
       }
       at = mention.end();
     }
     String rest = part.substring(at).strip();
-    if (ProperNames.isPerson(rest)) {
+    if (isPerson(rest)) {
       names.add(rest);
     }
   }

@@ -1,6 +1,7 @@
 package org.articlelint.page.credit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,23 @@ public final class CreditReader {
 
   /** Whether the text is a credit and nothing else, as an alt text {@code Foto: dpa} is. */
   public static boolean isOnlyCredit(String text) {
-    String plain = text.strip();
-    return new CreditLine(plain, List.of(), false).credit().filter(found -> found.start() == 0 && found.end() == plain.length()).isPresent();
+    return new CreditLine(text.strip(), List.of(), false).whole().isPresent();
+  }
+
+  /** Whether the text is a credit and nothing else, and says so by a marker or an agency: "Handout" alone may be a button's word. */
+  public static boolean isSurelyCredit(String text) {
+    return new CreditLine(text.strip(), List.of(), false).whole()
+        .filter(found -> found.marker().isPresent() || !AgencyMentions.in(text).isEmpty()).isPresent();
+  }
+
+  /** Whether the text ends with a credit that a word announces: "The mayor at the bridge. Foto: dpa". */
+  public static boolean endsWithMarkedCredit(String text) {
+    return new CreditLine(text.strip(), List.of(), false).marked().filter(found -> found.end() == text.strip().length()).isPresent();
+  }
+
+  /** Whether the text is the notice at the foot of a site, © 2024 with or without a name, rather than a picture's credit. */
+  public static boolean isSiteNotice(String text) {
+    return CreditWords.isSiteNotice(text);
   }
 
   private List<Found> marked() {
@@ -82,9 +98,15 @@ public final class CreditReader {
 
   private Optional<Found> marked(Span span, boolean isSure) {
     String words = text.substring(span.start(), span.end());
+    if (CreditWords.isLabel(words)) {
+      return Optional.empty();
+    }
     Optional<Found> read = new CreditLine(words, List.of(), true).credit();
-    boolean isWhole = read.filter(found -> found.start() == 0).isPresent() || CreditLines.isBare(words, isSure && words.length() <= LONGEST_MARKED);
-    if (!isWhole) {
+    boolean isMarked = read.filter(found -> found.start() <= CreditLines.gap(words)).isPresent();
+    boolean isAfterWords = read.filter(found -> CreditLines.isDescription(words.substring(0, found.start()))).isPresent();
+    boolean isAnnounced = CreditWords.marker(words, 0).filter(marker -> marker.start() <= CreditLines.gap(words)).isPresent();
+    boolean isBare = (isSure || isAnnounced) && words.length() <= LONGEST_MARKED;
+    if (!isMarked && (isAfterWords || !isAnnounced && !CreditLines.isBare(words, isBare))) {
       return read.map(found -> found.moved(span.start()));
     }
     int end = endWithSequel(span);
@@ -151,7 +173,7 @@ public final class CreditReader {
   private String without(List<Found> found) {
     boolean[] isOut = new boolean[text.length()];
     for (Found credit : found) {
-      java.util.Arrays.fill(isOut, credit.start(), credit.end(), true);
+      Arrays.fill(isOut, credit.start(), credit.end(), true);
     }
     StringBuilder rest = new StringBuilder();
     for (Run block : passage.blocks()) {

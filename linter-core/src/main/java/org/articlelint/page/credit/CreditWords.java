@@ -1,12 +1,9 @@
 package org.articlelint.page.credit;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words by which captions announce a credit, or that stand for a source; they lie in {@code credit-words.tsv}. */
@@ -14,91 +11,119 @@ final class CreditWords {
 
   private static final int LONGEST_CONTROL = 40;
 
-  /** A word begins where no letter or digit stands before it, in writing without spaces anywhere, and at a capital glued to a small letter. */
-  private static final String BEGINNING = "(?:(?<![\\p{L}\\p{N}])|(?=[\\u3040-\\uD7A3])|(?<=\\p{Ll})(?=\\p{Lu}))";
-  private static final String END = "(?:(?![\\p{L}\\p{N}])|(?<=[\\u3040-\\uD7A3]))";
-
-  private final Pattern label;
-  private final Pattern by;
-  private final Pattern onlyLabel;
-  private final Pattern after;
-  private final Pattern source;
-  private final Pattern control;
-  private final Pattern rights;
+  private final PhraseBook labels;
+  private final PhraseBook bys;
+  private final PhraseBook sources;
+  private final PhraseBook controls;
+  private final PhraseBook rights;
+  private final PhraseBook houses;
+  private final List<String> afters;
   private final Set<String> joints;
   private final Set<String> beside;
 
   private CreditWords(List<List<String>> entries) {
-    label = Pattern.compile(BEGINNING + any(entries, "label") + "\\s?(?:[:：=＝]\\s?[©ⓒ]?|[©ⓒ])");
-    onlyLabel = Pattern.compile(any(entries, "label") + "\\s?[,:：=]?\\s?[©ⓒ]?");
-    by = Pattern.compile(BEGINNING + any(entries, "by") + END);
-    after = Pattern.compile(any(entries, "after") + "$");
-    source = Pattern.compile(BEGINNING + any(entries, "source") + END);
-    control = Pattern.compile(any(entries, "control") + "[\\s.:,…]*");
-    rights = Pattern.compile(any(entries, "rights") + "[\\s.]*");
-    joints = set(entries, "joint");
-    beside = set(entries, "with");
+    labels = new PhraseBook(of(entries, "label"));
+    bys = new PhraseBook(of(entries, "by"));
+    sources = new PhraseBook(of(entries, "source"));
+    controls = new PhraseBook(of(entries, "control"));
+    rights = new PhraseBook(of(entries, "rights"));
+    houses = new PhraseBook(of(entries, "house"));
+    afters = of(entries, "after");
+    joints = of(entries, "joint").stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    beside = of(entries, "with").stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
   private static final class Holder {
     static final CreditWords KNOWN = new CreditWords(WordList.read("credit-words.tsv"));
   }
 
-  /** Words that announce a credit, where they stand in a text. */
+  /** Words that announce a credit, where they stand in a text; a label is followed by a colon or its like. */
   record Marker(int start, int end, boolean isLabel) {}
 
-  private static String any(List<List<String>> entries, String kind) {
-    return "(?iu:" + entries.stream().filter(entry -> entry.get(1).equals(kind)).map(entry -> entry.get(2)).distinct()
-        .sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|")) + ")";
-  }
-
-  private static Set<String> set(List<List<String>> entries, String kind) {
-    return entries.stream().filter(entry -> entry.get(1).equals(kind)).map(entry -> entry.get(2).toLowerCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
+  private static List<String> of(List<List<String>> entries, String kind) {
+    return entries.stream().filter(entry -> entry.get(1).equals(kind)).map(entry -> entry.get(2)).distinct().toList();
   }
 
   /** The first marker from there on. */
   static Optional<Marker> marker(String text, int from) {
-    Matcher label = Holder.KNOWN.label.matcher(text);
-    Matcher by = Holder.KNOWN.by.matcher(text);
-    boolean hasLabel = label.find(from);
-    boolean hasBy = by.find(from);
-    if (hasLabel && (!hasBy || label.start() <= by.start())) {
-      return Optional.of(new Marker(label.start(), label.end(), true));
+    for (int at = from; at < text.length(); at++) {
+      if (PhraseBook.isWordStart(text, at)) {
+        Optional<Marker> marker = markerAt(text, at);
+        if (marker.isPresent()) {
+          return marker;
+        }
+      }
     }
-    return hasBy ? Optional.of(new Marker(by.start(), by.end(), false)) : Optional.empty();
+    return Optional.empty();
   }
 
-  /** Whether these words are a marker and nothing more. */
+  /** The marker that begins right there. */
+  static Optional<Marker> markerAt(String text, int at) {
+    int label = Holder.KNOWN.labels.endAt(text, at);
+    int behind = label < 0 ? -1 : behindColon(text, label, text.substring(at, label).indexOf(' ') > 0);
+    if (behind >= 0) {
+      return Optional.of(new Marker(at, behind, true));
+    }
+    int by = Holder.KNOWN.bys.endAt(text, at);
+    return by < 0 ? Optional.empty() : Optional.of(new Marker(at, by, false));
+  }
+
+  /** A comma will do behind two words: "Image source, Reuters" is how some labels for screen readers end. */
+  private static int behindColon(String text, int label, boolean isLong) {
+    int at = label < text.length() && text.charAt(label) == ' ' ? label + 1 : label;
+    if (isLong && at == label && text.startsWith(",", at)) {
+      return at + 1;
+    }
+    return at < text.length() && ":：=＝©ⓒ".indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
+  }
+
+  /** Whether these words are a marker and nothing more but signs. */
   static boolean isLabel(String words) {
-    String plain = words.strip();
-    return plain.length() <= LONGEST_CONTROL && Holder.KNOWN.onlyLabel.matcher(plain).matches();
+    String plain = words.replaceAll("^[\\s/|(\\[–—-]+|[\\s:：=＝,]+$", "");
+    return !plain.isEmpty() && plain.length() <= LONGEST_CONTROL
+        && (Holder.KNOWN.labels.endAt(plain, 0) == plain.length() || Holder.KNOWN.bys.endAt(plain, 0) == plain.length());
   }
 
-  /** Where the words end that follow a source, as in 警視庁提供; empty if there are none. */
+  /** Where the words begin that follow a source and close the text, as in 警視庁提供; empty if there are none. */
   static Optional<Integer> startOfAfterWord(String words) {
-    Matcher matcher = Holder.KNOWN.after.matcher(words);
-    return matcher.find() && matcher.start() > 0 ? Optional.of(matcher.start()) : Optional.empty();
+    return Holder.KNOWN.afters.stream().filter(after -> words.length() > after.length() && words.endsWith(after))
+        .map(after -> words.length() - after.length()).findFirst();
   }
 
   /** Whether a word for a source that is not named stands in the text, such as Handout. */
   static boolean hasSource(String text) {
-    return Holder.KNOWN.source.matcher(text).find();
+    return Holder.KNOWN.sources.isIn(text);
+  }
+
+  /** Whether a word stands in the text that names of houses hold, and names of persons do not: University. */
+  static boolean hasHouse(String text) {
+    return Holder.KNOWN.houses.isIn(text);
   }
 
   /** Whether the text begins with such a word. */
   static boolean beginsWithSource(String text) {
-    return Holder.KNOWN.source.matcher(text).lookingAt();
+    return Holder.KNOWN.sources.endAt(text, 0) >= 0;
   }
 
   /** Whether these are a button's words that pages put beside a picture. */
   static boolean isControl(String words) {
-    return !words.isBlank() && words.length() <= LONGEST_CONTROL && Holder.KNOWN.control.matcher(words.strip()).matches();
+    return isAll(Holder.KNOWN.controls, words);
   }
 
   /** Whether the text says that there are rights, but not whose. */
   static boolean isRightsOnly(String text) {
-    return Holder.KNOWN.rights.matcher(text.strip()).matches();
+    return isAll(Holder.KNOWN.rights, text);
+  }
+
+  private static boolean isAll(PhraseBook phrases, String words) {
+    String plain = words.strip();
+    int end = plain.length() > LONGEST_CONTROL ? -1 : phrases.endAt(plain, 0);
+    return end > 0 && plain.substring(end).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether the text speaks of rights or a year, as the notice at the foot of a site does. */
+  static boolean isSiteNotice(String text) {
+    return Holder.KNOWN.rights.isIn(text) || text.matches("(?iu).{0,20}(?:©|copyright|\\(c\\))\\D{0,12}(?:19|20)\\d\\d.*|(?:19|20)\\d\\d\\s*©.*");
   }
 
   /** Whether this is a small word inside names or between sources: van, for. */

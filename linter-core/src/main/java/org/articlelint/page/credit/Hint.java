@@ -1,9 +1,9 @@
 package org.articlelint.page.credit;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -32,14 +32,18 @@ public enum Hint {
   private static final class Holder {
     static final List<Word> WORDS = WordList.read("class-words.tsv").stream()
         .map(entry -> new Word(valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry.get(1))).toList();
-    static final Set<String> ALONE = WORDS.stream().filter(word -> !ANYWHERE.contains(word.hint)).map(Word::text)
-        .collect(Collectors.toSet());
+    static final List<Word> ANYWHERE_WORDS = WORDS.stream().filter(word -> ANYWHERE.contains(word.hint)).toList();
+    static final Map<String, List<Hint>> ALONE = WORDS.stream().filter(word -> !ANYWHERE.contains(word.hint))
+        .collect(Collectors.groupingBy(Word::text, Collectors.mapping(Word::hint, Collectors.toList())));
   }
 
   private record Word(Hint hint, String text) {}
 
   /** What the words of that element say; empty if they say nothing. */
   public static Set<Hint> of(Element element) {
+    if (element.attributesSize() == 0) {
+      return Set.of();
+    }
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
     for (String attribute : List.of("class", "id", "itemprop", "property")) {
       String words = element.attr(attribute);
@@ -52,24 +56,24 @@ public enum Hint {
 
   private static void add(String names, Set<Hint> hints) {
     String plain = names.toLowerCase(Locale.ROOT);
-    Set<String> words = new HashSet<>(List.of(separated(names).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
-    words.retainAll(Holder.ALONE);
-    for (Word word : Holder.WORDS) {
-      if (ANYWHERE.contains(word.hint) ? plain.contains(word.text) : words.contains(word.text)) {
+    String joined = plain.replace("-", "").replace("_", "");
+    for (Word word : Holder.ANYWHERE_WORDS) {
+      if (joined.contains(word.text)) {
         hints.add(word.hint);
+      }
+    }
+    int start = 0;
+    for (int at = 1; at <= names.length(); at++) {
+      if (at == names.length() || isBoundary(names, at)) {
+        hints.addAll(Holder.ALONE.getOrDefault(plain.substring(start, at), List.of()));
+        start = at < names.length() && !Character.isLetter(names.charAt(at)) ? at + 1 : at;
       }
     }
   }
 
-  /** The names with a space before each capital that follows a small letter: {@code imageCredit} is two words. */
-  private static String separated(String names) {
-    StringBuilder out = new StringBuilder(names.length() + 8);
-    for (int i = 0; i < names.length(); i++) {
-      if (i > 0 && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1))) {
-        out.append(' ');
-      }
-      out.append(names.charAt(i));
-    }
-    return out.toString();
+  /** Words end at what is no letter, and at a capital that follows a small letter: {@code imageCredit} is two words. */
+  private static boolean isBoundary(String names, int at) {
+    char sign = names.charAt(at);
+    return !Character.isLetter(sign) || Character.isUpperCase(sign) && Character.isLowerCase(names.charAt(at - 1));
   }
 }

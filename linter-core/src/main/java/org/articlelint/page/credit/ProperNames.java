@@ -2,6 +2,7 @@ package org.articlelint.page.credit;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.articlelint.page.credit.Agencies.Mention;
 
 /** Whether words look like names of people and houses rather than like a sentence. */
 final class ProperNames {
@@ -15,12 +16,29 @@ final class ProperNames {
 
   /** Whether each word begins with a capital or is small and known from names: {@code Jane van der Doe/AFP via Getty Images}. */
   static boolean are(String text) {
-    String plain = text.strip();
+    String plain = withoutAgencies(text.strip());
     List<String> words = words(plain);
     if (words.isEmpty() || words.size() > MOST_WORDS || !hasLetters(plain)) {
       return false;
     }
     return isProper(words.get(0)) && words.stream().allMatch(word -> isProper(word) || CreditWords.isJoint(word) || CreditWords.isBeside(word));
+  }
+
+  /** Whether names follow an article or another small word: the Harbour Museum. */
+  static boolean areAfterArticle(String text) {
+    int gap = text.indexOf(' ');
+    return gap > 0 && CreditWords.isJoint(text.substring(0, gap)) && are(text.substring(gap));
+  }
+
+  /** The text with a plain name in place of each agency's, since those may be small words: picture alliance. */
+  private static String withoutAgencies(String text) {
+    StringBuilder plain = new StringBuilder();
+    int at = 0;
+    for (Mention mention : Agencies.known().in(text)) {
+      plain.append(text, at, mention.start()).append("Agency");
+      at = mention.end();
+    }
+    return plain.append(text.substring(at)).toString();
   }
 
   static List<String> words(String text) {
@@ -46,11 +64,7 @@ final class ProperNames {
     if (!Character.isLowerCase(first)) {
       return Character.isLetter(first) ? word.length() <= MOST_SIGNS_WITHOUT_SPACES : !Character.isDigit(first) || word.length() <= 4;
     }
-    return isWeb(word) || Agencies.known().named(word.replaceAll("[.:]$", "")).isPresent() || hasCapitalInside(word) || startsWithAgency(word);
-  }
-
-  private static boolean startsWithAgency(String word) {
-    return Agencies.known().in(word).stream().anyMatch(mention -> mention.start() == 0);
+    return isWeb(word) || hasCapitalInside(word);
   }
 
   /** iStock, pressefoto_Korb. */

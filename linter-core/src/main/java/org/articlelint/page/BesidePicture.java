@@ -1,0 +1,177 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.articlelint.page.credit.CreditReader;
+import org.articlelint.page.credit.Hint;
+import org.articlelint.page.credit.Passage;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Finds the words that stand beside a picture, or beside a figure without a caption.
+ *
+ * <p>The search climbs from the picture, and looks at each step at what stands before and after: elements whose tag or class tells,
+ * words that are a credit, or anything in a box that holds just the picture and a few words. It ends where the story begins: at another
+ * picture, a heading, a long text, or the wall of a room such as {@code article}.
+ */
+final class BesidePicture {
+
+  private static final int HIGHEST_STEP = 8;
+  private static final int STEPS_TO_CREDIT = 2;
+  private static final int FARTHEST_NEIGHBOUR = 12;
+  private static final int LONGEST_CAPTION = 1500;
+  private static final int LONGEST_IN_BOX = 600;
+  private static final int LONGEST_CREDIT = 200;
+  private static final Set<String> ROOMS = Set.of("html", "body", "main", "article", "aside", "header", "table", "form");
+  private static final Set<String> SITE_PARTS = Set.of("nav", "footer");
+  private static final Set<String> NO_WORDS = Set.of("script", "style", "noscript", "button", "svg", "template", "nav", "iframe", "video", "form", "ul", "ol", "dl", "table");
+
+  private final Surroundings surroundings;
+  private final Function<List<? extends Node>, Passage> reader;
+  private final Map<Element, Boolean> onlyCredits = new IdentityHashMap<>();
+
+  BesidePicture(Surroundings surroundings, Function<List<? extends Node>, Passage> reader) {
+    this.surroundings = surroundings;
+    this.reader = reader;
+  }
+
+  /** The nodes whose words stand with the picture, in page order; where it has a caption, just those of its credit. */
+  List<Node> of(Element picture, boolean hasCaption) {
+    List<Node> words = new ArrayList<>();
+    if (isInSitePart(picture)) {
+      return words;
+    }
+    boolean isPortrait = isPortrait(picture);
+    boolean isFound = hasCaption;
+    int last = hasCaption ? STEPS_TO_CREDIT : HIGHEST_STEP;
+    Element at = picture;
+    for (int step = 0; step < last; step++) {
+      Element parent = at.parent();
+      if (parent == null || step > 0 && ROOMS.contains(parent.normalName()) && !isBoxOf(parent, at)) {
+        break;
+      }
+      List<Node> here = step(parent, at, isFound, isPortrait);
+      words.addAll(here);
+      if (!here.isEmpty() && (isFound || CreditReader.read(reader.apply(words), parent).credit().isPresent())) {
+        break;
+      }
+      if (!here.isEmpty()) {
+        isFound = true;
+        last = Math.min(last, step + 1 + STEPS_TO_CREDIT);
+      }
+      if (surroundings.isCrowded(parent, at) || surroundings.signs(parent) - surroundings.signs(at) > LONGEST_CAPTION) {
+        break;
+      }
+      at = parent;
+    }
+    return words;
+  }
+
+  /** Some systems make every picture an article of its own. */
+  private boolean isBoxOf(Element parent, Element at) {
+    return parent.normalName().equals("article") && surroundings.signs(parent) == surroundings.signs(at);
+  }
+
+  private static boolean isInSitePart(Element picture) {
+    Element at = picture;
+    while (at != null && !SITE_PARTS.contains(at.normalName())) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
+  private static boolean isPortrait(Element picture) {
+    Element at = picture;
+    for (int step = 0; step < 4 && at != null; step++) {
+      if (Hint.of(at).contains(Hint.PERSON)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  private List<Node> step(Element parent, Element at, boolean hasCaption, boolean isPortrait) {
+    List<Node> words = new ArrayList<>();
+    boolean isBox = !hasCaption && isBox(parent, at);
+    int left = FARTHEST_NEIGHBOUR;
+    for (Node node = at.previousSibling(); node != null && !isEnd(node) && left > 0; node = node.previousSibling()) {
+      left -= holdsWords(node) ? 1 : 0;
+      if (node instanceof Element element) {
+        words.addAll(0, telling(element, isPortrait, hasCaption));
+      }
+    }
+    boolean isFirst = true;
+    left = FARTHEST_NEIGHBOUR;
+    for (Node node = at.nextSibling(); node != null && !isEnd(node) && left > 0; node = node.nextSibling()) {
+      left -= holdsWords(node) ? 1 : 0;
+      if (node instanceof TextNode text && !text.isBlank()) {
+        isFirst = false;
+        words.addAll(isBox ? List.of(text) : List.of());
+      } else if (node instanceof Element element && !NO_WORDS.contains(element.normalName())) {
+        List<Element> telling = telling(element, isPortrait, hasCaption);
+        boolean isAll = isBox || isFirst && telling.isEmpty() && endsWithCredit(element);
+        words.addAll(isAll ? List.of(element) : telling);
+        isFirst &= surroundings.signs(element) == 0;
+      }
+    }
+    return words;
+  }
+
+  private boolean holdsWords(Node node) {
+    return node instanceof Element element ? surroundings.signs(element) > 0 : node instanceof TextNode text && !text.isBlank();
+  }
+
+  private boolean isEnd(Node node) {
+    return node instanceof Element element && !element.normalName().equals("noscript") && !element.normalName().equals("picture")
+        && (surroundings.holdsPicture(element) && !element.normalName().equals("img") || surroundings.holdsHeading(element));
+  }
+
+  /** The element itself, or what in it says by tag, class or words that it belongs to a picture. */
+  private List<Element> telling(Element element, boolean isPortrait, boolean hasCaption) {
+    int signs = surroundings.signs(element);
+    if (signs == 0 || signs > LONGEST_CAPTION || NO_WORDS.contains(element.normalName())) {
+      return List.of();
+    }
+    Set<Hint> hints = Hint.of(element);
+    boolean isCaption = element.normalName().equals("figcaption") || hints.contains(Hint.CAPTION);
+    boolean isCredit = hints.contains(Hint.CREDIT) && !isPortrait;
+    if ((isCredit || isCaption && !hasCaption || isOnlyCredit(element)) && !isNotice(element)) {
+      return List.of(element);
+    }
+    List<Element> inside = new ArrayList<>();
+    for (Element child : element.children()) {
+      inside.addAll(signs <= LONGEST_IN_BOX && inside.size() < FARTHEST_NEIGHBOUR ? telling(child, isPortrait, hasCaption) : List.of());
+    }
+    return inside;
+  }
+
+  private boolean isOnlyCredit(Element element) {
+    return !element.normalName().equals("a") && surroundings.signs(element) <= LONGEST_CREDIT
+        && onlyCredits.computeIfAbsent(element, key -> CreditReader.isSurelyCredit(text(key)));
+  }
+
+  private boolean endsWithCredit(Element element) {
+    return surroundings.signs(element) <= LONGEST_IN_BOX && CreditReader.endsWithMarkedCredit(text(element)) && !isNotice(element);
+  }
+
+  private boolean isNotice(Element element) {
+    return surroundings.signs(element) <= LONGEST_IN_BOX && CreditReader.isSiteNotice(text(element));
+  }
+
+  private String text(Element element) {
+    return reader.apply(List.of(element)).text();
+  }
+
+  private boolean isBox(Element parent, Element at) {
+    Set<Hint> hints = Hint.of(parent);
+    boolean isNamed = hints.contains(Hint.BOX) || hints.contains(Hint.CAPTION);
+    return isNamed && !surroundings.isCrowded(parent, at) && surroundings.signs(parent) - surroundings.signs(at) <= LONGEST_IN_BOX;
+  }
+}

@@ -1,0 +1,129 @@
+package org.articlelint.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.articlelint.page.credit.Credit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaptionsTest {
+
+  private static final String STORY = "<p>" + "The Shire rose by two metres overnight. ".repeat(60) + "</p>";
+
+  private static List<Optional<Caption>> captions(String html) {
+    Page page = Page.parse(html);
+    return page.images().stream().map(image -> page.captions().of(image)).toList();
+  }
+
+  private static Caption caption(String html) {
+    return captions(html).get(0).orElseThrow();
+  }
+
+  private static String credit(String html) {
+    return captions(html).get(0).flatMap(Caption::credit).map(Credit::text).orElse("-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<figure><img src=a.jpg alt=x><figcaption>Smoke over the harbour. Photo: Jane Doe</figcaption></figure>",
+      "<figure><img src=a.jpg alt=x><figcaption>Smoke over the harbour.</figcaption><span class=image-copyright>Jane Doe</span></figure>",
+      "<figure><img src=a.jpg alt=x><figcaption>Smoke over the harbour.</figcaption><p class=x7>© Jane Doe</p></figure>",
+      "<figure><div><img src=a.jpg alt=x><small>© Jane Doe</small></div><figcaption>Smoke over the harbour.</figcaption></figure>",
+      "<figure><img src=a.jpg alt=x></figure><figcaption>Smoke over the harbour. <b class=credit>Jane Doe</b></figcaption>",
+      "<div class=photo><img src=a.jpg alt=x><p>Smoke over the harbour. (Foto: Jane Doe)</p></div>",
+      "<div class=x><img src=a.jpg alt=x><p class=caption>Smoke over the harbour.</p><p class=credit>Jane Doe</p></div>",
+      "<div class=x><a href=b.jpg><img src=a.jpg alt=x></a><div class=legende>Smoke over the harbour. © Jane Doe</div></div>",
+      "<div><div><img src=a.jpg alt=x></div><div class=photo-credits>© Jane Doe</div></div>",
+      "<div><img src=a.jpg alt=x><span>(Image: Jane Doe)</span></div>",
+      "<p class=image><img src=a.jpg alt=x><br>Smoke over the harbour.<br><em>© Jane Doe</em></p>",
+      "<div class=bild><a href=b><img src=a.jpg alt=x></a><a href=b><span class=bildtext>Smoke.</span><span class=bild_credit>Jane Doe</span></a></div>",
+      "<figure><amp-img src=a.jpg alt=x></amp-img><figcaption>Smoke over the harbour. Photo: Jane Doe</figcaption></figure>",
+      "<figure><noscript><img src=a.jpg alt=x></noscript><figcaption>Smoke over the harbour. Photo: Jane Doe</figcaption></figure>",
+      "<div class=photo><noscript><img src=a.jpg alt=x></noscript><p class=caption>Smoke. Photo: Jane Doe</p></div>",
+      "<figure><svg role=img></svg><figcaption>Chart of the flood. Graphic: Jane Doe</figcaption></figure>",
+      "<div hidden><figure><img src=a.jpg alt=x><figcaption>Smoke. Photo: Jane Doe</figcaption></figure></div>"})
+  void finds_the_words_with_a_picture(String html) {
+    assertThat(credit("<h1>Flood</h1>" + html + STORY)).isEqualTo("Jane Doe");
+  }
+
+  @Test
+  void gives_a_gallery_the_caption_of_the_figure_around_it() {
+    String html = "<figure><figure><img src=a.jpg alt=x></figure><figure><img src=b.jpg alt=y></figure><figcaption>Smoke. Photo: Jane Doe</figcaption></figure>";
+    assertThat(captions(html)).allSatisfy(caption -> assertThat(caption.orElseThrow().description()).isEqualTo("Smoke."));
+  }
+
+  @Test
+  void gives_each_picture_of_a_row_its_own_words() {
+    String html = "<ul><li><img src=a.jpg alt=x><div class=caption>Smoke</div></li><li><img src=b.jpg alt=y><div class=caption>Rain</div></li></ul>";
+    assertThat(captions(html)).extracting(caption -> caption.orElseThrow().text()).containsExactly("Smoke", "Rain");
+  }
+
+  @Test
+  void tells_a_caption_that_is_marked_up() {
+    assertThat(caption("<figure><img src=a.jpg alt=x><figcaption>Smoke</figcaption></figure>").isFigcaption()).isTrue();
+    assertThat(caption("<div><img src=a.jpg alt=x><p class=caption>Smoke</p></div>").isFigcaption()).isFalse();
+  }
+
+  @Test
+  void shows_glued_words_as_glued() {
+    Caption caption = caption("<figure><img src=a.jpg alt=x><figcaption><span>Smoke over the harbour</span><small>Image: Jane Doe/dpa</small></figcaption></figure>");
+    assertThat(caption.text()).isEqualTo("Smoke over the harbourImage: Jane Doe/dpa");
+    assertThat(caption.isGlued()).isTrue();
+  }
+
+  @Test
+  void does_not_call_blocks_glued() {
+    Caption caption = caption("<figure><img src=a.jpg alt=x><figcaption><div>Smoke over the harbour</div><div>Image: Jane Doe</div></figcaption></figure>");
+    assertThat(caption.text()).isEqualTo("Smoke over the harbour Image: Jane Doe");
+    assertThat(caption.isGlued()).isFalse();
+  }
+
+  @Test
+  void leaves_hidden_words_out() {
+    Caption caption = caption("<figure><img src=a.jpg alt=x><figcaption><span hidden>Advertisement</span>Smoke</figcaption></figure>");
+    assertThat(caption.text()).isEqualTo("Smoke");
+  }
+
+  @Test
+  void leaves_words_for_screen_readers_and_buttons_out() {
+    Caption caption = caption("<figure><img src=a.jpg alt=x><button>Enlarge</button><figcaption><span class=sr-only>Caption:</span> Smoke <a role=button>Share</a></figcaption></figure>");
+    assertThat(caption.text()).isEqualTo("Smoke");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<img src=a.jpg alt=x>",
+      "<p><img src=a.jpg alt=x> The river rose by two metres.</p>",
+      "<div class=teaser><img src=a.jpg alt=x><h3>Flood reaches Passau</h3></div>",
+      "<div class=author><img src=jane.jpg alt=x><span class=author-name>Jane Doe</span></div>",
+      "<nav><div class=image><img src=logo.png alt=x> Home</div></nav>",
+      "<footer><div><img src=logo.png alt=x><p>© 2024 The Harbour Post</p></div></footer>",
+      "<div><img src=icon.png alt=x><div>© 2024 The Harbour Post. All rights reserved.</div></div>",
+      "<li><img src=icon.png alt=x><span>Facebook</span></li>",
+      "<button><svg role=img></svg> Menu</button>"})
+  void finds_no_words_where_none_belong_to_the_picture(String html) {
+    assertThat(captions(html + STORY).get(0)).isEmpty();
+  }
+
+  @Test
+  void leaves_the_byline_out() {
+    String html = "<div class=photo><img src=a.jpg alt=x><p class=caption>Smoke over the harbour</p></div><p class=byline>By Jane Doe</p>" + STORY;
+    assertThat(caption(html).text()).isEqualTo("Smoke over the harbour");
+    assertThat(caption(html).credit()).isEmpty();
+  }
+
+  @Test
+  void searches_a_row_of_many_pictures_in_no_time() {
+    String html = "<div class=gallery>" + "<img src=a.jpg alt=x><p>Smoke over the harbour</p>".repeat(20_000) + "</div>";
+    assertThat(captions(html)).hasSize(20_000);
+  }
+
+  @Test
+  void searches_a_figure_of_many_pictures_in_no_time() {
+    String html = "<figure>" + "<img src=a.jpg alt=x><p>© Jane Doe</p>".repeat(20_000) + "</figure>";
+    assertThat(captions(html)).hasSize(20_000);
+  }
+}
