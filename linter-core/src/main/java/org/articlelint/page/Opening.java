@@ -148,7 +148,7 @@ public final class Opening {
 
   private void walk(Element first) {
     int end = page.order(first);
-    int next = page.order(page.document().body());
+    int next = page.all("body").stream().findFirst().map(page::order).orElse(0);
     for (Element element : page.elements().subList(Math.min(next, end), end)) {
       int at = page.order(element);
       if (at < next) {
