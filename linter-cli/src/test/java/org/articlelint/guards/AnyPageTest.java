@@ -2,6 +2,8 @@ package org.articlelint.guards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -20,6 +22,10 @@ import org.articlelint.lint.Problem;
 import org.articlelint.lint.RuleSet;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
+import org.articlelint.report.InspectJson;
+import org.articlelint.report.InspectReport;
+import org.articlelint.report.InspectText;
+import org.articlelint.report.Look;
 import org.articlelint.rules.BuiltInRules;
 import org.jsoup.nodes.Element;
 
@@ -55,6 +61,17 @@ class AnyPageTest {
       assertThat(page.roles().of(element)).isNotEmpty();
       assertThat(page.hidden().fromEveryone(element)).isNotNull();
       assertThat(page.hidden().fromScreenReaders(element)).isNotNull();
+    }
+  }
+
+  @Property(tries = 300)
+  void every_page_can_be_inspected(@ForAll("soups") String soup) throws IOException {
+    for (InspectReport report : List.of(new InspectJson(), new InspectText(Look.PLAIN))) {
+      StringWriter out = new StringWriter();
+      report.begin(out);
+      report.page("page.html", Page.parse(soup));
+      report.end();
+      assertThat(out.toString()).contains("page.html");
     }
   }
 

@@ -20,6 +20,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void who_may_print_is_counted() {
+    assertThat(Architecture.MAY_PRINT).hasSize(2);
+  }
+
+  @Test
+  void who_may_search_is_counted() {
+    assertThat(Architecture.MAY_SEARCH).hasSize(1);
+  }
+
+  @Test
   void sees_the_whole_house() {
     assertThat(CLASSES.size()).isGreaterThan(60);
   }

@@ -19,7 +19,7 @@ final class BookFaults {
 
   private static final Pattern ID = Pattern.compile("(?!(no|require|valid|missing|avoid|use)-)[a-z]+(-[a-z]+){1,2}");
   private static final Pattern TITLE = Pattern.compile("(?!Ensure|Check)\\p{Lu}.{0,58}[^.]");
-  private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}[^.!?]*\\.");
+  private static final Pattern SENTENCE = Pattern.compile("“?\\p{Lu}[^.!?]*\\.");
   private static final Pattern ACT = Pattern.compile("[a-z0-9]{6}");
   private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");
   private static final List<String> SECTIONS =

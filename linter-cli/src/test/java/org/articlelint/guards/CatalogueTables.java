@@ -10,6 +10,9 @@ import org.articlelint.rule.RuleMeta;
 /** The catalogue as Markdown: {@code rules/README.md}, and the table between the markers of the README. */
 final class CatalogueTables {
 
+  /** What a person types to have the tables written anew. */
+  static final String COMMAND = "mvn -q -pl linter-cli -am test -Dtest=CatalogueTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate";
+
   private static final String BEGIN = "<!-- rules:begin -->";
   private static final String END = "<!-- rules:end -->";
   private static final List<String> PRESETS = List.of("newsroom", "wcag-aa", "strict");
@@ -29,9 +32,9 @@ final class CatalogueTables {
         configuration may set any rule to any level; `newsroom` is the preset that runs if nothing is said.
 
         This file is written by a tool, from what the rules say of themselves:
-        `mvn -pl linter-cli -am test -Dtest=CatalogueTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate`
+        `%s`
 
-        """.formatted(book.rules().size())
+        """.formatted(book.rules().size(), COMMAND)
         + families().stream().map(this::chapter).collect(Collectors.joining("\n"));
   }
 

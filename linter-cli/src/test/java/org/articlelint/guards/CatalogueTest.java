@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.articlelint.rules.BuiltInRules;
 import org.articlelint.run.Catalogue;
+import org.articlelint.run.UsageException;
 import org.junit.jupiter.api.Test;
 
 /** With {@code -Dupdate} it writes what it would else compare. */
@@ -30,7 +31,7 @@ class CatalogueTest {
   }
 
   @Test
-  void the_built_in_rules_come_by_the_door_of_strangers() {
+  void the_built_in_rules_come_by_the_door_of_strangers() throws UsageException {
     assertThat(Catalogue.load(getClass().getClassLoader()).rules()).containsAll(new BuiltInRules().rules());
   }
 
@@ -63,6 +64,8 @@ class CatalogueTest {
     if (IS_UPDATE) {
       Files.writeString(file, text);
     }
-    assertThat(file).as("run the command in rules/README.md").exists().content().isEqualTo(text);
+    assertThat(Files.exists(file) ? House.read(file) : "")
+        .withFailMessage("%s is not what the rules say. Write it anew by: %s", House.ROOT.relativize(file), CatalogueTables.COMMAND)
+        .isEqualTo(text);
   }
 }

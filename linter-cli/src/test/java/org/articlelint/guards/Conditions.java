@@ -2,6 +2,7 @@ package org.articlelint.guards;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -26,11 +27,11 @@ final class Conditions {
 
   private Conditions() {}
 
-  private static <T extends com.tngtech.archunit.core.domain.properties.HasName> ArchCondition<T> of(String name, Predicate<T> holds) {
+  private static <T extends HasName.AndFullName> ArchCondition<T> of(String name, Predicate<T> holds) {
     return new ArchCondition<>(name) {
       @Override
       public void check(T item, ConditionEvents events) {
-        String text = item.getName() + (holds.test(item) ? " does " : " does not ") + name;
+        String text = item.getFullName() + (holds.test(item) ? " does " : " does not ") + name;
         events.add(new SimpleConditionEvent(item, holds.test(item), text));
       }
     };

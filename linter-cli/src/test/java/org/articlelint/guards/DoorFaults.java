@@ -32,7 +32,7 @@ final class DoorFaults {
   static final Map<String, String> ONLY_FLAGS = Map.of(
       "--quiet", "Maven has its own -q",
       "--help", "Maven has a goal for it",
-      "--version", "in Maven the version stands in the POM");
+      "--color", "Maven colours its log by its own lights");
 
   /** Parameters that do not change what is asked for, with the reason why only one door has them. */
   static final Map<String, String> ONLY_PARAMETERS = Map.of(

@@ -62,7 +62,7 @@ final class House {
 
   /** The project's own sample articles. */
   static List<Path> samples() {
-    return files(ROOT.resolve("linter-cli/src/test/samples"), ".html");
+    return files(ROOT.resolve("rules/samples"), ".html");
   }
 
   /** The lines of a list among the guards' resources, comments and empty ones apart. */

@@ -18,10 +18,17 @@ final class PageChange {
 
   /** Names that read without an argument and write with a text or another value as their last one. */
   private static final Set<String> WITH_ARGUMENT =
-      Set.of("charset", "classNames", "id", "outputSettings", "parser", "tagName", "text", "title", "val");
+      Set.of("charset", "classNames", "id", "outputSettings", "parser", "tagName", "text", "val");
+
+  /** Names under which an element looks for others below it; closest may stay, since the way up is short. */
+  private static final Set<String> SEARCHING = Set.of("expectFirst", "getAllElements", "is", "select", "selectFirst",
+      "selectStream", "selectXpath");
 
   static final DescribedPredicate<JavaAccess<?>> CHANGES_THE_PAGE =
       DescribedPredicate.describe("changes a jsoup tree", access -> isOfJsoup(access) && changes(access));
+
+  static final DescribedPredicate<JavaAccess<?>> SEARCHES = DescribedPredicate.describe("searches a jsoup tree", access ->
+      isOfJsoup(access) && (SEARCHING.contains(access.getName()) || access.getName().startsWith("getElement")));
 
   static final DescribedPredicate<JavaCall<?>> ASKS_FOR_A_RANGE =
       DescribedPredicate.describe("asks jsoup for a range", call -> isOfJsoup(call) && call.getName().endsWith("ourceRange"));
@@ -43,6 +50,8 @@ final class PageChange {
     var types = target.getRawParameterTypes();
     return switch (access.getName()) {
       case "attr" -> types.size() == 2;
+      // a document supplies what it lacks
+      case "body", "head", "title" -> access.getTargetOwner().getSimpleName().equals("Document");
       case "html" -> types.size() == 1 && types.get(0).isEquivalentTo(String.class);
       default -> ALWAYS.contains(access.getName()) || WITH_ARGUMENT.contains(access.getName()) && types.size() == 1;
     };

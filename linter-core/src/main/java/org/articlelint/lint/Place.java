@@ -21,7 +21,7 @@ public record Place(int line, int column, int endLine, int endColumn, String sel
 
   /** The place of that element; one that the parser supplied has the place of the nearest ancestor that was written, else 1:1. */
   public static Place of(Page page, Element element) {
-    String selector = Selector.of(page, element);
+    String selector = page.fact(Selectors.FACT).of(element);
     for (Element at = element; at != null; at = at.parent()) {
       Optional<StartTag> tag = StartTag.of(at);
       if (tag.isPresent()) {
@@ -33,11 +33,12 @@ public record Place(int line, int column, int endLine, int endColumn, String sel
 
   private static Place of(Page page, StartTag tag, String selector) {
     Lines lines = page.fact(Lines.FACT);
-    String excerpt = page.source().substring(tag.start(), Math.min(tag.end(), tag.start() + EXCERPT_LENGTH));
+    int start = page.source().lastIndexOf('<', tag.start()); // jsoup begins a tag in an unclosed title one sign late
+    String excerpt = page.source().substring(start, Math.min(tag.end(), start + EXCERPT_LENGTH));
     if (Character.isHighSurrogate(excerpt.charAt(excerpt.length() - 1))) {
       excerpt = excerpt.substring(0, excerpt.length() - 1);
     }
-    return new Place(lines.line(tag.start()), lines.column(tag.start()), lines.line(tag.end()), lines.column(tag.end()),
+    return new Place(lines.line(start), lines.column(start), lines.line(tag.end()), lines.column(tag.end()),
         selector, excerpt);
   }
 }

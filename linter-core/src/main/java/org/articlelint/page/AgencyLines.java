@@ -1,26 +1,27 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.articlelint.page.credit.Agencies;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
  * The line of initials and agencies, “rs, kb/wmr (AP, AFP)”, as a newsroom closes a story with it, or opens it, “(dpa)”. Its words
- * are agencies and initials only; at least one agency, or initials in front of brackets, make it one.
+ * are agencies and initials only: at least one agency, or initials in brackets.
  */
 final class AgencyLines {
 
   private static final int LONGEST = 80;
   private static final int LAST_LINES = 5;
-  private static final Set<String> AGENCIES = Set.of("aa", "aap", "afp", "ansa", "ap", "apa", "apn", "belga", "bernama", "bloomberg", "cna",
-      "cp", "ctk", "dapd", "ddp", "dpa", "efe", "epd", "europapress", "interfax", "isbnews", "itar-tass", "kna", "kyodo", "kcna", "lusa",
-      "mti", "notimex", "ntb", "pa", "pap", "pti", "rtr", "rtre", "reuters", "reuters.", "ria", "ritzau", "sda", "sid", "spa", "stt",
-      "swp", "tanjug", "tass", "tt", "ukrinform", "unian", "upi", "wam", "xinhua", "yonhap", "anp", "apd", "afx", "dpa-afx", "ats",
-      "keystone-sda", "ap news", "associated press", "时事", "共同", "新华社", "연합뉴스");
+  private static final int FIRST_PARAGRAPHS = 3; // lead and kicker among them
+  private static final Set<String> JOINERS = Set.of("mit", "with", "und", "and", "et", "y", "e", "avec", "con", "com", "met", "og", "och", "ja", "и", "та");
 
   private AgencyLines() {}
 
@@ -29,13 +30,12 @@ final class AgencyLines {
       return Optional.empty();
     }
     List<Element> lines = lines(page, story.text().get());
-    for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - LAST_LINES); i--) {
-      Optional<Article.AgencyLine> line = read(lines.get(i), lastLine(lines.get(i)));
-      if (line.isPresent()) {
-        return line;
-      }
-    }
-    return lines.isEmpty() ? Optional.empty() : opening(lines.get(0));
+    List<Element> last = new ArrayList<>(lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+    Collections.reverse(last);
+    Stream<Optional<Article.AgencyLine>> closing = last.stream().map(line -> read(line, lastLine(line)).or(() -> closing(line)));
+    return closing.flatMap(Optional::stream).findFirst()
+        .or(() -> lines.stream().filter(page.fact(Prose.FACT)::isBlock).limit(FIRST_PARAGRAPHS)
+            .map(AgencyLines::opening).flatMap(Optional::stream).findFirst());
   }
 
   /** Blocks with words of their own, in page order, those of boxes beside the story apart. */
@@ -87,44 +87,59 @@ final class AgencyLines {
       return Optional.empty();
     }
     boolean isLine = text.length() <= LONGEST || text.substring(close + 1).strip().matches("(?s)[-–—:.].*") || open == 0;
-    return isLine ? read(first, text.substring(open, close + 1)) : Optional.empty();
+    return isLine ? read(first, text.substring(open, close + 1)).filter(line -> !line.agencies().isEmpty()) : Optional.empty();
+  }
+
+  /** “The text ends. (dpa)”: brackets with nothing but agencies at the end of the last paragraph. */
+  private static Optional<Article.AgencyLine> closing(Element last) {
+    String text = last.text().strip();
+    int open = text.lastIndexOf('(');
+    return open > 0 && text.endsWith(")") ? read(last, text.substring(open)).filter(line -> !line.agencies().isEmpty()) : Optional.empty();
   }
 
   private static Optional<Article.AgencyLine> read(Element element, String text) {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
+    List<Agencies.Mention> mentions = Agencies.known().in(text);
     List<String> initials = new ArrayList<>();
-    List<String> agencies = new ArrayList<>();
-    for (String word : text.split("[\\s,/()\\[\\];+&|]+")) {
-      if (word.isBlank() || Set.of("mit", "with", "und", "and", "et", "y", "avec", "con", "-", "–", "—").contains(word)) {
-        continue;
-      }
-      if (AGENCIES.contains(word.toLowerCase(java.util.Locale.ROOT))) {
-        agencies.add(word);
-      } else if (isInitials(word)) {
-        initials.add(word);
-      } else {
+    int at = 0;
+    for (Agencies.Mention mention : mentions) {
+      if (!areInitials(text.substring(at, mention.start()), initials)) {
         return Optional.empty();
       }
+      at = mention.end();
     }
-    boolean isLine = !agencies.isEmpty() && (isMarkedOff(text) || agencies.stream().allMatch(AgencyLines::isSigned))
-        || initials.size() > 1 && text.indexOf('(') > 0;
-    return isLine ? Optional.of(new Article.AgencyLine(element, text, List.copyOf(initials), List.copyOf(agencies))) : Optional.empty();
+    if (!areInitials(text.substring(at), initials) || mentions.isEmpty() && !isSigned(text, initials)) {
+      return Optional.empty();
+    }
+    List<String> agencies = mentions.stream().map(Agencies.Mention::words).toList();
+    return Optional.of(new Article.AgencyLine(element, text, List.copyOf(initials), agencies));
   }
 
-  private static boolean isMarkedOff(String text) {
-    return text.indexOf('(') >= 0 || text.indexOf('/') > 0 || text.indexOf('[') >= 0;
+  /** Whether there is nothing in the text but initials, which are added. */
+  private static boolean areInitials(String text, List<String> initials) {
+    for (String word : text.split("[\\s,/()\\[\\];+&|–—-]+")) {
+      if (word.isBlank() || JOINERS.contains(word)) {
+        continue;
+      }
+      if (!isInitials(word)) {
+        return false;
+      }
+      initials.add(word);
+    }
+    return true;
   }
 
-  /** Written as a sign, dpa or AFP, or a name that nothing else has. */
-  private static boolean isSigned(String word) {
-    return word.length() >= 2;
+  /** Initials alone sign a story in brackets: (rs/kb). */
+  private static boolean isSigned(String text, List<String> initials) {
+    return !initials.isEmpty() && text.startsWith("(") && text.endsWith(")") && text.indexOf(' ') < 0
+        && initials.stream().allMatch(word -> word.length() > 1 && word.equals(word.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isInitials(String word) {
-    boolean isShort = word.length() >= 1 && word.length() <= 4 && word.chars().allMatch(Character::isLetter);
-    boolean isLower = word.equals(word.toLowerCase(java.util.Locale.ROOT));
-    return isShort && (isLower || word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.length() <= 3);
+    boolean isShort = word.length() <= 4 && !word.equals("via") && word.chars().allMatch(Character::isLetter);
+    boolean isLower = word.equals(word.toLowerCase(Locale.ROOT));
+    return isShort && (isLower || word.equals(word.toUpperCase(Locale.ROOT)) && word.length() <= 3);
   }
 }

@@ -53,7 +53,7 @@ final class BesidePicture {
     Element at = picture;
     for (int step = 0; step < last; step++) {
       Element parent = at.parent();
-      if (parent == null || ROOMS.contains(parent.normalName()) && step > 0) {
+      if (parent == null || step > 0 && ROOMS.contains(parent.normalName()) && !isBoxOf(parent, at)) {
         break;
       }
       List<Node> here = step(parent, at, isFound, isPortrait);
@@ -71,6 +71,11 @@ final class BesidePicture {
       at = parent;
     }
     return words;
+  }
+
+  /** Some systems make every picture an article of its own. */
+  private boolean isBoxOf(Element parent, Element at) {
+    return parent.normalName().equals("article") && surroundings.signs(parent) == surroundings.signs(at);
   }
 
   private static boolean isInSitePart(Element picture) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.articlelint.page.metadata.Timestamp;
 import org.jsoup.nodes.Element;
 
 /**
@@ -66,9 +67,7 @@ final class Datelines {
         }
       }
     }
-    return page.having("property").stream()
-        .filter(element -> element.attr("property").equals("article:published_time"))
-        .flatMap(element -> iso(element.attr("content")).stream()).findFirst();
+    return page.metadata().published().flatMap(Timestamp::date);
   }
 
   /** The day at the start of an ISO date or date and time. */

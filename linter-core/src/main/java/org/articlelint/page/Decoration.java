@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.articlelint.page.aria.Focus;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -35,18 +36,19 @@ public record Decoration(Element element, Optional<String> overruledBy) {
     for (Element element : page.elements()) {
       if (isMarked(element)) {
         boolean isKept = isSilent(page.roles().of(element));
-        found.add(new Decoration(element, isKept ? Optional.empty() : Optional.of(reason(element))));
+        found.add(new Decoration(element, isKept ? Optional.empty() : reason(element)));
       }
     }
     return List.copyOf(found);
   }
 
-  private static String reason(Element element) {
+  private static Optional<String> reason(Element element) {
     for (Attribute attribute : element.attributes()) {
       if (attribute.getKey().startsWith("aria-") || attribute.getKey().equals("tabindex")) {
-        return attribute.getKey();
+        return Optional.of(attribute.getKey());
       }
     }
-    return element.hasAttr("href") ? "href" : element.normalName();
+    String kind = element.hasAttr("href") ? "href" : element.normalName();
+    return Focus.isFocusable(element) ? Optional.of(kind) : Optional.empty(); // a title alone names it, and is no conflict
   }
 }

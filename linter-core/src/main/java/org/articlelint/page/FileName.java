@@ -16,11 +16,16 @@ public record FileName(String stem) {
 
   private static final int LONGEST = 200;
   private static final int SHORTEST_WORD = 3;
+  private static final int SHORT_NAME = 4;
+  private static final int SHORTEST_CODE = 10;
+  private static final int LONG_CODE = 16;
+  private static final int MANY_TURNS = 3;
   private static final String ENDINGS = "jpe?g|jfif|png|gif|webp|avif|heic|svg|bmp|tiff?|eps|psd";
   private static final Pattern FILE = Pattern.compile("[^/\\\\<>|?*\"]+\\.(?:" + ENDINGS + ")", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOTTED = Pattern.compile("\\.(?:" + ENDINGS + ")$", Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?//\\S+|www\\.\\S+\\.\\S+", Pattern.CASE_INSENSITIVE);
   private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final Pattern CHECKSUM = Pattern.compile("[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-|[0-9a-fA-F]{16}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{5,}|[0-9]{8}[ _-][0-9]{4,6}(?:[ _-][0-9]{1,4})?");
   private static final Pattern SIZE = Pattern.compile("[0-9]{2,5} ?x ?[0-9]{2,5}(?: ?px)?");
   private static final Pattern CAMERA_NUMBER = Pattern.compile("[-_ .]?[0-9]{3,}[-_ .0-9()a-zA-Z]{0,20}");
@@ -43,14 +48,34 @@ public record FileName(String stem) {
     }
   }
 
-  /** The words in it, in lower case: runs of at least three letters that have a vowel, or are not Latin. */
+  /** The words in it, in lower case: those that can be spoken, and short names such as w3c; none where a part is a checksum. */
   public List<String> words() {
-    return Arrays.stream(stem.split("[^\\p{L}\\p{M}]+")).map(word -> word.toLowerCase(Locale.ROOT))
-        .filter(word -> word.length() >= SHORTEST_WORD && isSpoken(word)).toList();
+    List<String> parts = Arrays.stream(stem.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(part -> !part.isEmpty()).toList();
+    if (CHECKSUM.matcher(stem).find() || parts.stream().anyMatch(FileName::isCode)) {
+      return List.of();
+    }
+    return parts.stream().map(part -> part.toLowerCase(Locale.ROOT)).filter(FileName::isSpoken).toList();
+  }
+
+  /** Letters and digits in turns, or capitals in turns with others, as no words have them. */
+  private static boolean isCode(String part) {
+    if (part.length() < SHORTEST_CODE) {
+      return false;
+    }
+    int turns = 0;
+    for (int i = 1; i < part.length(); i++) {
+      boolean isDigitTurn = Character.isDigit(part.charAt(i)) != Character.isDigit(part.charAt(i - 1));
+      boolean isCapitalTurn = Character.isUpperCase(part.charAt(i)) && Character.isLowerCase(part.charAt(i - 1));
+      turns += isDigitTurn || isCapitalTurn ? 1 : 0;
+    }
+    boolean hasDigit = part.chars().anyMatch(Character::isDigit);
+    return turns >= MANY_TURNS || hasDigit && part.length() >= LONG_CODE;
   }
 
   private static boolean isSpoken(String word) {
-    return word.chars().anyMatch(letter -> "aeiouyäöüáéíóúàèìòùâêîôûåæøœ".indexOf(letter) >= 0 || letter > 0x24F);
+    boolean hasVowel = word.chars().anyMatch(letter -> "aeiouyäöüáéíóúàèìòùâêîôûåæøœ".indexOf(letter) >= 0 || letter > 0x24F);
+    boolean isShortName = word.length() <= SHORT_NAME && Character.isLetter(word.charAt(0)) && word.chars().anyMatch(Character::isDigit);
+    return isShortName || hasVowel && word.length() >= SHORTEST_WORD && word.chars().noneMatch(Character::isDigit);
   }
 
   /** Whether that text is written as a file, a camera's number, an address or a checksum is. */

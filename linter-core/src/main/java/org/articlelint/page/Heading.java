@@ -1,8 +1,16 @@
 package org.articlelint.page;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articlelint.page.aria.Answer;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A heading as it is announced.
@@ -12,6 +20,80 @@ import org.jsoup.nodes.Element;
  * @param text its accessible name; empty where it has none
  * @param hidden whether no screen reader gets it: no, or unknown
  * @param box the part of the page, set apart from the story, that it belongs to: the nearest navigation, banner, footer, aside,
- *     dialog or search around it; empty in the story and in what is not set apart
+ *     dialog, search, quotation or embed around it; empty in the story and in what is not set apart
  */
-public record Heading(Element element, int level, String text, Answer hidden, Optional<Element> box) {}
+public record Heading(Element element, int level, String text, Answer hidden, Optional<Element> box) {
+
+  private static final int LONGEST_STOCK = 60;
+  private static final Set<String> WORDLESS = Set.of("script", "style", "template", "noscript");
+
+  /** Whether its name holds anything that is read out: more than spaces of any kind and invisible signs. */
+  public boolean hasText() {
+    return text.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT);
+  }
+
+  /** Its tag and classes: equal for headings that a template made for the same purpose. */
+  public String style() {
+    return element.normalName() + " " + element.className();
+  }
+
+  /** Whether there is nothing in it, not so much as a space that shows or a picture. */
+  public boolean isVacant() {
+    return element.childNodes().stream().allMatch(child -> child instanceof Comment || child instanceof TextNode text
+        && text.getWholeText().codePoints().allMatch(Character::isWhitespace));
+  }
+
+  /** Whether a script can find it by a name of its own or of what is right around it: a class, an id, data. */
+  public boolean isHook() {
+    return Stream.of(element, element.parent()).anyMatch(at -> at != null && at.attributes().asList().stream()
+        .map(Attribute::getKey).anyMatch(key -> key.equals("class") || key.equals("id") || key.startsWith("data-")));
+  }
+
+  /** Whether it is nothing but an address on the net. */
+  public boolean isAddress() {
+    String plain = text.strip().toLowerCase(Locale.ROOT);
+    return plain.indexOf(' ') < 0 && (plain.startsWith("http://") || plain.startsWith("https://") || plain.startsWith("www."));
+  }
+
+  /** Whether it is a word for a heading rather than one: “Introduction”, “Section 2”, “Zwischentitel”. */
+  public boolean isStock() {
+    if (text.length() > LONGEST_STOCK) {
+      return false;
+    }
+    int end = text.length();
+    while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    return Stock.WORDS.contains(text.substring(0, end).strip().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Its words as they were written: white space of the source as a space, fixed spaces kept, a {@code br} as a line feed, and an object
+   * replacement character (U+FFFC) for a picture or anything else without words.
+   */
+  public String written() {
+    StringBuilder out = new StringBuilder();
+    write(element, out);
+    return out.toString();
+  }
+
+  private static void write(Element element, StringBuilder out) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        out.append(text.getWholeText().replaceAll("[ \t\r\n\f]", " "));
+      } else if (child instanceof Element inner && !WORDLESS.contains(inner.normalName())) {
+        boolean isObject = inner.childNodeSize() == 0 || inner.normalName().equals("svg");
+        if (isObject) {
+          out.append(inner.normalName().equals("br") ? '\n' : '\ufffc');
+        } else {
+          write(inner, out);
+        }
+      }
+    }
+  }
+
+  private static final class Stock {
+    static final Set<String> WORDS =
+        WordList.read("heading-stock.txt").stream().map(WordList.Entry::words).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,21 +17,24 @@ final class Headline {
 
   private static final double ALIKE = 0.6;
   private static final int MAX_LENGTH = 400;
+  private static final int NEAR = 40; // elements
+  private static final Set<String> BESIDE = Set.of("nav", "aside", "footer");
 
   private Headline() {}
 
   static Optional<Article.Part> of(Page page, Element text) {
-    Set<String> title = title(page);
+    List<Set<String>> titles = titles(page);
     int end = end(page, text);
     List<Article.Part> h1s = parts(page, page.all("h1"), end);
-    Optional<Article.Part> agreeing = mostAlike(h1s, title);
+    Optional<Article.Part> agreeing = mostAlike(h1s, titles);
     if (agreeing.isPresent()) {
       return agreeing;
     }
     List<Article.Part> marked = parts(page, page.having("itemprop").stream()
         .filter(element -> element.attr("itemprop").strip().equals("headline") && !element.normalName().equals("meta")).toList(), end);
     List<Article.Part> others = parts(page, page.all("h2", "h3"), end);
-    return mostAlike(marked, title).or(() -> mostAlike(others, title)).or(() -> nearest(page, h1s, text));
+    return mostAlike(marked, titles).or(() -> mostAlike(others, titles)).or(() -> nearest(page, h1s, text))
+        .or(() -> mostAlike(named(page, text), titles));
   }
 
   private static int end(Page page, Element text) {
@@ -55,10 +59,22 @@ final class Headline {
     return parts;
   }
 
+  /** What is called a headline by its class, in the story or right before it, without being a heading. */
+  private static List<Article.Part> named(Page page, Element text) {
+    int end = end(page, text);
+    int from = Math.max(0, page.order(text) - NEAR);
+    List<Element> named = page.elements().subList(from, Math.min(end, page.order(text) + NEAR)).stream()
+        .filter(element -> Marks.says(element.className(), "headline")).toList();
+    return parts(page, named, end);
+  }
+
   /** The first h1 in the story, else the last before it. */
   private static Optional<Article.Part> nearest(Page page, List<Article.Part> h1s, Element text) {
     Optional<Article.Part> nearest = Optional.empty();
     for (Article.Part h1 : h1s) {
+      if (isOfPage(page, h1)) {
+        continue;
+      }
       nearest = Optional.of(h1);
       if (page.order(h1.element()) > page.order(text)) {
         break;
@@ -67,11 +83,18 @@ final class Headline {
     return nearest;
   }
 
-  private static Optional<Article.Part> mostAlike(List<Article.Part> parts, Set<String> title) {
+  /** The site's name, or the heading of a menu. */
+  private static boolean isOfPage(Page page, Article.Part h1) {
+    boolean isSiteName = page.metadata().siteName().filter(name -> Words.plain(name).equals(Words.plain(h1.text()))).isPresent();
+    return isSiteName || h1.element().parents().stream().anyMatch(parent -> BESIDE.contains(parent.normalName()));
+  }
+
+  private static Optional<Article.Part> mostAlike(List<Article.Part> parts, List<Set<String>> titles) {
     Article.Part best = null;
     double most = ALIKE;
     for (Article.Part part : parts) {
-      double alike = alike(words(part.text()), title);
+      Set<String> words = words(part.text());
+      double alike = titles.stream().mapToDouble(title -> alike(words, title)).max().orElse(0);
       if (alike > most) {
         best = part;
         most = alike;
@@ -90,13 +113,10 @@ final class Headline {
     return one.size() < 3 && other.size() > 2 * one.size() ? 0 : share;
   }
 
-  private static Set<String> title(Page page) {
-    for (Element meta : page.having("property")) {
-      if (meta.attr("property").equals("og:title") && !meta.attr("content").isBlank()) {
-        return words(meta.attr("content"));
-      }
-    }
-    return page.all("title").stream().findFirst().map(element -> words(element.text())).orElse(Set.of());
+  private static List<Set<String>> titles(Page page) {
+    Stream<String> titles = Stream.of(page.metadata().content("og:title"), page.metadata().headline(),
+        page.all("title").stream().map(Element::text).findFirst()).flatMap(Optional::stream);
+    return titles.map(Headline::words).toList();
   }
 
   /** The words in lower case; in scripts without spaces, the letters. */

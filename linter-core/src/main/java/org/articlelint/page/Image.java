@@ -1,7 +1,9 @@
 package org.articlelint.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.articlelint.page.aria.Answer;
 import org.jsoup.nodes.Element;
 
@@ -16,6 +18,7 @@ import org.jsoup.nodes.Element;
  * @param hidden whether nobody gets it
  * @param width the width written in its attributes or {@code style=}, in CSS pixels; empty where none is, or a percentage
  * @param height the height, likewise
+ * @param control the link or button it stands in; empty where it stands in none
  */
 public record Image(
     Element element,
@@ -25,16 +28,20 @@ public record Image(
     boolean isDecorative,
     Answer hidden,
     Optional<Integer> width,
-    Optional<Integer> height) {
+    Optional<Integer> height,
+    Optional<Element> control) {
 
   public static final Fact<List<Image>> FACT = Fact.of(Image::of);
 
   private static final int LARGEST_PIXEL = 2;
-  private static final List<String> MARKS_OF_TEMPLATES = List.of("{{", "${", "<%", "[[", "#{", "@@", "%%");
+  private static final List<String> MARKS_OF_TEMPLATES = List.of("{{", "${", "<%", "[[", "#{", "%%");
+  private static final int AROUND = 3;
+  private static final Set<String> NOT_FOR_PAPER = Set.of("no", "not", "hide", "hidden", "without", "skip", "exclude", "none");
+  private static final Set<String> CONTROLS = Set.of("link", "button");
 
-  /** Whether its written size is that of a tracking pixel or a spacer: two pixels or less in one direction. */
+  /** Whether it is a tracking pixel or a spacer: written two pixels wide or high at most, or from a counter's address. */
   public boolean isPixel() {
-    return isAtMost(LARGEST_PIXEL);
+    return isAtMost(LARGEST_PIXEL) || src.filter(ImageSource::isCounter).isPresent();
   }
 
   /** Whether its width or its height is written and is that many pixels or less. */
@@ -42,11 +49,36 @@ public record Image(
     return width.filter(written -> written <= pixels).isPresent() || height.filter(written -> written <= pixels).isPresent();
   }
 
-  /** Whether a script is to fill it: it has no address yet, or a template's marks stand in address or alt text. */
+  /**
+   * Whether a script is to fill it: it has no address yet or only a stand-in's, a template's marks stand in address or alt text, or a
+   * custom element surrounds it and will draw itself.
+   */
   public boolean isUnfilled() {
-    boolean isDrawn = element.normalName().equals("svg");
     return element.hasAttr("data-alt") || alt.filter(Image::hasMark).isPresent()
-        || src.map(Image::hasMark).orElse(!isDrawn);
+        || !element.normalName().equals("svg") && src.map(Image::isStandIn).orElse(true)
+        || alt.isEmpty() && element.parent() != null && element.parent().normalName().indexOf('-') > 0;
+  }
+
+  /** Whether class names around it say that it is shown on paper only: {@code print-logo}, {@code visible-print}. */
+  public boolean isForPaper() {
+    Element at = element;
+    for (int i = 0; i < AROUND && at != null; i++) {
+      if (control.isEmpty() && at.classNames().stream().anyMatch(Image::saysPaper)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  /** A variant, {@code print:mb-4}, and what is left out on paper, {@code no-print}, say nothing of the kind. */
+  private static boolean saysPaper(String className) {
+    List<String> parts = List.of(className.toLowerCase(Locale.ROOT).split("[-_]+"));
+    return parts.contains("print") && parts.stream().noneMatch(NOT_FOR_PAPER::contains);
+  }
+
+  private static boolean isStandIn(String address) {
+    return hasMark(address) || address.startsWith("data:image/gif");
   }
 
   private static boolean hasMark(String written) {
@@ -63,7 +95,7 @@ public record Image(
     Optional<String> alt = element.hasAttr("alt") ? Optional.of(element.attr("alt")) : Optional.empty();
     boolean isDecorative = Decoration.isMarked(element) && isSilent(page, element);
     return new Image(element, ImageSource.of(element), alt, name(page, element, alt), isDecorative,
-        page.hidden().fromEveryone(element), Size.of(element, "width"), Size.of(element, "height"));
+        page.hidden().fromEveryone(element), Size.of(element, "width"), Size.of(element, "height"), control(page, element));
   }
 
   private static boolean isSilent(Page page, Element element) {
@@ -75,5 +107,14 @@ public record Image(
   private static String name(Page page, Element element, Optional<String> alt) {
     String name = page.names().of(element);
     return name.isEmpty() && element.normalName().equals("amp-img") ? alt.orElse("").strip() : name;
+  }
+
+  private static Optional<Element> control(Page page, Element element) {
+    for (Element at = element.parent(); at != null; at = at.parent()) {
+      if (CONTROLS.contains(page.roles().of(at))) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -13,6 +13,15 @@ final class ImageSource {
 
   private ImageSource() {}
 
+  /** Whether that address is known to count visitors and to show nothing. */
+  static boolean isCounter(String address) {
+    return Counters.KNOWN.stream().anyMatch(address::contains);
+  }
+
+  private static final class Counters {
+    private static final List<String> KNOWN = WordList.read("counters.txt").stream().map(WordList.Entry::words).toList();
+  }
+
   /** The late address, else {@code src} if it is more than a stand-in, else the largest of a list of sizes, else {@code src}. */
   static Optional<String> of(Element element) {
     Optional<String> src = written(element, "src");

@@ -1,7 +1,10 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,14 +14,20 @@ import org.jsoup.nodes.Element;
  * The headings of a page, in page order.
  *
  * @param headings every heading that is not surely hidden from screen readers, empty ones too
+ * @param isContinuedInFrame whether a frame whose page is written into this one ({@code srcdoc}) has a main heading
  */
-public record Outline(List<Heading> headings) {
+public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
 
   public static final Fact<Outline> FACT = Fact.of(Outline::of);
 
-  private static final Set<String> BOX_TAGS = Set.of("aside", "dialog", "footer", "nav", "search");
+  /** The headings in the story that stand in no box beside it, in page order; none on a page that is no article. */
+  public static final Fact<List<Heading>> STORY = Fact.of(Outline::ofStory);
+
+  private static final Set<String> BOX_TAGS = Set.of("aside", "blockquote", "dialog", "footer", "nav", "search");
   private static final Set<String> BOX_ROLES = Set.of(
       "alertdialog", "banner", "complementary", "contentinfo", "dialog", "navigation", "search");
+
+  private static final Set<String> OTHERS = Set.of("a", "article", "li", "td");
 
   private static Outline of(Page page) {
     Map<Element, Optional<Element>> boxes = new IdentityHashMap<>();
@@ -26,7 +35,38 @@ public record Outline(List<Heading> headings) {
         .filter(element -> page.roles().of(element).equals("heading") && !page.hidden().fromScreenReaders(element).isYes())
         .map(element -> new Heading(element, page.roles().level(element), page.names().of(element),
             page.hidden().fromScreenReaders(element), box(page, element.parent(), boxes)))
-        .toList());
+        .toList(), isContinuedInFrame(page));
+  }
+
+  private static List<Heading> ofStory(Page page) {
+    Optional<Element> story = page.article().story();
+    return story.isEmpty() ? List.of() : page.outline().headings.stream()
+        .filter(heading -> heading.box().isEmpty() && isStoryText(heading.element(), story.get())).toList();
+  }
+
+  /** A heading in a link, in a list or in an article of its own announces another story. */
+  private static boolean isStoryText(Element element, Element story) {
+    boolean isOwn = element.children().stream().noneMatch(child -> child.normalName().equals("a") && child.hasAttr("href"));
+    for (Element at = element; at != story && isOwn; at = at.parent()) {
+      isOwn = at.parent() != null && !OTHERS.contains(at.normalName()) && !Marks.has(at, "beside");
+    }
+    return isOwn;
+  }
+
+  private static boolean isContinuedInFrame(Page page) {
+    return page.all("iframe").stream().anyMatch(frame -> frame.attr("srcdoc").toLowerCase(Locale.ROOT).contains("<h1"));
+  }
+
+  /** The headings that are read one after the other: those of the story and of all that is not set apart, then those of each box. */
+  public List<List<Heading>> sequences() {
+    Map<Element, List<Heading>> byBox = new LinkedHashMap<>();
+    List<Heading> story = new ArrayList<>();
+    for (Heading heading : headings) {
+      heading.box().map(box -> byBox.computeIfAbsent(box, key -> new ArrayList<>())).orElse(story).add(heading);
+    }
+    List<List<Heading>> sequences = new ArrayList<>(byBox.values());
+    sequences.add(0, story);
+    return sequences;
   }
 
   private static Optional<Element> box(Page page, Element element, Map<Element, Optional<Element>> boxes) {
@@ -35,7 +75,8 @@ public record Outline(List<Heading> headings) {
     }
     Optional<Element> known = boxes.get(element);
     if (known == null) {
-      boolean isBox = BOX_TAGS.contains(element.normalName()) || BOX_ROLES.contains(page.roles().of(element));
+      boolean isBox = BOX_TAGS.contains(element.normalName()) || BOX_ROLES.contains(page.roles().of(element))
+          || Marks.has(element, "embed") && !element.normalName().equals("body");
       known = isBox ? Optional.of(element) : box(page, element.parent(), boxes);
       boxes.put(element, known);
     }

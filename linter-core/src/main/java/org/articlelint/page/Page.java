@@ -60,6 +60,12 @@ public final class Page {
     return html == null ? document : html;
   }
 
+  /** The first {@code title} of the page, blank or not, that is none of a drawing; empty where there is none. */
+  public Optional<Element> title() {
+    return all("title").stream().filter(title -> Parser.NamespaceHtml.equals(title.tag().namespace()))
+        .filter(title -> title.parents().stream().noneMatch(outer -> outer.normalName().equals("template"))).findFirst();
+  }
+
   /** Whether this is a snippet, as a content management system serves it: without doctype, {@code html}, {@code head} and {@code body} tags. */
   public boolean isFragment() {
     return fact(FRAGMENT);
@@ -138,7 +144,7 @@ public final class Page {
     return fact(Link.FACT);
   }
 
-  /** The links before the story that lead into the page, in page order. */
+  /** The links that jump over what repeats on each page, or over a block in the story, in page order. */
   public List<SkipLink> skipLinks() {
     return fact(SkipLink.FACT);
   }

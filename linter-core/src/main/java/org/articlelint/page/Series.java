@@ -7,14 +7,15 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * Elements that one template wrote: they have the same tag and classes, and so have the elements around them.
+ * Elements that one template wrote: they have the same tag, and the elements around them have the same tags and classes. Their own classes
+ * do not count, since those often tell the crop or the icon.
  *
  * @param elements at least one, in page order
  */
 public record Series(List<Element> elements) {
 
   /** So many elements around one are compared; more would part teasers by the column they stand in. */
-  private static final int DEPTH = 4;
+  private static final int DEPTH = 3;
 
   /** The first of them. */
   public Element first() {
@@ -36,10 +37,10 @@ public record Series(List<Element> elements) {
   }
 
   private static String template(Element element) {
-    StringBuilder path = new StringBuilder();
-    Element at = element;
+    StringBuilder path = new StringBuilder(element.normalName());
+    Element at = element.parent();
     for (int i = 0; i < DEPTH && at != null; i++) {
-      path.append(at.normalName()).append('.').append(at.className()).append('<');
+      path.append('<').append(at.normalName()).append('.').append(at.className());
       at = at.parent();
     }
     return path.toString();

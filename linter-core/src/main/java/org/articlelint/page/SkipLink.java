@@ -1,23 +1,146 @@
 package org.articlelint.page;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.articlelint.page.aria.Answer;
 import org.jsoup.nodes.Element;
 
 /**
- * A link by which a reader jumps over what repeats on each page.
+ * A link by which a reader jumps over what repeats on each page, or over a block in the story. It counts by where it lands: at the
+ * start of the story, from above; its neighbours in the same list count with it. One that lands elsewhere, or nowhere, is known by
+ * its words.
  *
  * @param element the link
  * @param text its accessible name; empty where it has none
  * @param href the address as written, {@code #content}
  * @param target what it leads to; empty where nothing has that id or name
  * @param isWorking whether there is a target and a reader can get to it
+ * @param reachable whether a reader can get to the link itself with the keyboard, as far as HTML and {@code style=} tell
  */
-public record SkipLink(Element element, String text, String href, Optional<Element> target, boolean isWorking) {
+public record SkipLink(
+    Element element, String text, String href, Optional<Element> target, boolean isWorking, Answer reachable) {
 
   public static final Fact<List<SkipLink>> FACT = Fact.of(SkipLink::of);
 
+  private static final int LONGEST_NAME = 120;
+
+  private static final class Known {
+    static final List<WordList.Entry> WORDS = WordList.read("skip-words.txt");
+  }
+
   private static List<SkipLink> of(Page page) {
-    return List.of();
+    Opening opening = page.fact(Opening.FACT);
+    Map<String, Element> anchors = anchors(page);
+    int start = opening.start().map(page::order).orElse(0);
+    List<SkipLink> candidates = new ArrayList<>();
+    Set<Element> groups = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element element : page.all("a", "area")) {
+      if (!isFragment(page, element) || isOutOfPage(element)) {
+        continue;
+      }
+      SkipLink link = of(page, element, anchors);
+      boolean isAbove = page.order(element) < start;
+      boolean landsAtStory = isAbove && link.target().filter(opening::isStoryAt).isPresent()
+          && page.order(link.target().get()) > page.order(element);
+      candidates.add(link);
+      if (landsAtStory || link.hasSkipWords()) {
+        groups.add(group(element));
+      }
+    }
+    return candidates.stream().filter(link -> groups.contains(group(link.element()))).toList();
+  }
+
+  private static SkipLink of(Page page, Element element, Map<String, Element> anchors) {
+    String href = element.attr("href").strip();
+    Optional<Element> target = target(page, href.substring(href.indexOf('#') + 1), anchors);
+    boolean isWorking = target.isPresent() && !page.hidden().fromEveryone(target.get()).isYes();
+    return new SkipLink(element, page.names().of(element), href, target, isWorking, reachable(page, element));
+  }
+
+  private static Answer reachable(Page page, Element element) {
+    if (element.attr("tabindex").strip().startsWith("-") || page.hidden().fromScreenReaders(element).isYes()) {
+      return Answer.NO;
+    }
+    return page.hidden().fromScreenReaders(element).isNo() ? Answer.YES : Answer.UNKNOWN;
+  }
+
+  /** The list that the link is in with others of its kind; the link itself where it is in none. */
+  private static Element group(Element link) {
+    Element parent = link.parent();
+    if (parent != null && parent.normalName().equals("li") && parent.parent() != null) {
+      return parent.parent();
+    }
+    return link;
+  }
+
+  private static boolean isOutOfPage(Element element) {
+    return element.parents().stream().anyMatch(parent -> parent.normalName().matches("noscript|template"));
+  }
+
+  /** A fragment that names something: not the top of the page (HTML, "navigating to a fragment"), not a script's own. */
+  private static boolean isFragment(Page page, Element link) {
+    String href = link.attr("href").strip();
+    int hash = href.indexOf('#');
+    if (hash < 0 || hash > 0 && !isThisPage(page, link, href.substring(0, hash))) {
+      return false;
+    }
+    String name = href.substring(hash + 1).toLowerCase(Locale.ROOT);
+    return !name.isEmpty() && !name.equals("top") && "!/".indexOf(name.charAt(0)) < 0 && name.indexOf('{') < 0 && name.indexOf('=') < 0;
+  }
+
+  /** Written out in full, a skip link is told by the page's own address, its words or the name of its list. */
+  private static boolean isThisPage(Page page, Element link, String address) {
+    boolean isOwn = page.metadata().content("og:url").filter(own -> own.endsWith(address)).isPresent();
+    boolean isInList = link.parents().stream().limit(3).anyMatch(parent -> Marks.has(parent, "skip"));
+    return isOwn || isInList || Marks.has(link, "skip");
+  }
+
+  private static Map<String, Element> anchors(Page page) {
+    Map<String, Element> anchors = new HashMap<>();
+    for (Element element : page.having("name")) {
+      if (element.normalName().equals("a")) {
+        anchors.putIfAbsent(element.attr("name"), element);
+      }
+    }
+    return anchors;
+  }
+
+  private static Optional<Element> target(Page page, String fragment, Map<String, Element> anchors) {
+    return page.byId(fragment)
+        .or(() -> page.byId(decoded(fragment)))
+        .or(() -> Optional.ofNullable(anchors.get(fragment)))
+        .or(() -> Optional.ofNullable(anchors.get(decoded(fragment))));
+  }
+
+  private static String decoded(String fragment) {
+    try {
+      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException strayPercent) {
+      return fragment;
+    }
+  }
+
+  /** Whether its name says, in any language, that it skips something. */
+  public boolean hasSkipWords() {
+    return hasSkipWords(text);
+  }
+
+  /** Whether a script may catch the link and lead elsewhere. */
+  public boolean isScripted() {
+    return element.hasAttr("onclick");
+  }
+
+  static boolean hasSkipWords(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.length() <= LONGEST_NAME && Known.WORDS.stream().anyMatch(entry -> lower.contains(entry.words()));
   }
 }

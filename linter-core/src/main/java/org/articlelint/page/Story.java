@@ -23,7 +23,10 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   private static final int SHORTEST_STORY = 400;
   private static final int MOST_LINKS_OVER_HEADLINE = 12;
   private static final int NEAR = 60; // elements
+  private static final int FARTHEST = 1000; // elements
   private static final int FIRST_PARAGRAPHS = 4; // the lead and captions among them
+
+  private static final List<String> MAIN_IDS = List.of("main", "content", "main-content", "maincontent", "article", "story");
 
   private static Story of(Page page) {
     Prose prose = page.fact(Prose.FACT);
@@ -49,7 +52,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
     int to = Math.max(at, page.order(text.orElseThrow()));
     int blocks = 0;
     List<Element> all = page.elements();
-    for (; to < all.size() && blocks < FIRST_PARAGRAPHS && (to < at + NEAR || Story.isWithin(all.get(to), element.get())); to++) {
+    for (; to < Math.min(all.size(), from + FARTHEST) && blocks < FIRST_PARAGRAPHS && (to < at + NEAR || Story.isWithin(all.get(to), element.get())); to++) {
       blocks += prose.isBlock(all.get(to)) ? 1 : 0;
     }
     return all.subList(from, to);
@@ -64,7 +67,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   }
 
   private static Optional<Element> text(Page page, Prose prose) {
-    Element body = page.document().body();
+    Element body = page.all("body").stream().findFirst().orElse(page.root()); // Document.body() would add a missing one
     List<Element> articles = articles(page);
     for (List<Element> marked : List.of(bodies(page), articles)) {
       Optional<Element> best = best(marked, prose);
@@ -77,7 +80,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
     }
     Optional<Element> main = best(mains(page), prose).filter(element -> prose.in(element) * 2 >= prose.in(body));
     Element at = densest(main.orElse(body), prose);
-    boolean isShort = prose.in(at) < SHORTEST_STORY && (main.isEmpty() || articles.size() > 2);
+    boolean isShort = prose.in(at) < SHORTEST_STORY && (main.isEmpty() || articles.size() > 2 || prose.isMostlyLinks(at));
     return prose.in(at) == 0 || isShort ? Optional.empty() : Optional.of(at);
   }
 
@@ -95,6 +98,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   private static List<Element> mains(Page page) {
     List<Element> mains = new ArrayList<>(page.all("main"));
     page.having("role").stream().filter(element -> element.attr("role").equals("main")).forEach(mains::add);
+    MAIN_IDS.forEach(id -> page.byId(id).filter(element -> element.childrenSize() > 0).ifPresent(mains::add));
     return mains;
   }
 

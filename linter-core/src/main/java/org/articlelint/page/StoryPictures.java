@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,7 @@ final class StoryPictures {
 
   private static final int SMALL = 160;
   private static final int CARD_TEXT = 300;
+  private static final int CARD_HEIGHT = 4;
   private static final Set<String> BESIDE = Set.of("aside", "button", "footer", "nav", "noscript", "template", "select", "dialog");
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
@@ -24,6 +26,9 @@ final class StoryPictures {
   private final String byline;
   private final Element last; // block of running text
   private final boolean isTextless;
+  private final Map<Element, Boolean> captioned = new IdentityHashMap<>();
+  private final Map<Element, Long> shown = new IdentityHashMap<>();
+  private final Map<Element, Boolean> teasers = new IdentityHashMap<>();
   private final Set<Element> cards = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private StoryPictures(Page page, Story story, String byline) {
@@ -52,9 +57,7 @@ final class StoryPictures {
       return false;
     }
     if (isCaptioned(element)) {
-      boolean isAlone = element.closest("figure").getElementsByTag("img").stream()
-          .allMatch(other -> other == element || page.hidden().fromEveryone(other).isYes());
-      return isOfStory(element) && (isAlone || hasPictureAddress(image) && !isSmall(element));
+      return isOfStory(element) && (isAlone(element) || hasPictureAddress(image) && !isSmall(element));
     }
     boolean isAmidText = isTextless || page.order(element) < page.order(last);
     return isOfStory(element) && isAmidText && hasPictureAddress(image) && !isSmall(element) && !isBareListItem(image);
@@ -96,8 +99,13 @@ final class StoryPictures {
     if (figure == null || !Story.isWithin(figure, story.element().orElseThrow()) && figure.closest("aside") != null) {
       return false;
     }
-    return figure.getElementsByTag("figcaption").stream()
-        .anyMatch(caption -> caption.hasText() && !page.fact(Prose.FACT).isMostlyLinks(caption));
+    return captioned.computeIfAbsent(figure, known -> known.getElementsByTag("figcaption").stream()
+        .anyMatch(caption -> caption.hasText() && !page.fact(Prose.FACT).isMostlyLinks(caption)));
+  }
+
+  private boolean isAlone(Element element) {
+    return shown.computeIfAbsent(element.closest("figure"), figure -> figure.getElementsByTag("img").stream()
+        .filter(image -> !page.hidden().fromEveryone(image).isYes()).count()) == 1;
   }
 
   private static boolean hasPictureAddress(Image image) {
@@ -134,10 +142,11 @@ final class StoryPictures {
   private boolean isUnboxed(Element element) {
     Element whole = story.element().orElseThrow();
     Element figure = element.closest("figure");
+    int height = 0;
     for (Element at = element.parent(); at != null && at != whole && !Story.isWithin(whole, at); at = at.parent()) {
       String tag = at.normalName();
       boolean isBeside = BESIDE.contains(tag) && !(tag.equals("button") && figure != null && Story.isWithin(figure, at));
-      if (isBeside || cards.contains(at) || leadsAway(at) && !isFigureLink(at) || isTeaser(element, at)
+      if (isBeside || cards.contains(at) || leadsAway(at) && !isFigureLink(at) || height++ < CARD_HEIGHT && page.fact(Prose.FACT).isMostlyLinks(at) // words of a caption are not all links
           || tag.equals("article") && isTeaser(at)) {
         return false;
       }
@@ -156,19 +165,10 @@ final class StoryPictures {
     return prose.in(element) > 0 && prose.in(element) * 2 > prose.in(story.text().orElseThrow());
   }
 
-  /** A picture among words that lead away; the words of a caption are not all links. */
-  private boolean isTeaser(Element picture, Element box) {
-    int depth = 0;
-    for (Element at = picture; at != box; at = at.parent()) {
-      depth++;
-    }
-    return depth <= 4 && page.fact(Prose.FACT).isMostlyLinks(box);
-  }
-
   /** An article within the story that has a heading or little but links; one that wraps a picture has neither. */
   private boolean isTeaser(Element article) {
-    return !holdsStory(article)
-        && (page.fact(Prose.FACT).isMostlyLinks(article) || HEADINGS.stream().anyMatch(tag -> !article.getElementsByTag(tag).isEmpty()));
+    return !holdsStory(article) && teasers.computeIfAbsent(article, known -> page.fact(Prose.FACT).isMostlyLinks(known)
+        || HEADINGS.stream().anyMatch(tag -> !known.getElementsByTag(tag).isEmpty()));
   }
 
   /** A link to another page; one to a larger picture, into this page or to a script is none. */
@@ -183,8 +183,8 @@ final class StoryPictures {
   }
 
   /** A link around the picture alone, in a figure with a caption: it opens the gallery. */
-  private static boolean isFigureLink(Element link) {
+  private boolean isFigureLink(Element link) {
     Element figure = link.closest("figure");
-    return figure != null && !figure.getElementsByTag("figcaption").isEmpty() && link.text().isBlank() && !Marks.says(link.attr("href"), "person");
+    return figure != null && isCaptioned(link) && link.text().isBlank() && !Marks.says(link.attr("href"), "person");
   }
 }

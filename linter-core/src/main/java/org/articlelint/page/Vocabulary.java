@@ -23,7 +23,25 @@ public enum Vocabulary {
   /** What links to the figures behind a chart are called: data, table, transcript. */
   DATA_LINK("data-words"),
   /** What cameras, telephones and programs name their files: IMG, DSC, PXL. */
-  CAMERA("camera-files");
+  CAMERA("camera-files"),
+  /** What stands where a caption is to be written: Bildunterschrift, TK. */
+  CAPTION_PLACEHOLDER("caption-placeholders"),
+  /** Sources that name nobody: privat, archive, handout. */
+  VAGUE_SOURCE("vague-sources"),
+  /** Programs that make pictures from words. */
+  IMAGE_GENERATOR("image-generators"),
+  /** What such programs call their files. */
+  GENERATED_FILE("generated-files"),
+  /** Words that tell a reader that a machine made a picture: KI-generiert. */
+  GENERATED_LABEL("generated-labels"),
+  /** Archives under a licence of Creative Commons, and such licences. */
+  LICENCE_SITE("licence-sites"),
+  /** Sites that give pictures away for their author's name. */
+  FREE_SITE("free-sites"),
+  /** Words in a credit that name no author: archives, licences, small words. */
+  LICENCE_WORD("licence-words"),
+  /** Ways to say that nobody holds rights to a picture. */
+  PUBLIC_DOMAIN("public-domain");
 
   private static final Map<Vocabulary, Entries> READ = new ConcurrentHashMap<>();
   private static final int LONGEST_PHRASE = 4;

@@ -49,7 +49,11 @@ public final class TextReport implements ReportWriter {
   }
 
   private boolean isShown(Problem problem) {
-    return !look.isQuiet() || failOn.isPresent() && problem.severity().isAtLeast(failOn.get());
+    return isShown(problem.severity());
+  }
+
+  private boolean isShown(Severity severity) {
+    return !look.isQuiet() || failOn.isPresent() && severity.isAtLeast(failOn.get());
   }
 
   private void write(PageReport page, List<Problem> problems, Appendable out) throws IOException {
@@ -80,11 +84,11 @@ public final class TextReport implements ReportWriter {
 
   private String summary(Report report) {
     long read = report.pages().size() - report.unreadable();
-    long troubled = report.pages().stream().filter(page -> !page.problems().isEmpty()).count();
+    long troubled = report.pages().stream().filter(page -> page.problems().stream().anyMatch(this::isShown)).count();
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = report.count(severity);
-      if (count > 0) {
+      if (count > 0 && isShown(severity)) {
         counts.add(count(count, severity.id()));
       }
     }

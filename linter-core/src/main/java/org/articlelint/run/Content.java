@@ -17,7 +17,8 @@ final class Content {
     BEGINNINGS.put("GIF87a", "a GIF image");
     BEGINNINGS.put("GIF89a", "a GIF image");
     BEGINNINGS.put("RIFF....WEBP", "a WebP image");
-    BEGINNINGS.put("RIFF....", "a sound or a video");
+    BEGINNINGS.put("RIFF....WAVE", "a sound");
+    BEGINNINGS.put("RIFF....AVI ", "a video");
     BEGINNINGS.put("....ftypavi", "an AVIF image");
     BEGINNINGS.put("....ftyphei", "a HEIC image");
     BEGINNINGS.put("....ftyp", "a video");
@@ -37,7 +38,8 @@ final class Content {
     BEGINNINGS.put("7z\u00BC\u00AF\u0027\u001C", "a 7z archive");
     BEGINNINGS.put("Rar!\u001A\7", "a RAR archive");
     BEGINNINGS.put("\u00D0\u00CF\u0011\u00E0", "an office document");
-    BEGINNINGS.put("ID3", "a sound");
+    BEGINNINGS.put("ID3\3", "a sound");
+    BEGINNINGS.put("ID3\4", "a sound");
     BEGINNINGS.put("OggS", "a sound or a video");
     BEGINNINGS.put("\u001AE\u00DF\u00A3", "a video");
     BEGINNINGS.put("wOFF", "a font");

@@ -66,7 +66,7 @@ final class FileFinder {
       return below(file, glob.base(), found, "No file matches this pattern.", known);
     } catch (PatternSyntaxException broken) {
       return List.of(Input.unreadable(file, "This pattern cannot be read: %s near character %d."
-          .formatted(broken.getDescription().toLowerCase(Locale.ROOT), broken.getIndex() + 1)));
+          .formatted(broken.getDescription().toLowerCase(Locale.ROOT).replace("'", ""), broken.getIndex() + 1)));
     }
   }
 

@@ -30,6 +30,9 @@ public final class RuleChoice {
    */
   public static RuleSet of(Optional<String> preset, Map<String, String> levels, Catalogue catalogue, ClassLoader loader)
       throws UsageException {
+    if (catalogue.rules().isEmpty()) { // where there are no rules there are no presets to find either
+      return new RuleSet(List.of());
+    }
     Map<String, Severity> chosen = new LinkedHashMap<>(preset(preset.orElse(Preset.DEFAULT), catalogue, loader).levels());
     for (Map.Entry<String, String> asked : levels.entrySet()) {
       String id = catalogue.named(asked.getKey()).meta().id();

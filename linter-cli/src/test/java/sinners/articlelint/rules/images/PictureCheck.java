@@ -5,6 +5,7 @@ import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import sinners.articlelint.rules.headings.LoudRule;
 
 /** No final class, no name of a rule, remembers, searches by itself and asks a rule of another family. */
@@ -19,7 +20,7 @@ public class PictureCheck implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    for (Element image : page.document().select("img")) {
+    for (Element image : page.document().select(new Evaluator.Tag("img"))) {
       seen++;
       context.report(image, "Picture " + seen + ".");
     }

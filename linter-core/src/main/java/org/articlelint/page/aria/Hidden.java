@@ -27,6 +27,7 @@ public final class Hidden {
   private final Map<Element, Answer> boxless = new IdentityHashMap<>();
   private final Map<Element, Answer> invisible = new IdentityHashMap<>();
   private final Map<Element, Answer> silent = new IdentityHashMap<>();
+  private final Shell shell = new Shell();
 
   /** Whether nobody gets the element: not on the screen and not by ear. */
   public Answer fromEveryone(Element element) {
@@ -48,13 +49,14 @@ public final class Hidden {
     return everyone;
   }
 
-  /** Not displayed, or in something that is not. Nothing inside can undo it. */
+  /** Not displayed, unless it is what the page is hidden in until its script has run, or in something that is not. Nothing inside can undo it. */
   private Answer hasNoBox(Element element) {
     Answer known = boxless.get(element);
     if (known == null) {
       Element parent = element.parent();
       Answer inherited = parent == null ? Answer.NO : hasNoBox(parent);
-      known = inherited.isYes() || isNotDisplayed(element) || parent != null && isKeptBack(element, parent)
+      known = inherited.isYes() || isNeverShown(element) || isNotDisplayed(element) && !shell.is(element)
+          || parent != null && isKeptBack(element, parent)
           ? Answer.YES
           : either(inherited, hasClass(element, Classes.EVERYONE) || parent != null && isFallback(parent) ? Answer.UNKNOWN : Answer.NO);
       boxless.put(element, known);
@@ -68,7 +70,7 @@ public final class Hidden {
     if (known == null) {
       Element parent = element.parent();
       known = switch (InlineStyle.of(element, "visibility").orElse("inherit")) {
-        case "hidden", "collapse" -> Answer.YES;
+        case "hidden", "collapse" -> shell.is(element) ? Answer.NO : Answer.YES;
         case "visible", "initial" -> Answer.NO;
         default -> parent == null ? Answer.NO : isInvisible(parent);
       };
@@ -89,14 +91,19 @@ public final class Hidden {
     return known;
   }
 
-  private static boolean isNotDisplayed(Element element) {
+  static boolean isNeverShown(Element element) {
     if (Parser.NamespaceSvg.equals(element.tag().namespace())) {
-      return NEVER_DRAWN.contains(element.normalName()) || InlineStyle.of(element, "display").filter("none"::equals).isPresent();
+      return NEVER_DRAWN.contains(element.normalName());
     }
     String tag = element.normalName();
-    if (NEVER_SHOWN.contains(tag) || tag.equals("input") && element.attr("type").strip().equalsIgnoreCase("hidden")) {
-      return true;
+    return NEVER_SHOWN.contains(tag) || tag.equals("input") && element.attr("type").strip().equalsIgnoreCase("hidden");
+  }
+
+  private static boolean isNotDisplayed(Element element) {
+    if (Parser.NamespaceSvg.equals(element.tag().namespace())) {
+      return InlineStyle.of(element, "display").filter("none"::equals).isPresent();
     }
+    String tag = element.normalName();
     Optional<String> display = InlineStyle.of(element, "display");
     if (display.isPresent()) {
       return display.get().equals("none") || isUntilFound(element);

@@ -24,9 +24,11 @@ public record ImageData(
     List<String> copyrightHolders,
     Optional<String> sourceType) {
 
-  /** Everything that names a source, in the order of the components; empty where nothing does. */
+  /**
+   * Credit text, creators and copyright notice: what names a source. Not the holders: sites tend to write themselves there.
+   */
   public List<String> sources() {
-    return Stream.of(creditText.stream(), creators.stream(), copyrightNotice.stream(), copyrightHolders.stream())
+    return Stream.of(creditText.stream(), creators.stream(), copyrightNotice.stream())
         .flatMap(source -> source).distinct().toList();
   }
 }

@@ -3,6 +3,9 @@ package org.articlelint.rules.headings;
 import static org.articlelint.rule.Family.HEADINGS;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.articlelint.page.Heading;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -24,13 +27,26 @@ public final class HeadingOrderRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    int level = 6; // a page may open at any level: that is page-heading's business
-    for (Heading heading : page.outline().headings()) {
-      if (heading.level() > level + 1) {
+    Set<String> templates = new HashSet<>();
+    for (List<Heading> sequence : page.outline().sequences()) {
+      check(sequence, templates, context);
+    }
+  }
+
+  private static void check(List<Heading> sequence, Set<String> templates, RuleContext context) {
+    int level = 6; // a sequence may open at any level: that is page-heading's business
+    int deepest = 6; // also of those since then that may or may not be there
+    for (Heading heading : sequence) {
+      if (!heading.hidden().isNo() || !heading.hasText()) {
+        deepest = Math.max(deepest, heading.level());
+        continue;
+      }
+      if (heading.level() > deepest + 1 && templates.add(heading.style())) {
         context.report(heading.element(), "%s is an h%d right under an h%d. Make it an h%d."
             .formatted(Quote.of(heading.text()), heading.level(), level, level + 1));
       }
       level = heading.level();
+      deepest = level;
     }
   }
 }

@@ -3,14 +3,18 @@ package org.articlelint.rules.images;
 import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.articlelint.page.Caption;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
+import org.articlelint.page.Series;
 import org.articlelint.page.Words;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
 
 public final class ImageAltCaptionRule implements Rule {
 
@@ -19,6 +23,9 @@ public final class ImageAltCaptionRule implements Rule {
           .family(IMAGES).severity(WARNING)
           .why("A blind reader hears the same sentence twice, and still does not know what the picture shows.");
 
+  private static final int MIN_WORDS = 4;
+  private static final int MIN_LETTERS = 10; // of Chinese or Japanese
+
   @Override
   public RuleMeta meta() {
     return META;
@@ -26,19 +33,35 @@ public final class ImageAltCaptionRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
+    List<Element> repeated = new ArrayList<>();
     for (Image image : page.images()) {
       String alt = Words.plain(image.alt().orElse(""));
-      boolean isHeard = !image.isUnfilled() && page.hidden().fromScreenReaders(image.element()).isNo();
+      boolean isHeard = !image.isUnfilled() && !page.article().isBesideStory(image) && page.hidden().fromScreenReaders(image.element()).isNo();
       if (isHeard && page.captions().of(image).filter(caption -> isRepeated(alt, caption)).isPresent()) {
-        context.report(image.element(), "Alt text and caption are the same words: %s. Let the alt text say what the picture shows."
-            .formatted(Quote.of(image.alt().orElse(""))));
+        repeated.add(image.element());
       }
     }
+    Series.among(repeated).forEach(series -> context.report(series.first(),
+        "Alt text and caption are the same%s: %s. Say in the alt text what one sees.".formatted(more(series), Quote.of(series.first().attr("alt")))));
+  }
+
+  private static String more(Series series) {
+    return switch (series.others()) {
+      case 0 -> "";
+      case 1 -> ", as on one more picture";
+      default -> ", as on %d more pictures".formatted(series.others());
+    };
+  }
+
+  /** A name may stand in both: there is no other word for a portrait. */
+  private static boolean isSentence(String words) {
+    boolean isUnspaced = words.codePoints().anyMatch(Character::isIdeographic);
+    return isUnspaced ? words.length() >= MIN_LETTERS : Words.of(words).size() >= MIN_WORDS;
   }
 
   private static boolean isRepeated(String alt, Caption caption) {
     String description = Words.plain(caption.description());
     boolean isSame = alt.equals(description) || alt.equals(Words.plain(caption.text()));
-    return isSame && description.indexOf(' ') > 0;
+    return isSame && isSentence(description);
   }
 }

@@ -4,8 +4,10 @@ import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.WARNING;
 
 import org.articlelint.page.Image;
+import org.articlelint.page.LoneCredit;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
+import org.articlelint.page.credit.Agencies;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -26,14 +28,16 @@ public final class ImageAltCreditRule implements Rule {
   public void check(Page page, RuleContext context) {
     for (Image image : page.images()) {
       String alt = image.alt().orElse("").strip();
-      if (!alt.isEmpty() && isCredit(alt) && page.hidden().fromScreenReaders(image.element()).isNo()) {
-        context.report(image.element(), "The alt text %s looks like the credit. Say what the picture shows; the credit belongs in the caption."
+      boolean isHeard = !alt.isEmpty() && !image.isUnfilled() && page.hidden().fromScreenReaders(image.element()).isNo();
+      if (isHeard && LoneCredit.is(alt) && !isBrand(page, image)) {
+        context.report(image.element(), "The alt text %s looks like the credit. Say what the picture shows, and credit it in the caption."
             .formatted(Quote.of(alt)));
       }
     }
   }
 
-  private static boolean isCredit(String alt) {
-    return alt.startsWith("©");
+  /** Agencies have logos: their bare name is right on those. */
+  private static boolean isBrand(Page page, Image image) {
+    return !page.article().isStoryPicture(image) && Agencies.known().named(image.alt().orElse("").strip()).isPresent();
   }
 }

@@ -4,8 +4,10 @@ import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -30,28 +32,27 @@ public final class ImageAltEchoRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<Element> controls = page.all("a", "button").stream()
-        .filter(control -> page.hidden().fromScreenReaders(control).isNo()).toList();
-    List<Element> echoes = new ArrayList<>();
+    Map<Element, List<Image>> byControl = new IdentityHashMap<>();
     for (Image image : page.images()) {
-      Optional<Element> control = Optional.ofNullable(image.element().closest("a, button"));
-      if (control.isPresent() && !image.isUnfilled() && page.hidden().fromScreenReaders(image.element()).isNo()
-          && isEcho(image, control.get(), controls)) {
-        echoes.add(image.element());
-      }
+      boolean isHeard = !image.name().isEmpty() && !image.isUnfilled() && page.hidden().fromScreenReaders(image.element()).isNo();
+      image.control().filter(control -> isHeard)
+          .ifPresent(control -> byControl.computeIfAbsent(control, key -> new ArrayList<>()).add(image));
     }
-    Series.among(echoes).forEach(series -> context.report(series.first(),
-        "The alt text %s looks like an echo: the link beside it says the same. Write alt=\"\".".formatted(Quote.of(series.first().attr("alt")))));
+    List<Element> echoes = new ArrayList<>();
+    Element before = page.root();
+    for (Element control : page.all("a", "button")) {
+      String words = Words.plain(control.text());
+      List<Image> inside = byControl.getOrDefault(control, List.of());
+      boolean isPair = before.hasAttr("href") && before.attr("href").equals(control.attr("href")) && before.text().isBlank();
+      List<Image> ahead = isPair ? byControl.getOrDefault(before, List.of()) : List.of();
+      Stream.concat(ahead.stream(), inside.stream()).filter(image -> !words.isEmpty() && Words.plain(image.name()).equals(words))
+          .map(Image::element).forEach(echoes::add);
+      before = control;
+    }
+    Series.among(echoes).forEach(series -> context.report(series.first(), message(series.first(), page)));
   }
 
-  private static boolean isEcho(Image image, Element control, List<Element> controls) {
-    String alt = Words.plain(image.alt().orElse(""));
-    String own = Words.plain(control.text());
-    if (alt.isEmpty() || alt.equals(own)) {
-      return !alt.isEmpty();
-    }
-    int next = controls.indexOf(control) + 1;
-    return own.isEmpty() && next > 0 && next < controls.size() && control.hasAttr("href")
-        && controls.get(next).attr("href").equals(control.attr("href")) && Words.plain(controls.get(next).text()).equals(alt);
+  private static String message(Element echo, Page page) {
+    return "The alt text %s looks like an echo: the link says the same in words. Write alt=\"\".".formatted(Quote.of(page.names().of(echo)));
   }
 }

@@ -4,7 +4,9 @@ import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.ERROR;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -30,13 +32,14 @@ public final class ImageAltRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<Element> ofTemplates = new ArrayList<>();
+    Set<String> files = new HashSet<>();
     for (Image image : page.images()) {
-      if (image.isPixel() || image.isUnfilled() || !isNameless(page, image.element())) {
+      if (image.isPixel() || image.isUnfilled() || image.isForPaper() || !isNameless(page, image.element())) {
         continue;
       }
       if (page.article().isStoryPicture(image)) {
         report(new Series(List.of(image.element())), context);
-      } else {
+      } else if (files.add(image.src().orElse(""))) {
         ofTemplates.add(image.element());
       }
     }
@@ -48,16 +51,20 @@ public final class ImageAltRule implements Rule {
     String role = page.roles().of(element);
     boolean isSilent = role.equals("none") || role.equals("presentation");
     return !isSilent && isHtml(element) && page.names().of(element).isEmpty()
-        && (!element.normalName().equals("amp-img") || element.attr("alt").isBlank() && !element.hasAttr("alt"))
+        && (!element.normalName().equals("amp-img") || !element.hasAttr("alt"))
         && page.hidden().fromScreenReaders(element).isNo();
   }
 
   /** Drawings have a rule of their own. */
   private static boolean isHtml(Element element) {
-    return element.tag().namespace().endsWith("xhtml");
+    return element.closest("svg") == null;
   }
 
   private static void report(Series series, RuleContext context) {
+    if (series.first().hasAttr("alt") && series.first().attr("alt").isEmpty()) {
+      context.report(series.first(), "This picture has an empty alt text, but a label or tabindex makes browsers announce it. Say what it shows.");
+      return;
+    }
     String subject = switch (series.others()) {
       case 0 -> "This picture has";
       case 1 -> "This picture and one more like it have";

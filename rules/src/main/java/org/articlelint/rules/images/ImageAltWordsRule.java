@@ -51,13 +51,13 @@ public final class ImageAltWordsRule implements Rule {
 
   private static Optional<String> fault(String alt, RuleContext context) {
     if (FileName.isLike(alt)) {
-      return Optional.of("The alt text %s looks like the name of a file. Say what the picture shows.".formatted(Quote.of(alt)));
+      return Optional.of("The alt text %s looks like a file name or an address. Say what the picture shows.".formatted(Quote.of(alt)));
     }
     if (MARK_UP.stream().anyMatch(alt::contains)) {
       return Optional.of("The alt text %s looks like it has HTML left in it. Write plain words.".formatted(Quote.of(alt)));
     }
     return isStock(alt, context.option(WORDS))
-        ? Optional.of("The alt text %s looks like a stand-in. Say what the picture shows.".formatted(Quote.of(alt)))
+        ? Optional.of("The alt text %s looks like a stand-in. Say what the picture shows, or whose logo it is.".formatted(Quote.of(alt)))
         : Optional.empty();
   }
 

@@ -45,10 +45,11 @@ public final class ImageDecorativeRule implements Rule {
     }
   }
 
-  /** Beside text in a link or button, that text speaks for the picture; with a caption it is photo-alt's business. */
+  /** Beside text in a link or button, that text speaks for the picture; with a caption or at the head of the story it is photo-alt's business. */
   private static boolean isAlone(Page page, Image image) {
-    Element control = image.element().closest("a, button, [role=link], [role=button]");
     boolean isDrawing = image.element().normalName().equals("svg");
-    return !isDrawing && control == null && page.captions().of(image).isEmpty();
+    boolean isLead = page.article().pictures().stream().findFirst().filter(image.element()::equals).isPresent();
+    return !isDrawing && !isLead && image.control().isEmpty() && page.captions().of(image).isEmpty()
+        && !page.article().isBesideStory(image);
   }
 }

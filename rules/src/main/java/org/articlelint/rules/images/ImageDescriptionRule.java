@@ -4,16 +4,16 @@ import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.INFO;
 
 import java.util.Optional;
-import java.util.Set;
 import org.articlelint.page.Caption;
+import org.articlelint.page.Descriptions;
 import org.articlelint.page.FileName;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
 import org.articlelint.page.Vocabulary;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
-import org.jsoup.nodes.Element;
 
 public final class ImageDescriptionRule implements Rule {
 
@@ -22,9 +22,7 @@ public final class ImageDescriptionRule implements Rule {
           .family(IMAGES).severity(INFO).wcag("1.1.1")
           .why("A sentence of alt text cannot hold a chart: blind readers get the topic and miss the figures.");
 
-  private static final Set<String> LONGER = Set.of("table", "details", "ul", "ol", "dl");
   private static final int SMALL = 99;
-  private static final int LONG_ALT = 250;
 
   @Override
   public RuleMeta meta() {
@@ -35,33 +33,16 @@ public final class ImageDescriptionRule implements Rule {
   public void check(Page page, RuleContext context) {
     for (Image image : page.images()) {
       boolean isShown = page.hidden().fromScreenReaders(image.element()).isNo() && !image.isAtMost(SMALL) && !image.isUnfilled();
-      boolean isOfStory = page.article().story().map(story -> isIn(image.element(), story)).orElse(true);
-      if (isShown && isOfStory && image.element().closest("a") == null && !isDescribed(image)) {
+      if (isShown && !page.article().isBesideStory(image) && image.control().isEmpty() && !page.fact(Descriptions.FACT).has(image)) {
         word(page, image).ifPresent(word -> context.ask(image.element(),
-            "Does the text say what this picture (“%s”) shows? Charts and maps need their figures in words, a list or a table.".formatted(word)));
+            "Can one learn from the text, a list or a table what this picture (%s) shows?".formatted(Quote.of(word))));
       }
     }
-  }
-
-  private static boolean isIn(Element element, Element story) {
-    return element == story || element.parents().contains(story);
   }
 
   private static Optional<String> word(Page page, Image image) {
     return image.alt().flatMap(Vocabulary.CHART::firstIn)
         .or(() -> page.captions().of(image).map(Caption::description).flatMap(Vocabulary.CHART::firstIn))
         .or(() -> image.src().map(src -> String.join(" ", FileName.of(src).words())).flatMap(Vocabulary.CHART::firstIn));
-  }
-
-  private static boolean isDescribed(Image image) {
-    Element figure = image.element().closest("figure");
-    Element around = figure == null ? image.element() : figure;
-    boolean isLong = image.alt().filter(alt -> alt.length() > LONG_ALT).isPresent();
-    return isLong || isLonger(around.nextElementSibling()) || figure != null && figure.getAllElements().stream()
-        .anyMatch(part -> LONGER.contains(part.normalName()) || part.normalName().equals("a") && Vocabulary.DATA_LINK.firstIn(part.text()).isPresent());
-  }
-
-  private static boolean isLonger(Element next) {
-    return next != null && LONGER.contains(next.normalName());
   }
 }

@@ -10,6 +10,7 @@ import org.articlelint.page.Caption;
 import org.articlelint.page.FileName;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
 import org.articlelint.page.Vocabulary;
 import org.articlelint.page.Words;
 import org.articlelint.rule.Rule;
@@ -34,7 +35,7 @@ public final class ImageTextRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     for (Image image : page.images()) {
-      if (page.hidden().fromScreenReaders(image.element()).isNo() && !image.isUnfilled() && image.element().closest("a") == null) {
+      if (page.hidden().fromScreenReaders(image.element()).isNo() && !image.isUnfilled() && image.control().isEmpty() && !page.article().isBesideStory(image)) {
         reason(page, image).ifPresent(reason -> context.ask(image.element(),
             "Could the words in this picture (%s) stand on the page as text?".formatted(reason)));
       }
@@ -45,7 +46,7 @@ public final class ImageTextRule implements Rule {
     return image.alt().flatMap(Vocabulary.TEXT_PICTURE::firstIn)
         .or(() -> page.captions().of(image).map(Caption::description).flatMap(Vocabulary.TEXT_PICTURE::firstIn))
         .or(() -> image.src().map(src -> String.join(" ", FileName.of(src).words())).flatMap(Vocabulary.TEXT_PICTURE::firstIn))
-        .map(word -> "“" + word + "”")
+        .map(Quote::of)
         .or(() -> image.alt().filter(ImageTextRule::quotesMuch).map(alt -> "a long quote"));
   }
 

@@ -34,7 +34,7 @@ public final class PhotoAltRule implements Rule {
   public void check(Page page, RuleContext context) {
     Set<Image> photos = new LinkedHashSet<>();
     for (Figure figure : page.figures()) {
-      if (figure.images().size() == 1 && figure.caption().isPresent()) {
+      if (figure.images().size() == 1 && figure.caption().filter(Element::hasText).isPresent()) {
         photos.add(figure.images().get(0));
       }
     }
@@ -44,12 +44,8 @@ public final class PhotoAltRule implements Rule {
 
   private static boolean isMute(Page page, Image photo) {
     boolean isEmpty = photo.isDecorative() && photo.alt().filter(String::isEmpty).isPresent();
-    return isEmpty && !photo.isAtMost(SMALL) && !photo.isUnfilled() && !isInLink(photo.element())
+    return isEmpty && !photo.isAtMost(SMALL) && !photo.isUnfilled() && photo.control().isEmpty()
         && page.hidden().fromScreenReaders(photo.element()).isNo();
-  }
-
-  private static boolean isInLink(Element element) {
-    return element.closest("a") != null;
   }
 
   private static void report(Page page, Image photo, RuleContext context) {

@@ -34,12 +34,16 @@ public final class SvgNameRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<Element> nameless = new ArrayList<>();
+    List<Element> icons = new ArrayList<>();
     for (Element element : page.having("role")) {
-      boolean isDrawing = element.tag().namespace().endsWith("svg") && DRAWINGS.contains(page.roles().of(element));
+      boolean isDrawing = element.closest("svg") != null && DRAWINGS.contains(page.roles().of(element));
       if (isDrawing && page.names().of(element).isEmpty() && page.hidden().fromScreenReaders(element).isNo()
           && !isInside(page, element)) {
-        nameless.add(element);
+        (element.closest("a") == null ? nameless : icons).add(element);
       }
+    }
+    if (!icons.isEmpty()) {
+      report(new Series(icons), context); // links take theirs from one set, whatever surrounds them
     }
     Series.among(nameless).forEach(series -> report(series, context));
   }
@@ -58,6 +62,6 @@ public final class SvgNameRule implements Rule {
     String subject = series.others() == 0
         ? "This %s has no name.".formatted(first)
         : "This %s and %d more like it have no name.".formatted(first, series.others());
-    context.report(series.first(), subject + " Add a <title> that says what it shows, or aria-hidden=\"true\" in place of the role.");
+    context.report(series.first(), subject + " Name it in a <title>, or hide it with aria-hidden=\"true\".");
   }
 }

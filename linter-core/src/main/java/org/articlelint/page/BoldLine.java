@@ -1,0 +1,129 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.articlelint.page.style.InlineStyle;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A short line of the story, all bold, that stands over plain text as a heading does, but is none: a paragraph of its own, or the start of
+ * one up to a line break.
+ *
+ * @param element the paragraph
+ * @param text its bold words
+ */
+public record BoldLine(Element element, String text) {
+
+  /** The bold lines between the story's paragraphs, in page order; none before its first paragraph, and none at its end. */
+  public static final Fact<List<BoldLine>> FACT = Fact.of(BoldLine::of);
+
+  private static final int LONGEST = 80;
+  private static final int SHORTEST_TEXT = 80;
+  private static final int FARTHEST = 8; // how many siblings to look at on either side
+  private static final Set<String> END_OF_SECTION = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "table", "ul");
+  private static final Set<String> BOLD = Set.of("b", "strong");
+  private static final Set<String> BOLDER = Set.of("bold", "bolder", "600", "700", "800", "900");
+  private static final Set<String> OTHERS = Set.of(
+      "a", "address", "aside", "blockquote", "dd", "details", "dialog", "fieldset", "figcaption", "figure", "footer", "form", "header", "li",
+      "nav", "td", "th");
+  private static final String SENTENCE_ENDS = ".!?:,;…”“»\"*)-–—。！？：、」』؟";
+
+  private static List<BoldLine> of(Page page) {
+    Optional<Element> story = page.article().story();
+    List<BoldLine> lines = new ArrayList<>();
+    for (Element paragraph : page.all("p")) {
+      boolean isInText = story.isPresent() && page.hidden().fromScreenReaders(paragraph).isNo() && isStoryText(paragraph, story.get());
+      if (isInText) {
+        line(paragraph).filter(words -> isAfterText(paragraph)).ifPresent(words -> lines.add(new BoldLine(paragraph, words)));
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  /** Paragraphs of quotes, lists, tables and boxes are set in bold for other reasons. */
+  private static boolean isStoryText(Element element, Element story) {
+    Element at = element;
+    while (at != null && at != story) {
+      if (OTHERS.contains(at.normalName()) || Marks.has(at, "beside")) {
+        return false;
+      }
+      at = at.parent();
+    }
+    return at != null;
+  }
+
+  /** The bold words of that paragraph where they stand over plain text, and read like a heading. */
+  private static Optional<String> line(Element paragraph) {
+    StringBuilder bold = new StringBuilder();
+    StringBuilder plain = new StringBuilder();
+    boolean isBroken = false;
+    for (Node child : paragraph.childNodes()) {
+      boolean isBreak = child instanceof Element inner && inner.normalName().equals("br");
+      isBroken |= isBreak && bold.length() > 0;
+      String words = child instanceof TextNode text ? text.text() : child instanceof Element inner ? inner.text() : "";
+      boolean isBold = child instanceof Element inner && isBold(inner) && plain.isEmpty() && !isBroken;
+      if (!words.isBlank()) {
+        (isBold ? bold : plain).append(words).append(' ');
+      }
+    }
+    boolean isOver = plain.isEmpty() ? isOverText(paragraph) : isBroken && plain.length() >= SHORTEST_TEXT;
+    String words = bold.toString().strip();
+    return isOver && readsLikeHeading(words) && !isLinked(paragraph, words) ? Optional.of(words) : Optional.empty();
+  }
+
+  private static boolean isBold(Element element) {
+    if (BOLD.contains(element.normalName()) || InlineStyle.of(element, "font-weight").filter(BOLDER::contains).isPresent()) {
+      return true;
+    }
+    List<Element> children = element.children();
+    return children.size() == 1 && element.ownText().isBlank() && isBold(children.get(0));
+  }
+
+  private static boolean readsLikeHeading(String words) {
+    return words.length() > 2 && words.length() <= LONGEST && Character.isLetterOrDigit(words.codePointAt(0))
+        && words.codePoints().filter(Character::isLetter).count() > words.codePoints().filter(Character::isDigit).count() * 2
+        && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
+  }
+
+  private static boolean isLinked(Element paragraph, String words) {
+    return paragraph.getElementsByTag("a").stream().anyMatch(link -> link.text().length() * 2 > words.length());
+  }
+
+  /** Whether a paragraph of running text stands before it; at the start of a text bold lines are leads and kickers. */
+  private static boolean isAfterText(Element paragraph) {
+    Element at = paragraph.previousElementSibling();
+    for (int i = 0; at != null && i < FARTHEST; i++) {
+      if (isPlain(at)) {
+        return true;
+      }
+      at = at.previousElementSibling();
+    }
+    return false;
+  }
+
+  /** Whether the next paragraph is running text; pictures and advertisements between them are passed over. */
+  private static boolean isOverText(Element paragraph) {
+    Element at = paragraph.nextElementSibling();
+    for (int i = 0; at != null && i < FARTHEST && (!at.normalName().equals("p") || !at.hasText()); i++) {
+      if (END_OF_SECTION.contains(at.normalName())) {
+        return false;
+      }
+      at = at.nextElementSibling();
+    }
+    return at != null && isPlain(at);
+  }
+
+  /** Whether it is a paragraph of running text, most of it not bold. */
+  private static boolean isPlain(Element paragraph) {
+    if (!paragraph.normalName().equals("p")) {
+      return false;
+    }
+    int bold = paragraph.children().stream().filter(BoldLine::isBold).mapToInt(child -> child.text().length()).sum();
+    int all = paragraph.text().length();
+    return all >= SHORTEST_TEXT && bold * 3 < all;
+  }
+}

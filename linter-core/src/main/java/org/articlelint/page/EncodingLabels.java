@@ -1,0 +1,47 @@
+package org.articlelint.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What browsers understand by the name of an encoding (Encoding Standard, 4.2), which is not always what Java understands. */
+final class EncodingLabels {
+
+  private static final String FILE = "encodings.txt";
+
+  private EncodingLabels() {}
+
+  /** The encoding of that label; empty if browsers know none by it, or Java does not have it. */
+  static Optional<Charset> charset(String label) {
+    return Optional.ofNullable(Table.BY_LABEL.get(label.strip().toLowerCase(Locale.ROOT)))
+        .filter(Charset::isSupported).map(Charset::forName);
+  }
+
+  /** Read when first asked for. */
+  private static final class Table {
+
+    static final Map<String, String> BY_LABEL = read();
+
+    private static Map<String, String> read() {
+      Map<String, String> byLabel = new HashMap<>();
+      try (InputStream file = EncodingLabels.class.getResourceAsStream(FILE)) {
+        String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
+          String[] parts = line.split("\t");
+          for (String label : parts[1].split(" ")) {
+            byLabel.put(label, parts[0]);
+          }
+        });
+        return Map.copyOf(byLabel);
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+  }
+}

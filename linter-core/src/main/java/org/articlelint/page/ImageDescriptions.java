@@ -1,0 +1,74 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.articlelint.page.metadata.ImageData;
+import org.jsoup.nodes.Element;
+
+/**
+ * Which of the pictures that a page describes to machines is which of those that it shows.
+ *
+ * <p>They are hardly ever at the same address: search engines get another crop or size. But files keep their name, or the folder that
+ * stands for the picture. The last part of the address that is long enough to tell one picture from another is compared; a part that two
+ * pictures of the story share tells nothing.
+ */
+public final class ImageDescriptions {
+
+  public static final Fact<ImageDescriptions> FACT = Fact.of(ImageDescriptions::of);
+
+  private static final int TELLING = 10;
+  private static final Pattern HOST = Pattern.compile("^(?:[a-z]+:)?//[^/]*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SIZE = Pattern.compile("[-_]{0,2}[0-9]{2,5}x[0-9]{2,5}$|-scaled$");
+  private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final Map<Element, List<ImageData>> byImage = new IdentityHashMap<>();
+
+  private ImageDescriptions() {}
+
+  private static ImageDescriptions of(Page page) {
+    Map<String, Set<ImageData>> byKey = new HashMap<>();
+    for (ImageData data : page.metadata().images()) {
+      for (String url : data.urls()) {
+        key(url).ifPresent(key -> byKey.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(data));
+      }
+    }
+    Map<String, List<Image>> shown = new HashMap<>();
+    for (Image image : page.images()) {
+      if (page.article().isStoryPicture(image)) {
+        image.src().flatMap(ImageDescriptions::key).ifPresent(key -> shown.computeIfAbsent(key, unused -> new ArrayList<>()).add(image));
+      }
+    }
+    var descriptions = new ImageDescriptions();
+    shown.forEach((key, images) -> {
+      if (images.size() == 1 && byKey.containsKey(key)) {
+        descriptions.byImage.put(images.get(0).element(), List.copyOf(byKey.get(key)));
+      }
+    });
+    return descriptions;
+  }
+
+  /** What the page tells machines of that picture of the story; empty where it tells nothing. */
+  public List<ImageData> of(Image image) {
+    return Collections.unmodifiableList(byImage.getOrDefault(image.element(), List.of()));
+  }
+
+  private static Optional<String> key(String address) {
+    String[] parts = HOST.matcher(address.split("[?#]", 2)[0]).replaceFirst("").split("/");
+    for (int i = parts.length - 1; i >= 0; i--) {
+      String stem = SIZE.matcher(FileName.of(parts[i]).stem().toLowerCase(Locale.ROOT)).replaceFirst("");
+      if (LETTERS_AND_DIGITS.matcher(stem).replaceAll("").length() >= TELLING) {
+        return Optional.of(stem);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,82 @@
+package org.articlelint.page;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Language tags and what they name (RFC 5646, BCP 47). */
+public final class Languages {
+
+  private Languages() {}
+
+  /**
+   * Whether the tag's first part is a language of the IANA registry, however it is spelt and whatever follows it. Grandfathered tags
+   * ({@code i-klingon}) are none, nor are codes that the registry has a shorter one for ({@code deu}).
+   */
+  public static boolean isKnown(String tag) {
+    String primary = primary(tag);
+    return Registry.SUBTAGS.contains(primary) || primary.length() == 3 && primary.compareTo("qaa") >= 0 && primary.compareTo("qtz") <= 0;
+  }
+
+  /** The tag that was probably meant: {@code de} for {@code deu}, {@code ger}, {@code German}, {@code Deutsch}, {@code de_DE} gives {@code de-DE}. */
+  public static Optional<String> suggestion(String tag) {
+    String plain = tag.strip().replace('_', '-');
+    if (isKnown(plain)) {
+      return Optional.of(plain);
+    }
+    return Optional.ofNullable(Words.TAGS.get(primary(plain)));
+  }
+
+  private static String primary(String tag) {
+    String plain = tag.strip();
+    int hyphen = plain.indexOf('-');
+    return (hyphen < 0 ? plain : plain.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+  }
+
+  private static final class Registry {
+
+    static final Set<String> SUBTAGS = read();
+
+    private static Set<String> read() {
+      Set<String> subtags = new HashSet<>();
+      try (var lines = new BufferedReader(new InputStreamReader(
+          Languages.class.getResourceAsStream("language-subtags.txt"), StandardCharsets.UTF_8))) {
+        lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> subtags.addAll(Set.of(line.split(" "))));
+      } catch (IOException thrown) {
+        throw new UncheckedIOException(thrown);
+      }
+      return Set.copyOf(subtags);
+    }
+  }
+
+  /** What people write instead of a tag: three-letter codes and names of languages, as the JDK knows them. */
+  private static final class Words {
+
+    private static final Map<String, String> BIBLIOGRAPHIC = Map.ofEntries( // ISO 639-2/B, where it differs
+        Map.entry("alb", "sq"), Map.entry("arm", "hy"), Map.entry("baq", "eu"), Map.entry("bur", "my"), Map.entry("chi", "zh"),
+        Map.entry("cze", "cs"), Map.entry("dut", "nl"), Map.entry("fre", "fr"), Map.entry("geo", "ka"), Map.entry("ger", "de"),
+        Map.entry("gre", "el"), Map.entry("ice", "is"), Map.entry("mac", "mk"), Map.entry("may", "ms"), Map.entry("per", "fa"),
+        Map.entry("rum", "ro"), Map.entry("slo", "sk"), Map.entry("wel", "cy"));
+
+    static final Map<String, String> TAGS = read();
+
+    private static Map<String, String> read() {
+      Map<String, String> tags = new HashMap<>(BIBLIOGRAPHIC);
+      for (String tag : Locale.getISOLanguages()) {
+        Locale language = Locale.forLanguageTag(tag);
+        tags.putIfAbsent(language.getISO3Language(), tag);
+        tags.putIfAbsent(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), tag);
+        tags.putIfAbsent(language.getDisplayLanguage(language).toLowerCase(Locale.ROOT), tag);
+      }
+      return tags;
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What a reader meets before the story: menus and other links that repeat on each page, and where the story begins. */
+public final class Opening {
+
+  public static final Fact<Opening> FACT = Fact.of(Opening::new);
+
+  private static final int LOOSE_LINKS = 8; // outside nav and aside, so many make a block
+  private static final int LINKS_AT_STORY = 12; // breadcrumb, kicker, byline, share buttons
+  private static final int STOPS_TO_NAME = 20; // further down it is no skip link
+  private static final int PARAGRAPHS = 3; // a skip link may pass headline and lead
+  private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea", "summary", "iframe");
+  private static final Set<String> BLOCKS = Set.of("nav", "aside");
+  private static final Set<String> BLOCK_ROLES = Set.of("navigation", "complementary", "menubar", "menu");
+
+  private final Page page;
+  private final Optional<Element> start;
+  private final List<Element> links = new ArrayList<>();
+  private final List<Element> stops = new ArrayList<>();
+  private final int[] linkOrders;
+  private final Optional<Element> block;
+  private final int deepest; // a link may land up to here
+  private boolean isScripted;
+
+  private Opening(Page page) {
+    this.page = page;
+    Story story = page.fact(Story.FACT);
+    this.start = start(page, story);
+    this.deepest = start.isEmpty() ? 0 : deepest(page, story, page.order(start.get()));
+    start.ifPresent(this::walk);
+    this.linkOrders = links.stream().mapToInt(page::order).toArray();
+    this.block = firstBlockOfLinks();
+  }
+
+  /** What the story begins with: the headline or the first paragraph; empty on a page that is no article. */
+  public Optional<Element> start() {
+    return start;
+  }
+
+  /** The first block of links to other pages that stands before the story; empty where there is none. */
+  public Optional<Element> block() {
+    return block;
+  }
+
+  /** The links to other pages before the story, in page order, those that nobody gets apart. */
+  public List<Element> links() {
+    return List.copyOf(links);
+  }
+
+  /** What takes the focus before the story, in page order, as far as HTML tells; what nobody gets is left out. */
+  public List<Element> stops() {
+    return List.copyOf(stops);
+  }
+
+  /**
+   * Whether who lands at that element is at the start of the story: in its main part, or with a few links between at most. A box
+   * around the whole page is no start.
+   */
+  public boolean isStoryAt(Element target) {
+    if (start.isEmpty() || page.order(target) > deepest || isInBlock(target)) {
+      return false;
+    }
+    int from = page.order(target);
+    boolean isMain = target.normalName().equals("main") || target.attr("role").equals("main");
+    int at = Arrays.binarySearch(linkOrders, from);
+    int between = links.size() - (at < 0 ? -at - 1 : at);
+    return isMain && Story.isWithin(start.get(), target) || between <= LINKS_AT_STORY || between * 5 <= links.size() * 3;
+  }
+
+  /** Whether a script's control stands in or before the block and may fold it away, or lead past it. */
+  public boolean isScripted() {
+    return isScripted;
+  }
+
+  /** Whether a control without an address may lead past the block: its name says so. */
+  public boolean isPastBlock() {
+    return stops.stream().filter(stop -> !stop.attr("href").contains("#") || stop.attr("href").length() < 2)
+        .limit(STOPS_TO_NAME).anyMatch(stop -> SkipLink.hasSkipWords(page.names().of(stop)));
+  }
+
+  /** How many stops come before that one, those that lead into the page apart. */
+  public long stopsBefore(Element stop) {
+    int end = page.order(stop);
+    return stops.stream().filter(other -> page.order(other) < end && !other.attr("href").startsWith("#")).count();
+  }
+
+  /** Whether the story or its headline has a heading that is announced. */
+  public boolean hasHeading() {
+    int from = block.map(this::end).orElse(0);
+    return page.outline().headings().stream().anyMatch(heading -> page.order(heading.element()) > from && !isBoxed(heading));
+  }
+
+  private static boolean isBoxed(Heading heading) {
+    return heading.box().isPresent() || heading.text().isBlank();
+  }
+
+  /** Whether the story is in a landmark that a reader can jump to: main, or a named region. */
+  public boolean hasLandmark() {
+    return page.landmarks().all().stream()
+        .filter(landmark -> landmark.role().equals("main") || landmark.role().equals("region"))
+        .anyMatch(landmark -> Story.isWithin(start.orElseThrow(), landmark.element()) || Story.isWithin(landmark.element(), start.get()));
+  }
+
+  private int end(Element element) {
+    Element last = element;
+    while (last.lastElementChild() != null) {
+      last = last.lastElementChild();
+    }
+    return page.order(last);
+  }
+
+  private static Optional<Element> start(Page page, Story story) {
+    if (story.text().isEmpty() || page.isFragment()) {
+      return Optional.empty();
+    }
+    Element text = firstBlock(page, story.text().get());
+    return story.headline().map(Article.Part::element).filter(element -> page.order(element) < page.order(text))
+        .or(() -> Optional.of(text));
+  }
+
+  private static Element firstBlock(Page page, Element text) {
+    Prose prose = page.fact(Prose.FACT);
+    List<Element> all = page.elements();
+    for (int i = page.order(text); i < all.size() && Story.isWithin(all.get(i), text); i++) {
+      if (prose.isBlock(all.get(i)) && prose.counts(all.get(i), text)) {
+        return all.get(i);
+      }
+    }
+    return text;
+  }
+
+  private static int deepest(Page page, Story story, int from) {
+    Prose prose = page.fact(Prose.FACT);
+    List<Element> all = page.elements();
+    int last = from;
+    int blocks = 0;
+    for (int i = from; i < all.size() && blocks < PARAGRAPHS; i++) {
+      blocks += prose.isBlock(all.get(i)) ? 1 : 0;
+      last = i;
+    }
+    return Math.max(last, page.order(story.text().orElseThrow()));
+  }
+
+  private void walk(Element first) {
+    int end = page.order(first);
+    Element over = null;
+    for (Element element : page.elements().subList(0, end)) {
+      boolean isOver = over != null && Story.isWithin(element, over);
+      over = isOver || !lies(element) ? (isOver ? over : null) : element;
+      if (over == null && !page.hidden().fromEveryone(element).isYes()) {
+        add(element);
+      }
+    }
+  }
+
+  /** Whether it lies over the page until a reader sends it away, as cookie dialogs do. */
+  private boolean lies(Element element) {
+    boolean isDialog = element.normalName().equals("dialog") || element.attr("role").contains("dialog");
+    return (isDialog || Marks.has(element, "overlay")) && !Story.isWithin(start.orElseThrow(), element);
+  }
+
+  private void add(Element element) {
+    boolean isLink = element.normalName().matches("a|area") && element.hasAttr("href");
+    if (isLink && leadsAway(element)) {
+      links.add(element);
+    }
+    if (isLink && !leadsAway(element) && element.attr("href").length() < 2 || isDriven(element)) {
+      isScripted = true;
+    }
+    if ((isLink || isControl(element)) && !element.attr("tabindex").strip().startsWith("-")) {
+      stops.add(element);
+    }
+  }
+
+  private static boolean isDriven(Element element) {
+    return element.hasAttr("aria-controls") || element.hasAttr("aria-expanded") || element.hasAttr("onclick")
+        || element.normalName().matches("summary|button") || element.attr("role").matches("button|link")
+        || element.attr("href").startsWith("javascript:");
+  }
+
+  private static boolean isControl(Element element) {
+    return CONTROLS.contains(element.normalName()) && !element.hasAttr("disabled") && !element.attr("type").equals("hidden")
+        || element.hasAttr("tabindex") && !element.attr("tabindex").strip().startsWith("-");
+  }
+
+  private static boolean leadsAway(Element link) {
+    String href = link.attr("href").strip().toLowerCase(Locale.ROOT);
+    return !href.isEmpty() && !href.startsWith("#") && !href.startsWith("javascript:") && !href.startsWith("mailto:");
+  }
+
+  /** A menu with links; else the box around so many links; else a menu without links, where a link stands elsewhere. */
+  private Optional<Element> firstBlockOfLinks() {
+    if (links.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Element> named = page.elements().subList(0, page.order(start.orElseThrow())).stream()
+        .filter(element -> isBlock(element) && isBeforeStory(element) && !page.hidden().fromEveryone(element).isYes()).toList();
+    Optional<Element> loose = links.size() < LOOSE_LINKS ? Optional.empty() : Optional.of(around(links.get(0)));
+    return named.stream().filter(linked()::contains).findFirst()
+        .or(() -> loose)
+        .or(() -> named.stream().filter(Element::hasText).findFirst());
+  }
+
+  /** Every element that one of the links is in. */
+  private Set<Element> linked() {
+    Set<Element> linked = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element link : links) {
+      Element at = link;
+      while (at != null && linked.add(at)) {
+        at = at.parent();
+      }
+    }
+    return linked;
+  }
+
+  private static boolean isBlock(Element element) {
+    boolean isNamed = BLOCKS.contains(element.normalName()) || BLOCK_ROLES.contains(element.attr("role").strip());
+    return isNamed && !Marks.has(element, "breadcrumb");
+  }
+
+  private static boolean isInBlock(Element target) {
+    return isBlock(target) || target.parents().stream().anyMatch(Opening::isBlock);
+  }
+
+  private boolean isBeforeStory(Element element) {
+    boolean isInStory = page.fact(Story.FACT).element().filter(story -> Story.isWithin(element, story)).isPresent();
+    return !Story.isWithin(start.orElseThrow(), element) && !isInStory;
+  }
+
+  /** The largest box around the link that does not hold the story. */
+  private Element around(Element link) {
+    Element at = link;
+    while (at.parent() != null && !Story.isWithin(start.orElseThrow(), at.parent())) {
+      at = at.parent();
+    }
+    return at;
+  }
+}

@@ -1,0 +1,40 @@
+package org.articlelint.page.aria;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What a page keeps itself hidden in until its script has run: a box that holds most of its text. Frameworks that stream a page send its
+ * main part as {@code <div hidden>}; others send {@code display:none} against flicker.
+ */
+final class Shell {
+
+  private static final int SHORTEST = 1000;
+
+  private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+
+  /** Whether so much of the page stands in that element that its readers will surely get to see it. */
+  boolean is(Element element) {
+    if (lengths.isEmpty()) {
+      measure(element.root());
+    }
+    int length = lengths.getOrDefault(element, 0);
+    return length >= SHORTEST && length * 2L > lengths.get(element.root());
+  }
+
+  private int measure(Element element) {
+    int length = 0;
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        length += text.text().strip().length();
+      } else if (child instanceof Element inner && !Hidden.isNeverShown(inner)) {
+        length += measure(inner);
+      }
+    }
+    lengths.put(element, length);
+    return length;
+  }
+}

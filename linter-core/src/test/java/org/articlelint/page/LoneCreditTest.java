@@ -1,0 +1,22 @@
+package org.articlelint.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoneCreditTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Foto: dpa", "© Jane Doe/AFP", "Photo: Jane Doe", "(Jane Doe/dpa)", "AFP/Getty Images", "Illustration: Jane Doe"})
+  void these_are(String text) {
+    assertThat(LoneCredit.is(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Jane Doe", "Photos: Fans rock out at the harbour", "Illustration: Her way to the final",
+      "Jane Doe, Getty Images", "Symbolbild: Jane Doe am Rathaus (Quelle: dpa)", "Sandbags on the market square (Photo: Jane Doe/AFP)"})
+  void these_are_not(String text) {
+    assertThat(LoneCredit.is(text)).isFalse();
+  }
+}

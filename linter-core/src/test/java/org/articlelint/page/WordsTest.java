@@ -1,0 +1,23 @@
+package org.articlelint.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+  @Test
+  void are_compared_without_case_punctuation_and_spaces() {
+    assertThat(Words.plain(" „Flood“ reaches\u00a0PASSAU! ")).isEqualTo("flood reaches passau");
+  }
+
+  @Test
+  void keep_the_marks_of_other_scripts() {
+    assertThat(Words.plain("हिन्दी, 中文")).isEqualTo("हिन्दी 中文");
+  }
+
+  @Test
+  void may_be_none() {
+    assertThat(Words.of(" … ")).isEmpty();
+  }
+}

@@ -1,0 +1,100 @@
+package org.articlelint.page.aria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.articlelint.page.Page;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HiddenTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<p hidden><b id=x>Flood</b></p>",
+      "<p hidden=until-found style='display:block'><b id=x>Flood</b></p>",
+      "<p style='display : NONE !important; color: red'><b id=x>Flood</b></p>",
+      "<p style='visibility: hidden'><b id=x>Flood</b></p>",
+      "<p style='content-visibility:hidden'><b id=x>Flood</b></p>",
+      "<details><summary>More</summary><b id=x>Flood</b></details>",
+      "<dialog><b id=x>Flood</b></dialog>",
+      "<div popover><b id=x>Flood</b></div>",
+      "<template><b id=x>Flood</b></template>",
+      "<noscript><b id=x>Flood</b></noscript>",
+      "<video><b id=x>Flood</b></video>",
+      "<input type=HIDDEN id=x>",
+      "<svg><defs><text id=x>Flood</text></defs></svg>"})
+  void is_hidden_from_everyone(String html) {
+    assertThat(fromEveryone(html)).isEqualTo(Answer.YES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<b id=x>Flood</b>",
+      "<p hidden style='display:block'><b id=x>Flood</b></p>",
+      "<p style='visibility:hidden'><b id=x style='visibility:visible'>Flood</b></p>",
+      "<p style=\"background:url('a;display:none')\"><b id=x>Flood</b></p>",
+      "<p style='display:none !important; display:block'></p><b id=x>Flood</b>",
+      "<details open><summary>More</summary><b id=x>Flood</b></details>",
+      "<details><summary id=x>More</summary>Flood</details>",
+      "<dialog open><b id=x>Flood</b></dialog>",
+      "<p aria-hidden=true><b id=x>Flood</b></p>",
+      "<p inert><b id=x>Flood</b></p>",
+      "<b id=x class=sr-only>Flood</b>",
+      "<b id=x class=overflow-hidden>Flood</b>"})
+  void reaches_someone(String html) {
+    assertThat(fromEveryone(html)).isEqualTo(Answer.NO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<p class='d-none d-md-block'><b id=x>Flood</b></p>",
+      "<p class='teaser Hidden'><b id=x>Flood</b></p>",
+      "<object data=map.svg><b id=x>Flood</b></object>"})
+  void only_style_or_network_know(String html) {
+    assertThat(fromEveryone(html)).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void a_class_of_the_whole_page_hides_nothing_for_long() {
+    assertThat(fromEveryone("<html class=hidden><body class=invisible><b id=x>Flood</b>")).isEqualTo(Answer.NO);
+  }
+
+  @Test
+  void what_holds_most_of_the_page_is_shown_by_a_script() {
+    String story = "<p>The Danube rose by two metres overnight.</p>".repeat(40);
+    assertThat(fromEveryone("<div hidden>" + story + "<b id=x>Flood</b></div><p>Loading</p>")).isEqualTo(Answer.NO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<p aria-hidden=true><b id=x>Flood</b></p>",
+      "<p inert><b id=x>Flood</b></p>",
+      "<p hidden><b id=x>Flood</b></p>"})
+  void is_hidden_from_screen_readers(String html) {
+    Page page = Page.parse(html);
+    assertThat(page.hidden().fromScreenReaders(x(page))).isEqualTo(Answer.YES);
+  }
+
+  @Test
+  void false_hides_nothing() {
+    Page page = Page.parse("<b id=x aria-hidden=false>Flood</b>");
+    assertThat(page.hidden().fromScreenReaders(x(page))).isEqualTo(Answer.NO);
+  }
+
+  @Test
+  void a_class_for_screen_readers_may_hide_from_sight() {
+    Page page = Page.parse("<p class=visually-hidden><b id=x>Flood</b></p>");
+    assertThat(page.hidden().fromSight(x(page))).isEqualTo(Answer.UNKNOWN);
+  }
+
+  private static Answer fromEveryone(String html) {
+    Page page = Page.parse(html);
+    return page.hidden().fromEveryone(x(page));
+  }
+
+  private static Element x(Page page) {
+    return page.byId("x").orElseThrow();
+  }
+}

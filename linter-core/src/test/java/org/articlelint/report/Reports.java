@@ -1,0 +1,39 @@
+package org.articlelint.report;
+
+import java.util.List;
+import java.util.Map;
+import org.articlelint.lint.Linter;
+import org.articlelint.lint.PageReport;
+import org.articlelint.lint.Report;
+import org.articlelint.lint.RuleSet;
+import org.articlelint.page.Page;
+import org.articlelint.rule.Severity;
+import org.articlelint.run.TestRules;
+
+/** A report as tests of writers need one: a clean page, problems of each severity, a file that could not be read. */
+final class Reports {
+
+  private Reports() {}
+
+  static Report mixed() {
+    RuleSet rules = new RuleSet(List.of(
+        new RuleSet.Entry(TestRules.HEADING, Severity.ERROR, Map.of()),
+        new RuleSet.Entry(TestRules.PICTURE, Severity.ERROR, Map.of()),
+        new RuleSet.Entry(TestRules.QUESTION, Severity.INFO, Map.of())));
+    Linter linter = new Linter(rules);
+    return new Report(rules, List.of(
+        linter.lint("clean.html", Page.parse("<h1>Flood</h1>")),
+        linter.lint("site/flood.html", Page.parse("<main>\r\n  <p>Flood\n<img src=\"talks.jpg\" title=“>”\n>\n</main>" + "\n".repeat(8) + "<h4>Later</h4>")),
+        PageReport.unreadable("photo.html", "This is no HTML but a PNG image.")));
+  }
+
+  static Report clean() {
+    RuleSet rules = RuleSet.of(List.of(TestRules.HEADING));
+    return new Report(rules, List.of(new Linter(rules).lint("clean.html", Page.parse("<h1>Flood</h1>"))));
+  }
+
+  static Report broken() {
+    RuleSet rules = RuleSet.of(List.of(TestRules.BREAKS));
+    return new Report(rules, List.of(new Linter(rules).lint("flood.html", Page.parse("<p>Flood"))));
+  }
+}

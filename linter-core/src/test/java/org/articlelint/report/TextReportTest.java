@@ -1,0 +1,65 @@
+package org.articlelint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.articlelint.lint.PageReport;
+import org.articlelint.lint.Report;
+import org.articlelint.lint.RuleSet;
+import org.articlelint.rule.Severity;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+
+  private static String write(Report report, Look look) throws IOException {
+    StringBuilder out = new StringBuilder();
+    new TextReport(look, Optional.of(Severity.WARNING)).write(report, out);
+    return out.toString();
+  }
+
+  @Test
+  void groups_by_file_and_closes_with_a_summary() throws IOException {
+    assertThat(write(Reports.mixed(), Look.PLAIN)).isEqualTo("""
+        site/flood.html
+           2:3  info     Is this a paragraph?    test-question
+           3:1  error    A picture stands here.  test-picture
+          13:1  error    An h4 stands here.      test-heading
+
+        photo.html
+          unreadable  This is no HTML but a PNG image.
+
+        2 errors, 1 info in 1 of 2 pages. 1 file could not be read.
+        """);
+  }
+
+  @Test
+  void says_so_when_all_is_well() throws IOException {
+    assertThat(write(Reports.clean(), Look.PLAIN)).isEqualTo("No problems in 1 page.\n");
+  }
+
+  @Test
+  void a_quiet_one_shows_only_what_fails_the_run() throws IOException {
+    assertThat(write(Reports.mixed(), new Look(false, true))).contains("A picture", "photo.html").doesNotContain("paragraph", "info");
+    assertThat(write(Reports.clean(), new Look(false, true))).isEmpty();
+  }
+
+  @Test
+  void colours_nothing_unless_told() throws IOException {
+    assertThat(write(Reports.mixed(), Look.PLAIN)).doesNotContain("\u001B");
+    assertThat(write(Reports.mixed(), new Look(true, false))).contains("\u001B[31merror\u001B[0m");
+  }
+
+  @Test
+  void a_page_steers_no_terminal() throws IOException {
+    Report hostile = new Report(new RuleSet(List.of()), List.of(PageReport.unreadable("a\u001B[2J\u202E.html", "Line\nbreak.")));
+    assertThat(write(hostile, Look.PLAIN)).contains("a\uFFFD[2J\uFFFD.html", "Line break.");
+  }
+
+  @Test
+  void wide_signs_take_two_columns() {
+    assertThat(Plain.width("洪水")).isEqualTo(4);
+    assertThat(Plain.width("Flu\u0301t")).isEqualTo(4);
+  }
+}

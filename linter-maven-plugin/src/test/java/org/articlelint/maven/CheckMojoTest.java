@@ -1,0 +1,123 @@
+package org.articlelint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckMojoTest {
+
+  private static final String PAGE = "<!DOCTYPE html><html lang=en><title>Flood</title>\n<h2>Flood</h2>\n%s\n<p>Water.</p>";
+  private static final String SKIPPED_LEVEL = "<h4>Help</h4>";
+
+  @TempDir
+  private Path folder;
+
+  private final CheckMojo mojo = new CheckMojo();
+  private final List<String> log = new ArrayList<>();
+
+  @BeforeEach
+  void set_parameters_as_maven_does() throws ReflectiveOperationException {
+    set("directory", folder.toFile());
+    set("includes", new String[] {"**/*.html"});
+    set("preset", "strict");
+    mojo.setLog((Log) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Log.class}, (proxy, method, arguments) -> {
+      log.add(method.getName() + " " + arguments[0]);
+      return null;
+    }));
+  }
+
+  private void set(String parameter, Object value) throws ReflectiveOperationException {
+    Field field = CheckMojo.class.getDeclaredField(parameter);
+    field.setAccessible(true);
+    field.set(mojo, value);
+  }
+
+  private void page(String name, String html) throws IOException {
+    Files.writeString(folder.resolve(name), PAGE.formatted(html));
+  }
+
+  @Test
+  void no_page_is_one_line() throws Exception {
+    mojo.execute();
+    assertThat(log).containsExactly("info No page matches in " + folder + ".");
+  }
+
+  @Test
+  void a_problem_is_logged_as_the_compiler_does() throws Exception {
+    page("flood.html", SKIPPED_LEVEL);
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(log).contains("warn " + folder.resolve("flood.html")
+        + ":[3,1] “Help” is an h4 right under an h2. Make it an h3. [heading-order]");
+  }
+
+  @Test
+  void the_failure_counts_problems_and_pages() throws Exception {
+    set("preset", "wcag-aa");
+    page("flood.html", "<img src=a.jpg><img src=b.jpg>");
+    page("rescue.html", "<img src=c.jpg>");
+    page("help.html", "");
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("in 2 pages of 3. They are logged above as file:[line,column].");
+  }
+
+  @Test
+  void what_is_milder_than_fail_on_lets_the_build_go_on() throws Exception {
+    set("failOn", "error");
+    page("flood.html", SKIPPED_LEVEL);
+    mojo.execute();
+    assertThat(log).anyMatch(line -> line.startsWith("warn ")).contains("info 1 page checked.");
+  }
+
+  @Test
+  void an_unknown_preset_is_no_failure_but_a_breakage() throws Exception {
+    set("preset", "newsrom");
+    page("flood.html", "");
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoExecutionException.class).hasMessageContaining("newsroom");
+  }
+
+  @Test
+  void a_page_that_is_none_breaks_the_build_after_the_others_are_checked() throws Exception {
+    page("rescue.html", SKIPPED_LEVEL);
+    Files.write(folder.resolve("flood.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0});
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoExecutionException.class).hasMessageContaining("flood.html");
+    assertThat(log).anyMatch(line -> line.contains("[heading-order]")).anyMatch(line -> line.startsWith("error flood.html: "));
+  }
+
+  @Test
+  void a_folder_that_does_not_exist_is_named() throws Exception {
+    set("directory", folder.resolve("site").toFile());
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoExecutionException.class)
+        .hasMessage("There is no folder " + folder.resolve("site") + ". Name the folder of the pages in <directory>.");
+  }
+
+  @Test
+  void nothing_is_looked_at_when_it_is_skipped() throws Exception {
+    set("skip", true);
+    page("flood.html", SKIPPED_LEVEL);
+    mojo.execute();
+    assertThat(log).containsExactly("info Pages are not checked: linter.skip is set.");
+  }
+
+  @Test
+  void a_report_is_written_where_the_pom_says() throws Exception {
+    set("failOn", "never");
+    set("format", "json");
+    set("outputFile", folder.resolve("target/articlelint.json").toFile());
+    page("flood.html", SKIPPED_LEVEL);
+    mojo.execute();
+    assertThat(folder.resolve("target/articlelint.json")).content().contains("\"file\" : \"flood.html\"");
+  }
+}

@@ -1,0 +1,87 @@
+package org.articlelint.rules.captions;
+
+import static org.articlelint.rule.Family.CAPTIONS;
+import static org.articlelint.rule.Severity.WARNING;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.articlelint.page.Caption;
+import org.articlelint.page.Image;
+import org.articlelint.page.ImageDescriptions;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.page.Words;
+import org.articlelint.rule.Option;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+public final class CaptionCreditRule implements Rule {
+
+  private static final Option<List<String>> AGENCIES = Option.words("agencies");
+  private static final Option<List<String>> MARKERS = Option.words("markers");
+  private static final Option<Boolean> IN_METADATA = Option.flag("in-metadata", false);
+
+  private static final Pattern RUNNING_TIME = Pattern.compile("\\b[0-9]{1,2}:[0-9]{2} ?(?:min|Min|мин|хв|分)");
+
+  /** An address to write to, or a name that opens the caption: "Jane Doe: Flood, oil on canvas" names its painter. */
+  private static final Pattern PERHAPS =
+      Pattern.compile("\\p{L}@\\p{L}|^\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,3}: ");
+
+  private static final RuleMeta META =
+      RuleMeta.of("caption-credit", "Every photo caption names its source")
+          .family(CAPTIONS).severity(WARNING).options(AGENCIES, MARKERS, IN_METADATA)
+          .why("A reader cannot judge where a picture comes from, and who took it goes unnamed.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    Set<Element> told = new HashSet<>();
+    for (Image image : page.images()) {
+      Caption caption = page.captions().of(image).orElse(null);
+      if (caption == null || caption.credit().isPresent() || !page.article().isStoryPicture(image) || !image.hidden().isNo()) {
+        continue;
+      }
+      boolean isNamed = names(caption, context.option(AGENCIES)) || names(caption, context.option(MARKERS))
+          || context.option(IN_METADATA) && isInMetadata(page, image);
+      boolean isPhoto = !RUNNING_TIME.matcher(caption.text()).find() && !Words.plain(caption.text()).isEmpty();
+      if (!isNamed && isPhoto && told.add(caption.element())) {
+        tell(caption, context);
+      }
+    }
+  }
+
+  private static void tell(Caption caption, RuleContext context) {
+    if (PERHAPS.matcher(caption.text()).find()) {
+      context.ask(caption.element(), "Does the caption %s name who took the picture? Then say so: (Photo: Jane Doe)."
+          .formatted(Quote.of(caption.text())));
+    } else {
+      context.report(caption.element(), "The caption %s names no source. End it with who took the picture: (Jane Doe/AFP)."
+          .formatted(Quote.of(caption.text())));
+    }
+  }
+
+  private static boolean names(Caption caption, List<String> sources) {
+    String words = " " + Words.plain(caption.text()) + " ";
+    return sources.stream().anyMatch(source -> words.contains(" " + Words.plain(source) + " "));
+  }
+
+  private static boolean isInMetadata(Page page, Image image) {
+    return page.fact(ImageDescriptions.FACT).of(image).stream().anyMatch(data -> !data.sources().isEmpty())
+        || image.element().attributes().asList().stream().anyMatch(CaptionCreditRule::isCredit);
+  }
+
+  private static boolean isCredit(Attribute attribute) {
+    String key = attribute.getKey().toLowerCase(Locale.ROOT);
+    return key.startsWith("data-") && (key.contains("credit") || key.contains("copyright")) && !attribute.getValue().isBlank();
+  }
+}

@@ -1,0 +1,56 @@
+package org.articlelint.rules.captions;
+
+import static org.articlelint.rule.Family.CAPTIONS;
+import static org.articlelint.rule.Severity.WARNING;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.articlelint.page.Caption;
+import org.articlelint.page.Image;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.page.Series;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
+
+public final class CaptionMarkupRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("caption-markup", "Captions are tied to their picture")
+          .family(CAPTIONS).severity(WARNING).wcag("1.3.1")
+          .why("A screen reader cannot tell which picture a loose line of text explains.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    Set<Element> captioned = new HashSet<>();
+    page.figures().stream().filter(figure -> figure.caption().isPresent()).forEach(figure -> captioned.add(figure.element()));
+    Set<Element> loose = new LinkedHashSet<>();
+    for (Image image : page.images()) {
+      Caption caption = page.captions().of(image).orElse(null);
+      if (caption == null || !page.article().isStoryPicture(image) || !image.hidden().isNo() || isTied(page, image, caption, captioned)) {
+        continue;
+      }
+      loose.add(caption.element());
+    }
+    for (Series series : Series.among(List.copyOf(loose))) { // a template's fault is told once
+      String others = series.others() == 0 ? "" : " (%d more like it)".formatted(series.others());
+      context.report(series.first(), "The caption %s is not tied to its picture%s. Put both into a <figure>, this into its <figcaption>."
+          .formatted(Quote.of(series.first().text()), others));
+    }
+  }
+
+  /** A figcaption outside a figure is caption-parent's business. */
+  private static boolean isTied(Page page, Image image, Caption caption, Set<Element> captioned) {
+    return caption.element().closest("figcaption") != null || !page.names().description(image.element()).isEmpty()
+        || captioned.contains(image.element().closest("figure"));
+  }
+}

@@ -1,0 +1,52 @@
+package org.articlelint.rules.captions;
+
+import static org.articlelint.rule.Family.CAPTIONS;
+import static org.articlelint.rule.Severity.WARNING;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.articlelint.page.FreeLicence;
+import org.articlelint.page.Image;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
+
+public final class CreditLicenceRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("credit-licence", "Free pictures name licence and author")
+          .family(CAPTIONS).severity(WARNING)
+          .why("Whoever took a free picture asks for one thing only, to be named; and readers cannot tell what they may do with it.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    Set<Element> reported = new HashSet<>();
+    for (Image image : page.images()) {
+      FreeLicence free = page.captions().of(image).flatMap(caption -> FreeLicence.of(page, caption)).orElse(null);
+      if (free == null || !page.article().isStoryPicture(image) || !image.hidden().isNo()) {
+        continue;
+      }
+      boolean lacksLicence = free.needsLicence() && !free.hasLicence();
+      if ((lacksLicence || !free.hasAuthor()) && reported.add(free.credit().element())) {
+        context.report(free.credit().element(), message(free, lacksLicence));
+      }
+    }
+  }
+
+  private static String message(FreeLicence free, boolean lacksLicence) {
+    String credit = "The credit " + Quote.of(free.credit().text());
+    if (free.hasAuthor()) {
+      return credit + " looks short of a licence. Name it, as in CC BY-SA 4.0, or link to it.";
+    }
+    return credit + (lacksLicence ? " looks short of author and licence. Name both: Jane Doe, CC BY-SA 4.0."
+        : " looks short of an author. Name who took the picture: Jane Doe/Unsplash.");
+  }
+}

@@ -1,0 +1,59 @@
+package org.articlelint.rules.captions;
+
+import static org.articlelint.rule.Family.CAPTIONS;
+import static org.articlelint.rule.Severity.INFO;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.articlelint.page.Caption;
+import org.articlelint.page.Image;
+import org.articlelint.page.ImageDescriptions;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.page.Vocabulary;
+import org.articlelint.page.Words;
+import org.articlelint.page.credit.Credit;
+import org.articlelint.page.metadata.ImageData;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class CreditMetadataRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("credit-metadata", "Page metadata and caption name the same source")
+          .family(CAPTIONS).severity(INFO)
+          .why("Search engines show another source than the page; one of the two is wrong.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    for (Image image : page.images()) {
+      Credit credit = page.captions().of(image).flatMap(Caption::credit).orElse(null);
+      if (credit == null || !image.hidden().isNo()) {
+        continue;
+      }
+      List<String> sources = page.fact(ImageDescriptions.FACT).of(image).stream().map(ImageData::sources).flatMap(List::stream)
+          .filter(source -> !Words.plain(source).isEmpty()).toList();
+      if (!sources.isEmpty() && sources.stream().noneMatch(source -> isSame(source, credit))) {
+        context.ask(credit.element(), "Is the picture from %s? The page's metadata says %s."
+            .formatted(Quote.of(credit.text()), Quote.of(sources.get(0))));
+      }
+    }
+  }
+
+  /** One name in common is enough: "Jane Doe" and "Jane Doe/AFP" are the same source. */
+  private static boolean isSame(String source, Credit credit) {
+    Set<String> words = new HashSet<>(Words.of(source));
+    words.retainAll(Words.of(credit.text()));
+    words.removeIf(word -> word.length() < 2 || Vocabulary.PICTURE.holds(word));
+    String plain = Words.plain(source).replace(" ", "");
+    String shown = Words.plain(credit.text()).replace(" ", "");
+    return !words.isEmpty() || plain.contains(shown) || shown.contains(plain);
+  }
+}

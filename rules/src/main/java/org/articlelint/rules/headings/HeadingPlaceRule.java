@@ -1,0 +1,48 @@
+package org.articlelint.rules.headings;
+
+import static org.articlelint.rule.Family.HEADINGS;
+import static org.articlelint.rule.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import org.articlelint.page.Article;
+import org.articlelint.page.Heading;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.page.Words;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class HeadingPlaceRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("heading-place", "The main heading is the headline")
+          .family(HEADINGS).severity(WARNING)
+          .why("Who jumps to the main heading wants the story, and gets the name of the site.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    List<Heading> mains = page.outline().headings().stream().filter(heading -> heading.level() == 1).toList();
+    Optional<Article.Part> headline = page.article().headline();
+    if (mains.size() != 1 || headline.isEmpty() || mains.get(0).element() == headline.get().element()) {
+      return;
+    }
+    Heading main = mains.get(0);
+    boolean isHeadline = Words.plain(main.text()).equals(Words.plain(headline.get().text()));
+    if (!isHeadline && isOfPage(page, main)) {
+      context.report(main.element(), "%s looks like a heading of the site, yet is the h1. Make the headline %s the h1."
+          .formatted(Quote.of(main.text()), Quote.of(headline.get().text())));
+    }
+  }
+
+  private static boolean isOfPage(Page page, Heading main) {
+    boolean isSiteName = page.metadata().siteName().filter(name -> Words.plain(name).equals(Words.plain(main.text()))).isPresent();
+    return main.box().isPresent() || isSiteName;
+  }
+}

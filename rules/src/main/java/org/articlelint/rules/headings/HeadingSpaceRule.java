@@ -1,0 +1,64 @@
+package org.articlelint.rules.headings;
+
+import static org.articlelint.rule.Family.HEADINGS;
+import static org.articlelint.rule.Severity.WARNING;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.articlelint.page.Heading;
+import org.articlelint.page.Outline;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class HeadingSpaceRule implements Rule {
+
+  private static final String FIXED = "\u00a0";
+
+  private static final RuleMeta META =
+      RuleMeta.of("heading-space", "Headings have no stray spaces or breaks")
+          .family(HEADINGS).severity(WARNING)
+          .why("Breaks and fixed spaces tear a heading apart on phones, in feeds and in search results.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    Set<String> templates = new HashSet<>();
+    List<Heading> story = page.fact(Outline.STORY);
+    for (Heading heading : page.outline().headings()) {
+      if (!heading.hidden().isNo() || !heading.hasText()) {
+        continue;
+      }
+      String words = heading.written().replaceAll("[ \t]+", " ").replaceAll(" ?\n ?", "\n").replaceAll("^ | $", "");
+      boolean isOfStory = story.contains(heading);
+      Optional<String> stray = strayBreak(words).or(() -> isOfStory ? strayFixedSpace(words) : Optional.empty());
+      if (stray.isPresent() && (isOfStory || templates.add(heading.style()))) {
+        context.report(heading.element(), "The heading %s %s".formatted(Quote.of(heading.text()), stray.get()));
+      }
+    }
+  }
+
+  /** In the words as written a break is a line feed, and a picture an object replacement character. */
+  private static Optional<String> strayBreak(String words) {
+    if (words.startsWith("\n") || words.endsWith("\n")) {
+      return Optional.of("begins or ends with a line break. Take out the br tag.");
+    }
+    return words.contains("\n\n") ? Optional.of("has two line breaks in a row. Take out the br tags.") : Optional.empty();
+  }
+
+  private static Optional<String> strayFixedSpace(String words) {
+    if (words.startsWith(FIXED) || words.endsWith(FIXED)) {
+      return Optional.of("begins or ends with a fixed space. Take out the &nbsp;.");
+    }
+    return words.replace(" ", FIXED).replace("\n", FIXED).contains(FIXED + FIXED)
+        ? Optional.of("has a fixed space beside another space. Leave one of them.") : Optional.empty();
+  }
+}

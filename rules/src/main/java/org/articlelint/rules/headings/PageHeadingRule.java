@@ -1,0 +1,59 @@
+package org.articlelint.rules.headings;
+
+import static org.articlelint.rule.Family.HEADINGS;
+import static org.articlelint.rule.Severity.WARNING;
+
+import java.util.List;
+import org.articlelint.page.Article;
+import org.articlelint.page.Heading;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.rule.Option;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
+
+public final class PageHeadingRule implements Rule {
+
+  private static final Option<List<String>> ALLOW_IN = new Option<>("allow-in", List.of("article"), Option.words("allow-in").reader());
+
+  private static final RuleMeta META =
+      RuleMeta.of("page-heading", "The page has one main heading")
+          .family(HEADINGS).severity(WARNING).axe("page-has-heading-one")
+          .why("Readers who jump to the main heading to begin the story land nowhere, or in the wrong place.")
+          .options(ALLOW_IN);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    if (page.isFragment()) {
+      return;
+    }
+    List<Heading> main = page.outline().headings().stream().filter(heading -> heading.level() == 1 && heading.hasText()).toList();
+    if (main.isEmpty() && !page.outline().isContinuedInFrame()) {
+      context.report(page.root(), "This page has no main heading. Make the headline an h1.");
+    }
+    List<String> allowed = context.option(ALLOW_IN);
+    List<Heading> rivals = main.stream().filter(heading -> heading.hidden().isNo() && !isIn(heading.element(), allowed)).toList();
+    if (rivals.size() < 2) {
+      return;
+    }
+    Heading headline = main.stream().filter(heading -> isHeadline(page, heading)).findFirst().orElse(rivals.get(0));
+    Heading other = rivals.stream().filter(heading -> heading != headline).findFirst().orElseThrow();
+    context.report(other.element(), "%s is an h1 beside the h1 %s. Keep one, for the headline; make the others h2."
+        .formatted(Quote.of(other.text()), Quote.of(headline.text())));
+  }
+
+  private static boolean isHeadline(Page page, Heading heading) {
+    return page.article().headline().map(Article.Part::element).filter(heading.element()::equals).isPresent();
+  }
+
+  private static boolean isIn(Element element, List<String> tags) {
+    return element.parents().stream().anyMatch(outer -> tags.contains(outer.normalName()));
+  }
+}

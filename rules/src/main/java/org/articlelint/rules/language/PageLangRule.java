@@ -1,0 +1,33 @@
+package org.articlelint.rules.language;
+
+import static org.articlelint.rule.Family.LANGUAGE;
+import static org.articlelint.rule.Severity.ERROR;
+
+import org.articlelint.page.Page;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class PageLangRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("page-lang", "The page says its language")
+          .family(LANGUAGE).severity(ERROR).wcag("3.1.1").act("b5c3f8").axe("html-has-lang")
+          .why("A screen reader that does not know the language reads the story with the wrong voice.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    if (page.isFragment() || !page.root().attr("lang").isBlank()) {
+      return;
+    }
+    String tag = page.root().attr("xml:lang").strip();
+    context.report(page.root(), tag.isEmpty()
+        ? "This page does not say its language. Write it into the html tag, as in <html lang=\"en\">."
+        : "Only xml:lang says this page's language, which browsers pass over. Add lang=\"%s\" to the html tag.".formatted(tag));
+  }
+}

@@ -1,0 +1,34 @@
+package org.articlelint.rules.language;
+
+import static org.articlelint.rule.Family.LANGUAGE;
+import static org.articlelint.rule.Severity.ERROR;
+
+import org.articlelint.page.Languages;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class PageLangTagRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("page-lang-tag", "The page's language tag exists")
+          .family(LANGUAGE).severity(ERROR).wcag("3.1.1").act("bf051a").axe("html-lang-valid")
+          .why("A screen reader cannot choose a voice for a language tag that does not exist.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    String tag = page.root().attr("lang");
+    if (page.isFragment() || tag.isBlank() || Languages.isKnown(tag)) {
+      return;
+    }
+    String how = Languages.suggestion(tag).map("Write lang=\"%s\"."::formatted).orElse("Write one that is, as in lang=\"en\" or lang=\"pt-BR\".");
+    context.report(page.root(), "The page's language tag %s is in no register. %s".formatted(Quote.of(tag), how));
+  }
+}

@@ -1,0 +1,39 @@
+package org.articlelint.rules.skiplinks;
+
+import static org.articlelint.rule.Family.SKIP_LINKS;
+import static org.articlelint.rule.Severity.ERROR;
+
+import java.util.List;
+import org.articlelint.page.Opening;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.page.SkipLink;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class SkipLinkVisibleRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("skip-link-visible", "The skip link can be reached and shows on focus")
+          .family(SKIP_LINKS).severity(ERROR)
+          .why("A skip link that the keyboard cannot reach helps none of those it was made for.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    Opening opening = page.fact(Opening.FACT);
+    List<SkipLink> toStory = page.skipLinks().stream()
+        .filter(link -> link.isWorking() && link.target().filter(opening::isStoryAt).isPresent()).toList();
+    boolean isReached = toStory.stream().anyMatch(link -> !link.reachable().isNo());
+    if (!isReached && !toStory.isEmpty()) {
+      SkipLink first = toStory.get(0);
+      context.report(first.element(), "Nobody gets to the skip link %s with the keyboard. Move it out of sight instead of hiding it."
+          .formatted(Quote.of(first.text())));
+    }
+  }
+}
