@@ -25,9 +25,10 @@ public final class SkipLinkTargetRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    boolean isWhole = page.fact(Opening.FACT).start().isPresent(); // elsewhere a script may still bring the target
+    boolean isWhole = page.fact(Opening.FACT).start().isPresent(); // elsewhere a script may still show it
     for (SkipLink link : page.skipLinks()) {
-      if (link.isWorking() || link.target().isPresent() && !isWhole || link.isScripted() || page.isFragment()) {
+      boolean isToCome = link.target().isPresent() && (!isWhole || link.reachable().isNo()); // hidden with the link: a script shows both
+      if (link.isWorking() || isToCome || link.isScripted() || page.isFragment()) {
         continue;
       }
       String target = link.href().substring(link.href().indexOf('#') + 1);
