@@ -87,7 +87,12 @@ final class CaptionFinder {
 
   private void collect(Element parent, List<Node> words) {
     for (Element child : parent.children()) {
-      if (NO_WORDS.contains(child.normalName()) || surroundings.signs(child) == 0) {
+      boolean isSecondCaption = child.normalName().equals("figcaption") && !words.contains(child);
+      if (NO_WORDS.contains(child.normalName()) && !isSecondCaption || surroundings.signs(child) == 0) {
+        continue;
+      }
+      if (isSecondCaption) {
+        words.addAll(isCredit(child) ? List.of(child) : List.of());
         continue;
       }
       if (isCaptionOrCredit(child, !words.isEmpty())) {
@@ -104,7 +109,11 @@ final class CaptionFinder {
       return false;
     }
     return hints.contains(Hint.CREDIT) || hints.contains(Hint.CAPTION) && !hasCaption
-        || surroundings.signs(element) <= LONGEST_CREDIT && CreditReader.isSurelyCredit(passage(List.of(element), false).text());
+        || isCredit(element);
+  }
+
+  private boolean isCredit(Element element) {
+    return surroundings.signs(element) <= LONGEST_CREDIT && CreditReader.isSurelyCredit(passage(List.of(element), false).text());
   }
 
   private boolean holdsFigcaption(Element element) {

@@ -32,6 +32,7 @@ class CaptionsTest {
       "<figure><img src=a.jpg alt=x><figcaption>Smoke over the harbour.</figcaption><span class=image-copyright>Jane Doe</span></figure>",
       "<figure><img src=a.jpg alt=x><figcaption>Smoke over the harbour.</figcaption><p class=x7>© Jane Doe</p></figure>",
       "<figure><div><img src=a.jpg alt=x><small>© Jane Doe</small></div><figcaption>Smoke over the harbour.</figcaption></figure>",
+      "<figure><img src=a.jpg alt=x><figcaption>Smoke over the harbour.</figcaption><figcaption>© Jane Doe</figcaption></figure>",
       "<figure><img src=a.jpg alt=x></figure><figcaption>Smoke over the harbour. <b class=credit>Jane Doe</b></figcaption>",
       "<div class=photo><img src=a.jpg alt=x><p>Smoke over the harbour. (Foto: Jane Doe)</p></div>",
       "<div class=x><img src=a.jpg alt=x><p class=caption>Smoke over the harbour.</p><p class=credit>Jane Doe</p></div>",

@@ -3,6 +3,7 @@ package org.articlelint.page.credit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.articlelint.page.credit.CreditWords.Marker;
 
 /** Whole lines: those that a template marks as credits, and those that are left when the credit is out. */
 final class CreditLines {
@@ -29,9 +30,15 @@ final class CreditLines {
     int from = gap(words);
     String plain = words.substring(from).stripTrailing();
     Optional<Found> read = new CreditLine(plain, List.of(), true).whole();
-    int bracket = bracketed(plain) ? 1 : 0;
-    return read.or(() -> Found.of(plain, 0, plain.length(), bracket, plain.length() - bracket, Optional.empty()))
+    return read.or(() -> bare(plain))
         .map(found -> found.moved(from)).map(found -> new Found(0, words.length(), found.from(), found.to(), found.marker()));
+  }
+
+  private static Optional<Found> bare(String words) {
+    int bracket = bracketed(words) ? 1 : 0;
+    Optional<Marker> marker = CreditWords.markerAt(words, bracket);
+    Optional<String> announced = marker.map(known -> words.substring(bracket, known.end()).strip());
+    return Found.of(words, 0, words.length(), marker.map(Marker::end).orElse(bracket), words.length() - bracket, announced);
   }
 
   /** How many signs part the words from what stands before them. */

@@ -67,6 +67,7 @@ class CreditReaderTest {
       "Foto: Jana Muster/KEYSTONE/REUTERS/dpa/picture alliance => Jana Muster/KEYSTONE/REUTERS/dpa/picture alliance",
       "Jana Muster/KEYSTONE/REUTERS/dpa/picture alliance => Jana Muster/KEYSTONE/REUTERS/dpa/picture alliance",
       "Rescuers at the bridge. Jane Doe (AFP) => Jane Doe (AFP)",
+      "Ratownicy przy moście. <small>Fot. Zarząd Dróg oraz mosty</small> => Zarząd Dróg oraz mosty",
       "Soccorritori al ponte (foto Ansa) => Ansa",
       "Soccorritori al ponte. (ansa) => ansa",
       "Des sauveteurs près du pont. (Photo Jeanne Dupont/AFP) => Jeanne Dupont/AFP",
