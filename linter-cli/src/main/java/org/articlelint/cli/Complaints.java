@@ -7,6 +7,9 @@ import org.articlelint.run.Nearest;
 import org.articlelint.run.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -19,6 +22,7 @@ final class Complaints {
   static int usage(ParameterException thrown, String[] arguments) {
     CommandLine command = thrown.getCommandLine();
     String message = thrown instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched, command)
+        : thrown instanceof MissingParameterException missing ? missing(missing)
         : thrown.getMessage().lines().findFirst().orElse("");
     tell(command, "%s See %s --help.".formatted(sentence(message), command.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
@@ -29,6 +33,12 @@ final class Complaints {
     tell(command, isExpected ? String.valueOf(thrown.getMessage())
         : "articlelint itself broke: %s at %s. Please report this.".formatted(thrown, where(thrown)));
     return ExitCode.USAGE;
+  }
+
+  private static String missing(MissingParameterException thrown) {
+    ArgSpec missing = thrown.getMissing().get(0);
+    return missing.isPositional() ? "Name what to %s: %s.".formatted(thrown.getCommandLine().getCommandName(), missing.paramLabel())
+        : "%s wants a value: %s.".formatted(((OptionSpec) missing).longestName(), missing.paramLabel());
   }
 
   private static String unmatched(UnmatchedArgumentException thrown, CommandLine command) {

@@ -55,7 +55,7 @@ public final class Main implements Runnable {
         .setErr(err)
         .setUsageHelpAutoWidth(true)
         .setUsageHelpLongOptionsMaxWidth(30)
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Terminal.ColorChoice.class, Terminal.ColorChoice::of)
         .setParameterExceptionHandler(Complaints::usage)
         .setExecutionExceptionHandler(Complaints::execution);
   }

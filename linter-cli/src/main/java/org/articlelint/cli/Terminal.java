@@ -1,6 +1,9 @@
 package org.articlelint.cli;
 
+import java.util.List;
 import java.util.Map;
+import org.articlelint.run.Nearest;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * What is known of the terminal the command runs in.
@@ -26,6 +29,16 @@ record Terminal(boolean isScreen, Map<String, String> environment) {
 
   /** When reports have colours. */
   enum ColorChoice {
-    AUTO, ALWAYS, NEVER
+    AUTO, ALWAYS, NEVER;
+
+    static ColorChoice of(String word) {
+      return switch (word) {
+        case "auto" -> AUTO;
+        case "always" -> ALWAYS;
+        case "never" -> NEVER;
+        default -> throw new TypeConversionException(
+            "“%s”. %s".formatted(word, Nearest.advice(word, List.of("auto", "always", "never"))));
+      };
+    }
   }
 }

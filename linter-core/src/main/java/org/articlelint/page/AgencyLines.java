@@ -21,6 +21,8 @@ final class AgencyLines {
   private static final int LONGEST = 80;
   private static final int LAST_LINES = 5;
   private static final int FIRST_PARAGRAPHS = 3; // lead and kicker among them
+  private static final Set<String> BLOCKS = Set.of("p", "div", "footer", "address", "small", "section");
+  private static final Set<String> INLINE = Set.of("em", "i", "b", "strong", "span", "small", "a", "cite");
   private static final Set<String> JOINERS = Set.of("mit", "with", "und", "and", "et", "y", "e", "avec", "con", "com", "met", "og", "och", "ja", "и", "та");
 
   private AgencyLines() {}
@@ -43,9 +45,8 @@ final class AgencyLines {
     Prose prose = page.fact(Prose.FACT);
     List<Element> lines = new ArrayList<>();
     List<Element> all = page.elements();
-    for (int i = page.order(text); i < all.size() && Story.isWithin(all.get(i), text); i++) {
-      Element element = all.get(i);
-      boolean isBlock = element.normalName().matches("p|div|footer|address|small|section") && hasWords(element);
+    for (Element element : all.subList(page.order(text), Story.end(page, text) + 1)) {
+      boolean isBlock = BLOCKS.contains(element.normalName()) && hasWords(element);
       if (isBlock && prose.counts(element, text)) {
         lines.add(element);
       }
@@ -55,7 +56,7 @@ final class AgencyLines {
 
   private static boolean hasWords(Element element) {
     for (Node child : element.childNodes()) {
-      boolean isInline = child instanceof Element inner && inner.normalName().matches("em|i|b|strong|span|small|a|cite") && inner.hasText();
+      boolean isInline = child instanceof Element inner && INLINE.contains(inner.normalName()) && inner.hasText();
       if (isInline || child instanceof TextNode words && !words.isBlank()) {
         return true;
       }

@@ -22,9 +22,10 @@ import org.jsoup.nodes.TextNode;
  */
 final class BesidePicture {
 
-  private static final int HIGHEST_STEP = 8;
+  private static final int HIGHEST_STEP = 6;
   private static final int STEPS_TO_CREDIT = 2;
-  private static final int FARTHEST_NEIGHBOUR = 12;
+  private static final int FARTHEST_NEIGHBOUR = 6;
+  private static final int WORDLESS_PER_NEIGHBOUR = 10; // bounded too, lest a row of pictures be read once for each
   private static final int LONGEST_CAPTION = 1500;
   private static final int LONGEST_IN_BOX = 600;
   private static final int LONGEST_CREDIT = 200;
@@ -100,17 +101,17 @@ final class BesidePicture {
   private List<Node> step(Element parent, Element at, boolean hasCaption, boolean isPortrait) {
     List<Node> words = new ArrayList<>();
     boolean isBox = !hasCaption && isBox(parent, at);
-    int left = FARTHEST_NEIGHBOUR;
+    int left = FARTHEST_NEIGHBOUR * WORDLESS_PER_NEIGHBOUR;
     for (Node node = at.previousSibling(); node != null && !isEnd(node) && left > 0; node = node.previousSibling()) {
-      left -= holdsWords(node) ? 1 : 0;
+      left -= holdsWords(node) ? WORDLESS_PER_NEIGHBOUR : 1;
       if (node instanceof Element element) {
         words.addAll(0, telling(element, isPortrait, hasCaption));
       }
     }
     boolean isFirst = true;
-    left = FARTHEST_NEIGHBOUR;
+    left = FARTHEST_NEIGHBOUR * WORDLESS_PER_NEIGHBOUR;
     for (Node node = at.nextSibling(); node != null && !isEnd(node) && left > 0; node = node.nextSibling()) {
-      left -= holdsWords(node) ? 1 : 0;
+      left -= holdsWords(node) ? WORDLESS_PER_NEIGHBOUR : 1;
       if (node instanceof TextNode text && !text.isBlank()) {
         isFirst = false;
         words.addAll(isBox ? List.of(text) : List.of());

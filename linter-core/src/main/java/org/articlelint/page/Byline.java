@@ -29,7 +29,7 @@ final class Byline {
         continue;
       }
       String text = element.text().strip();
-      if (isName(text) && !isInFigure(element) && page.hidden().fromEveryone(element).isNo()) {
+      if (isName(text) && (marks > 2 || !isInFigure(element)) && page.hidden().fromEveryone(element).isNo()) {
         best = new Article.Part(element, text);
         most = marks;
       }
@@ -57,8 +57,8 @@ final class Byline {
   }
 
   private static boolean isInFigure(Element element) {
-    return element.parents().stream().anyMatch(at -> at.normalName().equals("figure") || Marks.has(at, "caption"))
-        || Marks.has(element, "caption");
+    return element.closest("figure") != null || Marks.has(element, "caption")
+        || element.parents().stream().limit(2).anyMatch(at -> Marks.has(at, "caption"));
   }
 
   private static String language(Page page) {

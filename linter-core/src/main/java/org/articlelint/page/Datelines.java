@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jsoup.nodes.Element;
 final class Datelines {
 
   private static final int LONGEST = 160;
+  private static final int EARLIEST = 1900; // 0001-01-01 stands for none
 
   private Datelines() {}
 
@@ -27,7 +29,7 @@ final class Datelines {
       if (shown.isEmpty()) {
         continue;
       }
-      if (told.isEmpty() || shown.get().published().equals(told) || element.attr("itemprop").equals("datePublished")) {
+      if (told.isEmpty() || isSameDay(shown.get(), told.get()) || element.attr("itemprop").equals("datePublished")) {
         return shown;
       }
       first = first == null ? shown.get() : first;
@@ -37,6 +39,11 @@ final class Datelines {
     }
     Optional<String> text = first == null ? Optional.empty() : first.text();
     return told.isPresent() ? Optional.of(new Article.Dateline(told, text)) : Optional.empty();
+  }
+
+  /** The same day, or the next to it: clocks differ. */
+  private static boolean isSameDay(Article.Dateline shown, LocalDate told) {
+    return shown.published().filter(day -> Math.abs(ChronoUnit.DAYS.between(day, told)) <= 1).isPresent();
   }
 
   private static Optional<Article.Dateline> shown(Page page, Element element, boolean isMonthFirst) {
@@ -67,7 +74,7 @@ final class Datelines {
         }
       }
     }
-    return page.metadata().published().flatMap(Timestamp::date);
+    return page.metadata().published().flatMap(Timestamp::date).filter(day -> day.getYear() >= EARLIEST);
   }
 
   /** The day at the start of an ISO date or date and time. */

@@ -24,7 +24,7 @@ final class Headline {
 
   static Optional<Article.Part> of(Page page, Element text) {
     List<Set<String>> titles = titles(page);
-    int end = end(page, text);
+    int end = Story.end(page, text);
     List<Article.Part> h1s = parts(page, page.all("h1"), end);
     Optional<Article.Part> agreeing = mostAlike(h1s, titles);
     if (agreeing.isPresent()) {
@@ -37,18 +37,10 @@ final class Headline {
         .or(() -> mostAlike(named(page, text), titles));
   }
 
-  private static int end(Page page, Element text) {
-    Element last = text;
-    while (last.lastElementChild() != null) {
-      last = last.lastElementChild();
-    }
-    return page.order(last);
-  }
-
   private static List<Article.Part> parts(Page page, List<Element> elements, int end) {
     List<Article.Part> parts = new ArrayList<>();
     for (Element element : elements) {
-      if (page.order(element) > end || page.hidden().fromEveryone(element).isYes()) {
+      if (page.order(element) > end || isInPath(element) || page.hidden().fromEveryone(element).isYes()) {
         continue;
       }
       String words = element.text();
@@ -61,7 +53,7 @@ final class Headline {
 
   /** What is called a headline by its class, in the story or right before it, without being a heading. */
   private static List<Article.Part> named(Page page, Element text) {
-    int end = end(page, text);
+    int end = Story.end(page, text);
     int from = Math.max(0, page.order(text) - NEAR);
     List<Element> named = page.elements().subList(from, Math.min(end, page.order(text) + NEAR)).stream()
         .filter(element -> Marks.says(element.className(), "headline")).toList();
@@ -81,6 +73,10 @@ final class Headline {
       }
     }
     return nearest;
+  }
+
+  private static boolean isInPath(Element element) {
+    return Marks.has(element, "breadcrumb") || element.parents().stream().limit(3).anyMatch(parent -> Marks.has(parent, "breadcrumb"));
   }
 
   /** The site's name, or the heading of a menu. */

@@ -63,7 +63,7 @@ public record Image(
   public boolean isForPaper() {
     Element at = element;
     for (int i = 0; i < AROUND && at != null; i++) {
-      if (control.isEmpty() && at.classNames().stream().anyMatch(Image::saysPaper)) {
+      if (control.isEmpty() && at.className().contains("print") && at.classNames().stream().anyMatch(Image::saysPaper)) {
         return true;
       }
       at = at.parent();
@@ -93,20 +93,15 @@ public record Image(
 
   private static Image of(Page page, Element element) {
     Optional<String> alt = element.hasAttr("alt") ? Optional.of(element.attr("alt")) : Optional.empty();
-    boolean isDecorative = Decoration.isMarked(element) && isSilent(page, element);
-    return new Image(element, ImageSource.of(element), alt, name(page, element, alt), isDecorative,
+    boolean isEmpty = element.normalName().equals("amp-img") && alt.filter(String::isEmpty).isPresent(); // goes on to the img it makes
+    boolean isDecorative = isEmpty || Decoration.isMarked(element) && isSilent(page, element);
+    return new Image(element, ImageSource.of(element), alt, page.names().of(element), isDecorative,
         page.hidden().fromEveryone(element), Size.of(element, "width"), Size.of(element, "height"), control(page, element));
   }
 
   private static boolean isSilent(Page page, Element element) {
     String role = page.roles().of(element);
     return role.equals("none") || role.equals("presentation");
-  }
-
-  /** An amp-img is no HTML, so nobody's specification names it; the img that its script puts inside takes its alt. */
-  private static String name(Page page, Element element, Optional<String> alt) {
-    String name = page.names().of(element);
-    return name.isEmpty() && element.normalName().equals("amp-img") ? alt.orElse("").strip() : name;
   }
 
   private static Optional<Element> control(Page page, Element element) {

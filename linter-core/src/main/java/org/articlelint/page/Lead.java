@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,6 +13,7 @@ final class Lead {
 
   private static final int SHORTEST = 40;
   private static final int LONGEST = 900;
+  private static final Set<String> NO_LEAD = Set.of("h1", "img", "figure", "meta");
 
   private Lead() {}
 
@@ -22,13 +24,13 @@ final class Lead {
     for (Element element : surroundings) {
       boolean isInHeadline = headline.isPresent()
           && (Story.isWithin(element, headline.get()) || Story.isWithin(headline.get(), element));
-      if (page.order(element) < after && !Marks.says(element.className(), "lead") || isInHeadline || isElsewhere(element)) {
+      if (page.order(element) < after && !Marks.says(element.className(), "lead") || isInHeadline) {
         continue;
       }
-      if (isMarked(element) && isLong(element) && !element.normalName().matches("h1|img|figure|meta")) {
+      if (isMarked(element) && isLong(element) && !isElsewhere(element) && !NO_LEAD.contains(element.normalName())) {
         return Optional.of(part(element));
       }
-      if (unmarked == null && element.normalName().equals("p") && isLong(element)) {
+      if (unmarked == null && !Marks.has(element, "beside") && element.normalName().equals("p") && isLong(element) && !isElsewhere(element)) {
         unmarked = element;
       }
     }
@@ -37,7 +39,7 @@ final class Lead {
 
   private static boolean isElsewhere(Element element) {
     return element.closest("figure") != null || element.closest("li") != null || Marks.has(element, "caption")
-        || Marks.has(element, "byline") || Marks.has(element, "beside");
+        || Marks.has(element, "byline") || !element.getElementsByTag("img").isEmpty();
   }
 
   private static boolean isMarked(Element element) {

@@ -17,6 +17,7 @@ import org.jsoup.nodes.TextNode;
 public final class LoneCredit {
 
   private static final int MOST_WORDS = 8;
+  private static final int LONGEST = 200;
 
   /** Small words in the names of people and houses, and between them. */
   private static final Set<String> SMALL = Set.of("von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "la", "le",
@@ -28,7 +29,7 @@ public final class LoneCredit {
   /** Whether that text is: a marker and names (“Foto: Jane Doe/AFP”), agencies alone (“AFP/Getty Images”), or either in brackets. */
   public static boolean is(String text) {
     String plain = text.strip();
-    if (plain.isEmpty() || !CreditReader.isOnlyCredit(plain)) {
+    if (plain.isEmpty() || plain.length() > LONGEST || !CreditReader.isOnlyCredit(plain)) {
       return false;
     }
     boolean isBracketed = plain.charAt(0) == '(' && plain.indexOf(')') == plain.length() - 1;

@@ -20,6 +20,9 @@ public final class Opening {
   private static final int STOPS_TO_NAME = 20; // further down it is no skip link
   private static final int PARAGRAPHS = 3; // a skip link may pass headline and lead
   private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea", "summary", "iframe");
+  private static final Set<String> LINKS = Set.of("a", "area");
+  private static final Set<String> BUTTONS = Set.of("summary", "button");
+  private static final Set<String> BUTTON_ROLES = Set.of("button", "link");
   private static final Set<String> BLOCKS = Set.of("nav", "aside");
   private static final Set<String> BLOCK_ROLES = Set.of("navigation", "complementary", "menubar", "menu");
 
@@ -96,7 +99,7 @@ public final class Opening {
 
   /** Whether the story or its headline has a heading that is announced. */
   public boolean hasHeading() {
-    int from = block.map(this::end).orElse(0);
+    int from = block.map(element -> Story.end(page, element)).orElse(0);
     return page.outline().headings().stream().anyMatch(heading -> page.order(heading.element()) > from && !isBoxed(heading));
   }
 
@@ -111,14 +114,6 @@ public final class Opening {
         .anyMatch(landmark -> Story.isWithin(start.orElseThrow(), landmark.element()) || Story.isWithin(landmark.element(), start.get()));
   }
 
-  private int end(Element element) {
-    Element last = element;
-    while (last.lastElementChild() != null) {
-      last = last.lastElementChild();
-    }
-    return page.order(last);
-  }
-
   private static Optional<Element> start(Page page, Story story) {
     if (story.text().isEmpty() || page.isFragment()) {
       return Optional.empty();
@@ -131,9 +126,9 @@ public final class Opening {
   private static Element firstBlock(Page page, Element text) {
     Prose prose = page.fact(Prose.FACT);
     List<Element> all = page.elements();
-    for (int i = page.order(text); i < all.size() && Story.isWithin(all.get(i), text); i++) {
-      if (prose.isBlock(all.get(i)) && prose.counts(all.get(i), text)) {
-        return all.get(i);
+    for (Element element : all.subList(page.order(text), Story.end(page, text) + 1)) {
+      if (prose.isBlock(element) && prose.counts(element, text)) {
+        return element;
       }
     }
     return text;
@@ -153,11 +148,15 @@ public final class Opening {
 
   private void walk(Element first) {
     int end = page.order(first);
-    Element over = null;
-    for (Element element : page.elements().subList(0, end)) {
-      boolean isOver = over != null && Story.isWithin(element, over);
-      over = isOver || !lies(element) ? (isOver ? over : null) : element;
-      if (over == null && !page.hidden().fromEveryone(element).isYes()) {
+    int next = page.all("body").stream().findFirst().map(page::order).orElse(0);
+    for (Element element : page.elements().subList(Math.min(next, end), end)) {
+      int at = page.order(element);
+      if (at < next) {
+        continue;
+      }
+      if (lies(element)) {
+        next = Story.end(page, element) + 1;
+      } else if (!page.hidden().fromEveryone(element).isYes()) {
         add(element);
       }
     }
@@ -170,7 +169,7 @@ public final class Opening {
   }
 
   private void add(Element element) {
-    boolean isLink = element.normalName().matches("a|area") && element.hasAttr("href");
+    boolean isLink = LINKS.contains(element.normalName()) && element.hasAttr("href");
     if (isLink && leadsAway(element)) {
       links.add(element);
     }
@@ -184,7 +183,7 @@ public final class Opening {
 
   private static boolean isDriven(Element element) {
     return element.hasAttr("aria-controls") || element.hasAttr("aria-expanded") || element.hasAttr("onclick")
-        || element.normalName().matches("summary|button") || element.attr("role").matches("button|link")
+        || BUTTONS.contains(element.normalName()) || BUTTON_ROLES.contains(element.attr("role"))
         || element.attr("href").startsWith("javascript:");
   }
 

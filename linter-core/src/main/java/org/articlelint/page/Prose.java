@@ -59,9 +59,9 @@ final class Prose {
   /** The last block of running text in the element that is in no box beside the story; the element itself if there is none. */
   Element lastBlock(Element element) {
     int first = page.order(element);
-    int last = first;
-    for (int i = first + 1; i < run.length && Story.isWithin(page.elements().get(i), element); i++) {
-      last = run[i] > 0 && isCounted(i, first) ? i : last;
+    int last = Story.end(page, element);
+    while (last > first && (run[last] == 0 || !isCounted(last, first))) {
+      last--;
     }
     return page.elements().get(last);
   }

@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public record Series(List<Element> elements) {
 
   /** So many elements around one are compared; more would part teasers by the column they stand in. */
   private static final int DEPTH = 3;
+  private static final int LONGEST_CLASS = 500;
 
   /** The first of them. */
   public Element first() {
@@ -30,17 +32,20 @@ public record Series(List<Element> elements) {
   /** Those elements, put together by template, in the order of each template's first. */
   public static List<Series> among(List<Element> elements) {
     Map<String, List<Element>> byTemplate = new LinkedHashMap<>();
+    Map<Element, String> places = new IdentityHashMap<>(); // children of one element share what may be a long text
     for (Element element : elements) {
-      byTemplate.computeIfAbsent(template(element), key -> new ArrayList<>()).add(element);
+      String place = element.parent() == null ? "" : places.computeIfAbsent(element.parent(), Series::place);
+      byTemplate.computeIfAbsent(element.normalName() + place, key -> new ArrayList<>()).add(element);
     }
     return byTemplate.values().stream().map(List::copyOf).map(Series::new).toList();
   }
 
-  private static String template(Element element) {
-    StringBuilder path = new StringBuilder(element.normalName());
-    Element at = element.parent();
+  private static String place(Element parent) {
+    StringBuilder path = new StringBuilder();
+    Element at = parent;
     for (int i = 0; i < DEPTH && at != null; i++) {
-      path.append('<').append(at.normalName()).append('.').append(at.className());
+      String className = at.className();
+      path.append('<').append(at.normalName()).append('.').append(className, 0, Math.min(LONGEST_CLASS, className.length()));
       at = at.parent();
     }
     return path.toString();

@@ -32,6 +32,7 @@ public record SkipLink(
   public static final Fact<List<SkipLink>> FACT = Fact.of(SkipLink::of);
 
   private static final int LONGEST_NAME = 120;
+  private static final Set<String> OUT_OF_PAGE = Set.of("noscript", "template");
 
   private static final class Known {
     static final List<WordList.Entry> WORDS = WordList.read("skip-words.txt");
@@ -83,7 +84,7 @@ public record SkipLink(
   }
 
   private static boolean isOutOfPage(Element element) {
-    return element.parents().stream().anyMatch(parent -> parent.normalName().matches("noscript|template"));
+    return element.parents().stream().anyMatch(parent -> OUT_OF_PAGE.contains(parent.normalName()));
   }
 
   /** A fragment that names something: not the top of the page (HTML, "navigating to a fragment"), not a script's own. */

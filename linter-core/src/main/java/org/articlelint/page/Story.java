@@ -23,7 +23,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   private static final int SHORTEST_STORY = 400;
   private static final int MOST_LINKS_OVER_HEADLINE = 12;
   private static final int NEAR = 60; // elements
-  private static final int FARTHEST = 1000; // elements
+  private static final int FARTHEST = 500; // elements
   private static final int FIRST_PARAGRAPHS = 4; // the lead and captions among them
 
   private static final List<String> MAIN_IDS = List.of("main", "content", "main-content", "maincontent", "article", "story");
@@ -52,7 +52,8 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
     int to = Math.max(at, page.order(text.orElseThrow()));
     int blocks = 0;
     List<Element> all = page.elements();
-    for (; to < Math.min(all.size(), from + FARTHEST) && blocks < FIRST_PARAGRAPHS && (to < at + NEAR || Story.isWithin(all.get(to), element.get())); to++) {
+    int end = Math.min(Math.max(end(page, element.get()) + 1, at + NEAR), Math.min(all.size(), from + FARTHEST));
+    for (; to < end && blocks < FIRST_PARAGRAPHS; to++) {
       blocks += prose.isBlock(all.get(to)) ? 1 : 0;
     }
     return all.subList(from, to);
@@ -115,6 +116,15 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
       best = isBetter ? element : best;
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The number in page order of the last element in that one. */
+  static int end(Page page, Element element) {
+    Element last = element;
+    while (last.lastElementChild() != null) {
+      last = last.lastElementChild();
+    }
+    return page.order(last);
   }
 
   static boolean isWithin(Element element, Element outer) {

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -17,13 +16,14 @@ final class StoryPictures {
 
   private static final int SMALL = 160;
   private static final int CARD_TEXT = 300;
-  private static final int CARD_HEIGHT = 4;
+  private static final int CARD_HEIGHT = 5;
   private static final Set<String> BESIDE = Set.of("aside", "button", "footer", "nav", "noscript", "template", "select", "dialog");
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
   private final Page page;
   private final Story story;
   private final String byline;
+  private final int end;
   private final Element last; // block of running text
   private final boolean isTextless;
   private final Map<Element, Boolean> captioned = new IdentityHashMap<>();
@@ -36,6 +36,7 @@ final class StoryPictures {
     this.story = story;
     this.byline = byline;
     Element whole = story.element().orElse(page.root());
+    this.end = Story.end(page, whole);
     this.last = page.fact(Prose.FACT).lastBlock(whole);
     this.isTextless = last == whole;
   }
@@ -53,38 +54,37 @@ final class StoryPictures {
 
   private boolean isStoryPicture(Image image) {
     Element element = image.element();
-    if (image.hidden().isYes() || element.normalName().equals("svg") || !isUnboxed(element) || isOrnament(element)) {
+    boolean isCandidate = !element.normalName().equals("svg") && isOfStory(element) && !image.hidden().isYes();
+    if (!isCandidate || isOrnament(element) || !isUnboxed(element)) {
       return false;
     }
     if (isCaptioned(element)) {
-      return isOfStory(element) && (isAlone(element) || hasPictureAddress(image) && !isSmall(element));
+      return isAlone(element) || hasPictureAddress(image) && !isSmall(element);
     }
     boolean isAmidText = isTextless || page.order(element) < page.order(last);
-    return isOfStory(element) && isAmidText && hasPictureAddress(image) && !isSmall(element) && !isBareListItem(image);
+    return isAmidText && hasPictureAddress(image) && !isSmall(element) && !isBareListItem(image);
   }
 
   /** A teaser: a heading that links away, with what stands around it. */
   private void findCards(Element whole) {
     for (Element heading : page.all(HEADINGS.toArray(String[]::new))) {
-      boolean isLink = heading.closest("a[href]") != null || heading.children().stream().anyMatch(StoryPictures::leadsAway);
-      if (!isLink || !Story.isWithin(heading, whole)) {
+      int at = page.order(heading);
+      if (at < page.order(whole) || at > end) {
         continue;
       }
-      Element at = heading;
-      for (int i = 0; i < 5 && at != whole && page.fact(Prose.FACT).in(at) < CARD_TEXT && !at.normalName().equals("body"); i++) {
-        cards.add(at);
-        at = at.parent();
+      boolean isLink = heading.closest("a[href]") != null || heading.children().stream().anyMatch(StoryPictures::leadsAway);
+      Element box = heading;
+      for (int i = 0; i < CARD_HEIGHT && isLink && box != whole && page.fact(Prose.FACT).in(box) < CARD_TEXT; i++) {
+        cards.add(box);
+        box = box.parent();
       }
     }
   }
 
   private boolean isOfStory(Element element) {
-    Element whole = story.element().orElseThrow();
-    if (Story.isWithin(element, whole)) {
-      return true;
-    }
-    Optional<Element> headline = story.headline().map(Article.Part::element);
-    return headline.isPresent() && page.order(headline.get()) < page.order(element) && page.order(element) < page.order(whole);
+    int at = page.order(element);
+    boolean isIn = at >= page.order(story.element().orElseThrow()) && at <= end;
+    return isIn || at < end && story.headline().filter(headline -> page.order(headline.element()) < at).isPresent();
   }
 
   /** A picture in a list of pictures that says nothing: a strip of teasers that a script fills. */

@@ -51,7 +51,7 @@ record WrittenDate(LocalDate day, String text) {
       if (b.start() - a.end() > MAX_GAP || c.start() - b.end() > MAX_GAP) {
         continue;
       }
-      boolean isClock = c.end() < text.length() && text.charAt(c.end()) == ':';
+      boolean isClock = text.substring(a.end(), c.start()).indexOf(':') >= 0 || c.end() < text.length() && text.charAt(c.end()) == ':';
       Optional<LocalDate> day = isClock ? Optional.empty() : day(text, a, b, c, isMonthFirst);
       if (day.isPresent()) {
         return Optional.of(new WrittenDate(day.get(), words(text, a, c)));

@@ -92,6 +92,11 @@ class ImageTest {
   }
 
   @Test
+  void an_amp_picture_with_an_empty_alt_text_decorates() {
+    assertThat(only("<amp-img src=a.jpg alt=''></amp-img>").isDecorative()).isTrue();
+  }
+
+  @Test
   void knows_the_link_or_button_it_stands_in() {
     assertThat(only("<a id=link href=/flood><span><img src=a.jpg></span></a>").control()).hasValueSatisfying(
         link -> assertThat(link.id()).isEqualTo("link"));

@@ -79,6 +79,11 @@ public final class Hidden {
     return known;
   }
 
+  /** Whether nothing hides it but {@code visibility}, which something inside may undo. */
+  boolean isOnlyInvisible(Element element) {
+    return isInvisible(element).isYes() && !hasNoBox(element).isYes() && !isSilent(element).isYes();
+  }
+
   /** Hidden from screen readers by ARIA, or inert. */
   private Answer isSilent(Element element) {
     Answer known = silent.get(element);
@@ -125,21 +130,16 @@ public final class Hidden {
         || InlineStyle.of(parent, "content-visibility").filter("hidden"::equals).isPresent();
   }
 
-  /** Whether it is the summary that opens and closes its {@code details}. */
+  /** Whether it is the summary that opens and closes its {@code details}: the first one in it. */
   static boolean isSummary(Element element, Element details) {
-    return element.normalName().equals("summary")
-        && details.normalName().equals("details")
-        && details.firstElementChild() != null
-        && firstSummary(details).filter(first -> first == element).isPresent();
-  }
-
-  private static Optional<Element> firstSummary(Element details) {
-    for (Element child = details.firstElementChild(); child != null; child = child.nextElementSibling()) {
-      if (child.normalName().equals("summary")) {
-        return Optional.of(child);
-      }
+    if (!element.normalName().equals("summary") || !details.normalName().equals("details")) {
+      return false;
     }
-    return Optional.empty();
+    Element before = element.previousElementSibling(); // backwards, so that many summaries cost no more than one look at each child
+    while (before != null && !before.normalName().equals("summary")) {
+      before = before.previousElementSibling();
+    }
+    return before == null;
   }
 
   /** Whether what stands in it shows only where the embedded thing does not load. */

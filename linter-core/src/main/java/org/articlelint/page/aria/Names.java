@@ -126,6 +126,9 @@ public final class Names {
 
     void add(Element element, boolean isRoot) {
       boolean isOut = !isRoot && !takesHidden && hidden.fromScreenReaders(element).isYes(); // 2A
+      if (isOut && hidden.isOnlyInvisible(element)) {
+        element.children().forEach(this::addInner); // which may be visible all the same
+      }
       if (isOut || !active.add(element)) {
         return; // or a label around the control that it labels
       }
@@ -178,9 +181,10 @@ public final class Names {
           addInner(inner);
         }
       }
-      if (element.hasAttr("aria-owns")) {
+      if (!isReference && element.hasAttr("aria-owns")) {
         for (String id : element.attr("aria-owns").strip().split("\\s+")) {
-          byId.apply(id).ifPresent(this::addInner);
+          byId.apply(id).filter(owned -> !hidden.fromEveryone(owned).isYes())
+              .ifPresent(owned -> out.append(' ').append(referenced(owned)).append(' '));
         }
       }
     }

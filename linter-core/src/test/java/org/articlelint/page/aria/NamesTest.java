@@ -19,6 +19,8 @@ class NamesTest {
       "<a id=x href=/><img alt=Flood><span hidden>map</span></a> | Flood",
       "<a id=x href=/>Flood<span aria-hidden=true> »</span></a> | Flood",
       "<a id=x href=/><svg><title>Flood</title><path/></svg></a> | Flood",
+      "<h2 id=x>Flood <b style=visibility:hidden>no <i style=visibility:visible>map</i></b></h2> | Flood map",
+      "<button id=x aria-owns=y><i aria-hidden=true><b id=y>Play</b>Stop</i></button> | Play",
       "<h2 id=x>Flood<br>map</h2> | Flood map",
       "<h2 id=x><div>Flood</div><div>map</div></h2> | Flood map",
       "<h2 id=x>Fl<b>oo</b>d</h2> | Flood",

@@ -36,14 +36,19 @@ public final class CaptionMarkupRule implements Rule {
     Set<Element> loose = new LinkedHashSet<>();
     for (Image image : page.images()) {
       Caption caption = page.captions().of(image).orElse(null);
-      if (caption == null || !page.article().isStoryPicture(image) || !image.hidden().isNo() || isTied(page, image, caption, captioned)) {
+      if (caption == null || !page.article().isStoryPicture(image) || !image.hidden().isNo()
+          || !page.hidden().fromEveryone(caption.element()).isNo() || isTied(page, image, caption, captioned)) {
         continue;
       }
       loose.add(caption.element());
     }
     for (Series series : Series.among(List.copyOf(loose))) { // a template's fault is told once
-      String others = series.others() == 0 ? "" : " (%d more like it)".formatted(series.others());
-      context.report(series.first(), "The caption %s is not tied to its picture%s. Put both into a <figure>, this into its <figcaption>."
+      String others = switch (series.others()) {
+        case 0 -> "";
+        case 1 -> ", nor is one more";
+        default -> ", nor are %d more".formatted(series.others());
+      };
+      context.report(series.first(), "The caption %s is not tied to its picture%s. Use <figure> with <figcaption>."
           .formatted(Quote.of(series.first().text()), others));
     }
   }

@@ -27,7 +27,7 @@ public final class CaptionParentRule implements Rule {
 
   private static final String OUTSIDE = "%s stands outside a figure%s. Put it into one <figure> with its picture.";
   private static final String SECOND = "%s stands second in its figure%s. Give each picture a figure of its own.";
-  private static final String BARE = "%s stands in a figure without a picture%s. Put the picture in, or make it a paragraph.";
+  private static final String BARE = "%s stands in a figure without a picture%s. Put the picture in.";
   private static final String AMID = "%s stands amid its figure%s. Move it to the start or the end.";
 
   @Override

@@ -47,7 +47,7 @@ public final class CreditFormRule implements Rule {
     int most = Collections.max(counts.values());
     WrittenCredit usual = credits.stream().filter(credit -> counts.get(credit.form()) == most).findFirst().orElseThrow();
     credits.stream().filter(credit -> !credit.form().equals(usual.form())).forEach(credit -> context.report(credit.element(),
-        "The credit %s looks unlike others here, such as %s. Write them alike."
+        "The credit %s looks unlike %s. Write both alike."
             .formatted(Quote.of(credit.words()), Quote.of(usual.words()))));
   }
 

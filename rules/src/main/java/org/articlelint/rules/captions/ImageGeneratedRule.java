@@ -36,9 +36,9 @@ public final class ImageGeneratedRule implements Rule {
 
   private static String message(GeneratedPicture generated) {
     return switch (generated.sign()) {
-      case CREDIT -> "Was this picture generated, as the credit %s suggests? Say so in words: AI-generated.".formatted(Quote.of(generated.words()));
-      case METADATA -> "Was this picture generated, as the page's metadata says? Say so in its caption: AI-generated.";
-      case FILE -> "Was this picture generated, as its file name %s suggests? Say so in its caption: AI-generated."
+      case CREDIT -> "Was this picture generated, as the credit %s suggests? Then label it: AI-generated.".formatted(Quote.of(generated.words()));
+      case METADATA -> "Was this picture generated, as the page's metadata says? Then label it: AI-generated.";
+      case FILE -> "Was this picture generated, as its file name %s suggests? Then label it: AI-generated."
           .formatted(Quote.of(generated.words()));
     };
   }

@@ -35,14 +35,19 @@ public final class HeadingPlaceRule implements Rule {
     }
     Heading main = mains.get(0);
     boolean isHeadline = Words.plain(main.text()).equals(Words.plain(headline.get().text()));
-    if (!isHeadline && isOfPage(page, main)) {
-      context.report(main.element(), "%s looks like a heading of the site, yet is the h1. Make the headline %s the h1."
+    if (isHeadline) {
+      return;
+    }
+    if (isSiteName(page, main)) {
+      context.report(main.element(), "%s looks like the site's name, yet is the h1. Make %s the h1."
+          .formatted(Quote.of(main.text()), Quote.of(headline.get().text())));
+    } else if (main.box().isPresent()) {
+      context.report(main.element(), "%s looks like an h1 outside the story. Make %s the h1."
           .formatted(Quote.of(main.text()), Quote.of(headline.get().text())));
     }
   }
 
-  private static boolean isOfPage(Page page, Heading main) {
-    boolean isSiteName = page.metadata().siteName().filter(name -> Words.plain(name).equals(Words.plain(main.text()))).isPresent();
-    return main.box().isPresent() || isSiteName;
+  private static boolean isSiteName(Page page, Heading main) {
+    return page.metadata().siteName().filter(name -> Words.plain(name).equals(Words.plain(main.text()))).isPresent();
   }
 }

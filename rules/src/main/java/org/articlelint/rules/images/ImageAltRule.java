@@ -34,7 +34,7 @@ public final class ImageAltRule implements Rule {
     List<Element> ofTemplates = new ArrayList<>();
     Set<String> files = new HashSet<>();
     for (Image image : page.images()) {
-      if (image.isPixel() || image.isUnfilled() || image.isForPaper() || !isNameless(page, image.element())) {
+      if (image.isDecorative() || image.isPixel() || image.isUnfilled() || image.isForPaper() || !isNameless(page, image.element())) {
         continue;
       }
       if (page.article().isStoryPicture(image)) {
@@ -51,7 +51,6 @@ public final class ImageAltRule implements Rule {
     String role = page.roles().of(element);
     boolean isSilent = role.equals("none") || role.equals("presentation");
     return !isSilent && isHtml(element) && page.names().of(element).isEmpty()
-        && (!element.normalName().equals("amp-img") || !element.hasAttr("alt"))
         && page.hidden().fromScreenReaders(element).isNo();
   }
 

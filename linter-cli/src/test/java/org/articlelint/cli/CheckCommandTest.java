@@ -1,0 +1,135 @@
+package org.articlelint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+  private static final String SKIPPED = "<h2>Flood reaches Passau</h2>\n<h4>Reactions from Berlin</h4>";
+  private static final String CLEAN = "<h2>Flood reaches Passau</h2>\n<h3>Reactions from Berlin</h3>";
+  private static final String MESSAGE = "“Reactions from Berlin” is an h4 right under an h2. Make it an h3.";
+
+  @TempDir
+  private Path folder;
+  private String skipped = "";
+  private String clean = "";
+
+  @BeforeEach
+  void write() throws IOException {
+    skipped = Files.writeString(folder.resolve("skipped.html"), SKIPPED).toString();
+    clean = Files.writeString(folder.resolve("clean.html"), CLEAN).toString();
+  }
+
+  @Test
+  void the_exit_code_says_how_it_went() {
+    assertThat(Command.run("check", clean).code()).isZero();
+    assertThat(Command.run("check", skipped).code()).isEqualTo(1);
+    assertThat(Command.run("check", skipped, "--fail-on", "error").code()).isZero();
+    assertThat(Command.run("check", skipped, "missing.html").code()).isEqualTo(2);
+  }
+
+  @Test
+  void the_report_alone_is_on_standard_output() {
+    Command checked = Command.run("check", skipped);
+    assertThat(checked.out()).contains(skipped, "2:1", "warning", MESSAGE, "heading-order", "1 warning in 1 of 1 page.");
+    assertThat(checked.err()).isEmpty();
+  }
+
+  @Test
+  void json_names_what_it_could_not_read_and_standard_error_does_too() {
+    Command checked = Command.run("check", "--format", "json", skipped, "missing.html");
+    assertThat(checked.out()).startsWith("{").endsWith("}\n").contains("\"unreadable\": \"There is no such file.\"", "heading-order");
+    assertThat(checked.err()).isEqualToIgnoringNewLines("articlelint: missing.html: There is no such file.");
+  }
+
+  @Test
+  void standard_input_is_checked() {
+    Command checked = Command.piped(SKIPPED, "check", "-");
+    assertThat(checked.out()).startsWith("-\n").contains(MESSAGE);
+    assertThat(checked.code()).isEqualTo(1);
+  }
+
+  @Test
+  void the_report_goes_to_its_file() {
+    Path report = folder.resolve("report.json");
+    Command checked = Command.run("check", skipped, "--format=json", "--output", report.toString());
+    assertThat(checked.out()).isEmpty();
+    assertThat(report).content().contains("heading-order");
+  }
+
+  @Test
+  void an_output_that_cannot_be_is_one_line_and_exit_code_2() {
+    Command checked = Command.run("check", skipped, "--output", skipped + "/report.txt");
+    assertThat(checked.code()).isEqualTo(2);
+    assertThat(checked.err()).hasLineCount(1).contains("cannot be written");
+  }
+
+  @Test
+  void a_rule_is_set_to_a_level() {
+    assertThat(Command.run("check", skipped, "--rule", "heading-order=error").out()).contains("error", MESSAGE);
+    assertThat(Command.run("check", skipped, "--rule", "heading-order=off").out()).doesNotContain(MESSAGE);
+  }
+
+  @Test
+  void mistyped_words_are_answered_in_one_line_with_the_nearest() {
+    assertUsage("check", skipped, "--rule", "heading-odrer=off", "Did you mean heading-order?");
+    assertUsage("check", skipped, "--rule", "heading-order=of", "Did you mean off?");
+    assertUsage("check", skipped, "--preset", "newsrom", "Did you mean newsroom?");
+    assertUsage("check", skipped, "--fail-on", "errors", "Did you mean error?");
+    assertUsage("check", skipped, "--format", "jsn", "Did you mean json?");
+    assertUsage("check", skipped, "--outptu", "x", "Did you mean --output?");
+    assertUsage("chekc", skipped, "There is no command “chekc”. Did you mean check?");
+    assertUsage("check", skipped, "--rule", "heading-order", "ID=LEVEL");
+    assertUsage("check", skipped, "--color", "blue", "auto");
+    assertUsage("check", "Name what to check");
+    assertUsage("Name a command");
+  }
+
+  private static void assertUsage(String... argumentsAndAnswer) {
+    int last = argumentsAndAnswer.length - 1;
+    Command wrong = Command.run(java.util.Arrays.copyOf(argumentsAndAnswer, last));
+    assertThat(wrong.err()).contains(argumentsAndAnswer[last]).hasLineCount(1).doesNotContain("Exception");
+    assertThat(wrong.out()).isEmpty();
+    assertThat(wrong.code()).isEqualTo(2);
+  }
+
+  @Test
+  void quiet_says_nothing_of_clean_pages() {
+    assertThat(Command.run("check", clean, "--quiet").out()).isEmpty();
+    assertThat(Command.run("check", skipped, "--quiet").out()).contains(MESSAGE);
+  }
+
+  @Test
+  void colours_are_for_terminals_that_want_them() {
+    String red = "\u001B[";
+    assertThat(Command.run("check", skipped).out()).doesNotContain(red);
+    assertThat(Command.run("", new Terminal(true, Map.of()), "check", skipped).out()).contains(red);
+    assertThat(Command.run("", new Terminal(true, Map.of("NO_COLOR", "1")), "check", skipped).out()).doesNotContain(red);
+    assertThat(Command.run("", new Terminal(true, Map.of("TERM", "dumb")), "check", skipped).out()).doesNotContain(red);
+    assertThat(Command.run("check", skipped, "--color", "always").out()).contains(red);
+    assertThat(Command.run("", new Terminal(true, Map.of()), "check", skipped, "--color=never").out()).doesNotContain(red);
+  }
+
+  @Test
+  void help_and_version_are_answers_not_errors() {
+    assertThat(Command.run("check", "--help")).satisfies(help -> {
+      assertThat(help.code()).isZero();
+      assertThat(help.out()).contains("--fail-on", "--quiet", "Exit code");
+    });
+    assertThat(Command.run("--version").out()).startsWith("articlelint ").doesNotContain("$");
+  }
+
+  @Test
+  void inspect_shows_what_is_seen() {
+    assertThat(Command.run("inspect", skipped).out()).contains("2:1      h4 Reactions from Berlin".replace("    h4", "      h4"));
+    assertThat(Command.run("inspect", "--format", "json", skipped).out()).contains("\"outline\"");
+    assertThat(Command.run("inspect", "missing.html").code()).isEqualTo(2);
+  }
+}
