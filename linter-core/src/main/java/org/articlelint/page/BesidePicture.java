@@ -54,7 +54,7 @@ final class BesidePicture {
     Element at = picture;
     for (int step = 0; step < last; step++) {
       Element parent = at.parent();
-      if (parent == null || step > 0 && ROOMS.contains(parent.normalName()) && !isBoxOf(parent, at)) {
+      if (parent == null || parent.parent() == null || step > 0 && ROOMS.contains(parent.normalName()) && !isBoxOf(parent, at)) {
         break;
       }
       List<Node> here = step(parent, at, isFound, isPortrait);
