@@ -22,9 +22,9 @@ import org.jsoup.nodes.TextNode;
  */
 final class BesidePicture {
 
-  private static final int HIGHEST_STEP = 8;
+  private static final int HIGHEST_STEP = 6;
   private static final int STEPS_TO_CREDIT = 2;
-  private static final int FARTHEST_NEIGHBOUR = 12;
+  private static final int FARTHEST_NEIGHBOUR = 6;
   private static final int WORDLESS_PER_NEIGHBOUR = 10; // bounded too, lest a row of pictures be read once for each
   private static final int LONGEST_CAPTION = 1500;
   private static final int LONGEST_IN_BOX = 600;

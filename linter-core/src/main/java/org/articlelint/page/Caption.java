@@ -26,6 +26,7 @@ public record Caption(Element element, String text, String description, Optional
   /** Whether the credit follows the description without a space between: "… over UkraineImage: Jane Doe". */
   public boolean isGlued() {
     int end = description.isEmpty() ? -1 : text.indexOf(description) + description.length();
-    return credit.isPresent() && end >= description.length() && end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+    boolean isFollowed = credit.isPresent() && end >= description.length() && end < text.length();
+    return isFollowed && (Character.isLetterOrDigit(text.charAt(end)) || "([©".indexOf(text.charAt(end)) >= 0);
   }
 }

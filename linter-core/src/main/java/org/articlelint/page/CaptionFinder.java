@@ -24,6 +24,7 @@ final class CaptionFinder {
 
   private static final int LONGEST_CAPTION = 1500;
   private static final int LONGEST_IN_FIGURE = 600;
+  private static final int LARGEST_ICON = 40;
   private static final int LONGEST_CREDIT = 200;
   private static final Set<String> NO_WORDS = Set.of("figcaption", "figure", "noscript", "script", "style", "button", "svg");
 
@@ -47,7 +48,7 @@ final class CaptionFinder {
     Element figure = Figure.nearest(image.element()).orElse(null);
     boolean isDrawing = image.element().normalName().equals("svg");
     if (figure == null) {
-      return isDrawing ? Optional.empty() : caption(beside(image.element(), false), isHidden(image.element()));
+      return isDrawing || image.isAtMost(LARGEST_ICON) ? Optional.empty() : caption(beside(image.element(), false), isHidden(image.element()));
     }
     if (isDrawing && surroundings.holdsPicture(figure)) {
       return Optional.empty(); // a sign laid over a photo

@@ -1,9 +1,13 @@
 package org.articlelint.page.credit;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.articlelint.page.credit.CreditWords.Marker;
 
 /**
@@ -43,7 +47,23 @@ final class CreditLine {
   }
 
   Optional<Found> credit() {
-    return marked().or(this::bracketed).or(this::tail);
+    return marked().or(() -> bracketed().map(this::withNamesBefore)).or(this::tail);
+  }
+
+  /** A credit that ends with a bracket, but begins before it: Jane Doe (AFP). */
+  private Found withNamesBefore(Found bracket) {
+    List<Integer> starts = new ArrayList<>(elementStarts);
+    sentenceEnds(line).filter(end -> end < bracket.start()).forEach(starts::add);
+    return starts.stream().filter(start -> start < bracket.start() && (start > 0 || followsSentence) && bracket.start() - start < LONGEST / 2)
+        .filter(start -> ProperNames.isPerson(line.substring(start, bracket.start())))
+        .findFirst().flatMap(start -> Found.of(line, start, bracket.end(), start, bracket.end(), Optional.empty())).orElse(bracket);
+  }
+
+  /** Where sentences end, initials and abbreviations of one letter apart. */
+  private static Stream<Integer> sentenceEnds(String text) {
+    return SENTENCE_END.matcher(text).results()
+        .filter(end -> end.start() > 0 && Character.isLetterOrDigit(text.charAt(end.start() - 1)) || !Character.isLetter(text.charAt(end.start())))
+        .map(MatchResult::end);
   }
 
   /** The credit if the line is one and nothing else. */
@@ -104,8 +124,14 @@ final class CreditLine {
   /** A label may stand in a sentence too, and "Foto de" begin one: what follows must read like a source. */
   private boolean isPlausible(Found found, Marker marker) {
     String source = found.source(line);
+    if (marker.isBare() && ProperNames.words(source).size() < 2 && !AgencyMentions.standApart(source)) {
+      return false;
+    }
     if (ProperNames.are(source) || ProperNames.areAfterArticle(source) || AgencyMentions.standApart(source) || CreditWords.beginsWithSource(source)) {
       return true;
+    }
+    if (marker.isBare()) {
+      return false;
     }
     boolean isSign = !Character.isLetter(line.codePointAt(marker.start()));
     int words = ProperNames.words(source).size();
@@ -114,15 +140,9 @@ final class CreditLine {
   }
 
   private int cut(String source) {
-    Matcher sentence = SENTENCE_END.matcher(source);
-    while (sentence.find()) {
-      boolean isInitial = sentence.start() == 0 || !Character.isLetterOrDigit(source.charAt(sentence.start() - 1));
-      if (!isInitial && ProperNames.words(source.substring(sentence.end())).size() > 3) {
-        return sentence.end();
-      }
-    }
+    Optional<Integer> sentence = sentenceEnds(source).filter(end -> ProperNames.words(source.substring(end)).size() > 3).findFirst();
     Matcher part = CUT.matcher(source);
-    return source.length() > LONG && part.find() ? part.start() : source.length();
+    return sentence.orElseGet(() -> source.length() > LONG && part.find() ? part.start() : source.length());
   }
 
   private int openingBefore(int at) {
@@ -166,7 +186,7 @@ final class CreditLine {
     String inside = line.substring(opening + 1, end - 1);
     boolean namesAgency = AgencyMentions.standApart(line.substring(opening, end)) || AgencyMentions.standApart(inside);
     Optional<Integer> afterWord = CreditWords.startOfAfterWord(inside).filter(at -> !CreditWords.beginsWithSource(inside));
-    boolean isCredit = afterWord.isPresent() || namesAgency && ProperNames.are(inside)
+    boolean isCredit = afterWord.isPresent() || namesAgency && ProperNames.are(inside) || Agencies.known().named(inside.toUpperCase(Locale.ROOT)).isPresent()
         || CreditWords.hasSource(inside) && ProperNames.smallWords(inside) <= 2 || ProperNames.isWeb(inside)
         || inside.indexOf('/') > 0 && ProperNames.are(inside) && inside.codePoints().noneMatch(Character::isDigit)
         || ProperNames.isPerson(inside) && endsSentence(line.substring(0, opening));
@@ -177,18 +197,16 @@ final class CreditLine {
   /** 写真＝共同通信撮影: in writing without spaces the word behind the source may close a line without brackets. */
   private Optional<Found> afterWord(int from, int end) {
     String words = line.substring(from, end);
-    Optional<Integer> at = CreditWords.startOfAfterWord(words);
-    int start = Math.max(words.lastIndexOf('＝'), Math.max(words.lastIndexOf('='), Math.max(words.lastIndexOf('。'), words.lastIndexOf(' ')))) + 1;
+    Optional<Integer> at = CreditWords.startOfAfterWord(words).map(until -> words.substring(0, until).stripTrailing().length());
+    String before = words.substring(0, at.orElse(0));
+    int start = "＝=。 ".chars().map(before::lastIndexOf).max().orElse(-1) + 1;
     return at.filter(until -> start > 0 && until > start && until - start <= 20)
         .flatMap(until -> Found.of(line, start, end, start, until, Optional.empty()));
   }
 
   private Optional<Found> tail() {
-    Matcher sentence = SENTENCE_END.matcher(line);
-    Optional<Found> found = tail(0, followsSentence);
-    while (found.isEmpty() && sentence.find()) {
-      found = tail(sentence.end(), true);
-    }
+    Optional<Found> found = tail(0, followsSentence)
+        .or(() -> sentenceEnds(line).map(end -> tail(end, true)).flatMap(Optional::stream).findFirst());
     for (int start : elementStarts) {
       found = found.isPresent() || start == 0 ? found : tail(start, endsSentence(line.substring(0, start)));
     }
@@ -208,8 +226,21 @@ final class CreditLine {
     boolean isSource = AgencyMentions.standApart(tail) && ProperNames.are(tail)
         || ProperNames.are(tail) && SEPARATOR.matcher(tail).find() && CreditWords.hasSource(tail)
         || CreditWords.beginsWithSource(tail) && ProperNames.words(tail).size() <= 5
-        || isAfterSentence && isOwn && ProperNames.are(tail) && ProperNames.words(tail).size() <= 7;
+        || isAfterSentence && (isOwn && hasShapeOfNames(tail) || hasShapeOfCredit(tail)) && ProperNames.are(tail)
+            && ProperNames.words(tail).size() <= 7;
     return isSource && tail.length() <= LONGEST ? Found.of(line, start, line.length(), start, line.length(), Optional.empty()) : Optional.empty();
+  }
+
+  /** Several words, or one in capitals, and no number: not Exception, not Oct 29, 2024. */
+  private static boolean hasShapeOfNames(String tail) {
+    boolean isLong = ProperNames.words(tail).size() > 1 || tail.equals(tail.toUpperCase(Locale.ROOT));
+    return isLong && tail.chars().noneMatch(Character::isDigit);
+  }
+
+  /** Two names with a stroke between, or a name in capitals under a description that is not. */
+  private boolean hasShapeOfCredit(String tail) {
+    boolean isInCapitals = tail.equals(tail.toUpperCase(Locale.ROOT)) && !line.equals(line.toUpperCase(Locale.ROOT)) && ProperNames.isPerson(tail);
+    return isInCapitals || tail.indexOf('/') > 0 || tail.indexOf('|') > 0;
   }
 
   private Optional<Found> afterSeparator(Matcher separator) {

@@ -75,7 +75,7 @@ public final class CreditReader {
   private List<Found> marked() {
     List<Found> found = new ArrayList<>();
     for (Span span : outermost(Hint.CREDIT)) {
-      marked(span, true).filter(credit -> isNew(credit, found)).ifPresent(found::add);
+      marked(span, !Hint.of(span.element()).contains(Hint.CAPTION)).filter(credit -> isNew(credit, found)).ifPresent(found::add);
     }
     if (found.isEmpty()) {
       for (Span span : outermost(Hint.MAYBE)) {
@@ -160,7 +160,7 @@ public final class CreditReader {
     String line = text.substring(start, end).stripTrailing();
     List<Integer> starts = isSecond ? List.of() : passage.elements().stream().filter(span -> span.end() == start + line.length() && span.start() >= start)
         .map(span -> span.start() - start).distinct().sorted().toList();
-    boolean followsSentence = start > 0 && CreditLine.endsSentence(text.substring(0, start));
+    boolean followsSentence = start > 0 && end >= text.stripTrailing().length() && CreditLines.isDescription(text.substring(0, start));
     return new CreditLine(line, starts, followsSentence).credit().map(found -> found.moved(start));
   }
 

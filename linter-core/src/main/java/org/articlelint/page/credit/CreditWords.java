@@ -13,6 +13,7 @@ final class CreditWords {
 
   private final PhraseBook labels;
   private final PhraseBook bys;
+  private final PhraseBook bares;
   private final PhraseBook sources;
   private final PhraseBook controls;
   private final PhraseBook rights;
@@ -24,6 +25,7 @@ final class CreditWords {
   private CreditWords(List<List<String>> entries) {
     labels = new PhraseBook(of(entries, "label"));
     bys = new PhraseBook(of(entries, "by"));
+    bares = new PhraseBook(of(entries, "bare"));
     sources = new PhraseBook(of(entries, "source"));
     controls = new PhraseBook(of(entries, "control"));
     rights = new PhraseBook(of(entries, "rights"));
@@ -37,8 +39,8 @@ final class CreditWords {
     static final CreditWords KNOWN = new CreditWords(WordList.read("credit-words.tsv"));
   }
 
-  /** Words that announce a credit, where they stand in a text; a label is followed by a colon or its like. */
-  record Marker(int start, int end, boolean isLabel) {}
+  /** Words that announce a credit, where they stand in a text; a label is followed by a colon or its like, a bare one by nothing. */
+  record Marker(int start, int end, boolean isLabel, boolean isBare) {}
 
   private static List<String> of(List<List<String>> entries, String kind) {
     return entries.stream().filter(entry -> entry.get(1).equals(kind)).map(entry -> entry.get(2)).distinct().toList();
@@ -60,26 +62,47 @@ final class CreditWords {
   /** The marker that begins right there. */
   static Optional<Marker> markerAt(String text, int at) {
     int label = Holder.KNOWN.labels.endAt(text, at);
-    int behind = label < 0 ? -1 : behindColon(text, label, text.substring(at, label).indexOf(' ') > 0);
+    int behind = label < 0 ? -1 : behindColon(text, label, at == 0 || text.substring(at, label).indexOf(' ') > 0);
     if (behind >= 0) {
-      return Optional.of(new Marker(at, behind, true));
+      return Optional.of(new Marker(at, behind, true, false));
     }
     int by = Holder.KNOWN.bys.endAt(text, at);
-    return by < 0 ? Optional.empty() : Optional.of(new Marker(at, by, false));
+    int bare = by < 0 && isSetOff(text, at) ? behindBare(text, Holder.KNOWN.bares.endAt(text, at)) : -1;
+    return by >= 0 ? Optional.of(new Marker(at, by, false, false)) : bare >= 0 ? Optional.of(new Marker(at, bare, false, true)) : Optional.empty();
   }
 
-  /** A comma will do behind two words: "Image source, Reuters" is how some labels for screen readers end. */
+  private static boolean isSetOff(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || ".!?…|/([（–—©\"”»".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /** Behind "Foto Jane Doe" or "Foto - Jane Doe" stands a space, maybe with a dash. */
+  private static int behindBare(String text, int end) {
+    if (end < 0 || end >= text.length() || text.charAt(end) != ' ') {
+      return -1;
+    }
+    boolean hasDash = text.startsWith("- ", end + 1) || text.startsWith("– ", end + 1);
+    return hasDash ? end + 3 : end + 1;
+  }
+
+  /** A comma will do at the start and behind two words, and dots: "Image source, Reuters" and "Credit...Reuters" are labels for screen readers. */
   private static int behindColon(String text, int label, boolean isLong) {
     int at = label < text.length() && text.charAt(label) == ' ' ? label + 1 : label;
-    if (isLong && at == label && text.startsWith(",", at)) {
+    if (isLong && at == label && at < text.length() && ",،，".indexOf(text.charAt(at)) >= 0) {
       return at + 1;
+    }
+    if (text.startsWith("...", at)) {
+      return at + 3;
     }
     return at < text.length() && ":：=＝©ⓒ".indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
   }
 
   /** Whether these words are a marker and nothing more but signs. */
   static boolean isLabel(String words) {
-    String plain = words.replaceAll("^[\\s/|(\\[–—-]+|[\\s:：=＝,]+$", "");
+    String plain = words.replaceAll("^[\\s/|(\\[–—-]+|[\\s:：=＝,،，.…]+$", "");
     return !plain.isEmpty() && plain.length() <= LONGEST_CONTROL
         && (Holder.KNOWN.labels.endAt(plain, 0) == plain.length() || Holder.KNOWN.bys.endAt(plain, 0) == plain.length());
   }

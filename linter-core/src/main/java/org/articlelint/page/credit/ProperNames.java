@@ -10,6 +10,7 @@ final class ProperNames {
   private static final Pattern GAP = Pattern.compile("[\\s/|,;&+•·()\\[\\]\"“”„«»'‘’]+");
   private static final Pattern WEB = Pattern.compile("(?iu)@[\\p{L}\\p{N}_.]+|(?:https?://)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,6}(?:/\\S*)?");
   private static final int MOST_WORDS = 16;
+  private static final int MOST_WORDS_WITHOUT_CASE = 3;
   private static final int MOST_SIGNS_WITHOUT_SPACES = 24;
 
   private ProperNames() {}
@@ -21,7 +22,7 @@ final class ProperNames {
     if (words.isEmpty() || words.size() > MOST_WORDS || !hasLetters(plain)) {
       return false;
     }
-    return isProper(words.get(0)) && words.stream().allMatch(word -> isProper(word) || CreditWords.isJoint(word) || CreditWords.isBeside(word));
+    return isProper(words.get(0)) && words.stream().filter(ProperNames::isWithoutCase).count() <= MOST_WORDS_WITHOUT_CASE && words.stream().allMatch(word -> isProper(word) || CreditWords.isJoint(word) || CreditWords.isBeside(word));
   }
 
   /** Whether names follow an article or another small word: the Harbour Museum. */
@@ -54,6 +55,12 @@ final class ProperNames {
 
   static boolean isWeb(String word) {
     return WEB.matcher(word).matches();
+  }
+
+  /** Whether the writing has no capitals to tell names by, as Arabic and Korean have none. */
+  private static boolean isWithoutCase(String word) {
+    int first = word.codePointAt(0);
+    return Character.isLetter(first) && !Character.isUpperCase(first) && !Character.isLowerCase(first) && !Character.isTitleCase(first);
   }
 
   private static boolean isProper(String word) {

@@ -66,6 +66,22 @@ class CreditReaderTest {
       "Un grupo cruza el puente / Juana Pérez => Juana Pérez",
       "Foto: Jana Muster/KEYSTONE/REUTERS/dpa/picture alliance => Jana Muster/KEYSTONE/REUTERS/dpa/picture alliance",
       "Jana Muster/KEYSTONE/REUTERS/dpa/picture alliance => Jana Muster/KEYSTONE/REUTERS/dpa/picture alliance",
+      "Rescuers at the bridge. Jane Doe (AFP) => Jane Doe (AFP)",
+      "Soccorritori al ponte (foto Ansa) => Ansa",
+      "Soccorritori al ponte. (ansa) => ansa",
+      "Des sauveteurs près du pont. (Photo Jeanne Dupont/AFP) => Jeanne Dupont/AFP",
+      "Спасатели у моста. Фото Иван Иванов / ТАСС => Иван Иванов / ТАСС",
+      "पुल पर बचावकर्मी (फोटो: PTI) => PTI",
+      "桥边的救援人员（新华社记者 张三 摄） => 新华社记者 张三",
+      "다리 옆의 구조대원들. 연합뉴스 제공 => 연합뉴스",
+      "Rescuers at the bridge. Photo by Jane Doe on Unsplash => Jane Doe on Unsplash",
+      "Rescuers at the bridge. Jane Doe | The Harbour Post => Jane Doe | The Harbour Post",
+      "Rescuers at the bridge on Monday. JANE DOE => JANE DOE",
+      "U.S. President Jane Doe (AP) => AP",
+      "<p>Rescuers at the old bridge</p><p>Jane Doe</p> => Jane Doe",
+      "Rescuers. <span class=visually-hidden>Credit...</span><span>Jane Doe for The Harbour Post</span> => Jane Doe for The Harbour Post",
+      "<div class=credit-caption><p>Rescuers at the bridge. <b class=credit>Jane Doe</b></p><b>hide caption</b></div> => Jane Doe",
+      "<div class=\"caption attribution\">Rescuers at the old bridge in the rain</div><div class=credit>Jane Doe</div> => Jane Doe",
       "Rescuers at the bridge. CC BY-SA 4.0 Jane Doe / Wikimedia Commons => CC BY-SA 4.0 Jane Doe / Wikimedia Commons"})
   void finds_a_credit_by_its_words(String caption, String credit) {
     assertThat(credit(caption)).isEqualTo(credit);
@@ -84,11 +100,18 @@ class CreditReaderTest {
       "Chancellor Jane Doe (SPD)",
       "The band Harbour Lights. All rights reserved",
       "Fig. 1",
+      "<p>Sugars were found in a meteorite</p><p>Oct 29, 2024</p>",
+      "Rescuers of the district say <a href=jane>Jane Doe</a>",
+      "Photo Gallery",
+      "The U.S. Capitol",
+      "Harbour Lights / The Band",
+      "(l-r) Jane Doe, John Roe, Max Moe",
+      "Jane Doe and John Roe. Both live in Passau",
       "StockCar",
       "Bridge of the Year 2024"})
   void leaves_captions_without_a_credit_alone(String caption) {
     assertThat(credit(caption)).isEqualTo("-");
-    assertThat(read(caption).description()).isEqualTo(caption);
+    assertThat(read(caption).description()).isEqualTo(Jsoup.parseBodyFragment(caption).text());
   }
 
   @Test
