@@ -87,7 +87,8 @@ final class CaptionFinder {
 
   private void collect(Element parent, List<Node> words) {
     for (Element child : parent.children()) {
-      if (NO_WORDS.contains(child.normalName()) || surroundings.signs(child) == 0) {
+      boolean isSecond = child.normalName().equals("figcaption") && isCaptionOrCredit(child, true); // a credit in a figcaption of its own
+      if (!isSecond && NO_WORDS.contains(child.normalName()) || surroundings.signs(child) == 0) {
         continue;
       }
       if (isCaptionOrCredit(child, !words.isEmpty())) {
