@@ -24,6 +24,7 @@ final class CaptionFinder {
 
   private static final int LONGEST_CAPTION = 1500;
   private static final int LONGEST_IN_FIGURE = 600;
+  private static final int MOST_PARTS = 40;
   private static final int LARGEST_ICON = 40;
   private static final int LONGEST_CREDIT = 200;
   private static final Set<String> NO_WORDS = Set.of("figcaption", "figure", "noscript", "script", "style", "button", "svg");
@@ -86,8 +87,8 @@ final class CaptionFinder {
   }
 
   private void collect(Element parent, List<Node> words) {
-    for (Element child : parent.children()) {
-      boolean isSecondCaption = child.normalName().equals("figcaption") && !words.contains(child);
+    for (Element child = parent.firstElementChild(); child != null && words.size() < MOST_PARTS; child = child.nextElementSibling()) {
+      boolean isSecondCaption = child.normalName().equals("figcaption") && (words.isEmpty() || words.get(0) != child);
       if (NO_WORDS.contains(child.normalName()) && !isSecondCaption || surroundings.signs(child) == 0) {
         continue;
       }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.articlelint.page.credit.Agencies;
 import org.articlelint.page.credit.Credit;
 import org.articlelint.page.credit.CreditReader;
+import org.articlelint.page.credit.CreditReader.Reading;
 import org.articlelint.page.credit.Passage;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -34,8 +35,9 @@ public final class LoneCredit {
     }
     boolean isBracketed = plain.charAt(0) == '(' && plain.indexOf(')') == plain.length() - 1;
     Element nowhere = new Element("span");
-    Optional<Credit> credit = CreditReader.read(Passage.of(List.of(new TextNode(plain)), element -> false), nowhere).credit();
-    return credit.isPresent() && (isBracketed || areAgencies(plain) || credit.get().marker().isPresent() && areNames(credit.get().text()));
+    Reading reading = CreditReader.read(Passage.of(List.of(new TextNode(plain)), element -> false), nowhere);
+    Optional<Credit> credit = reading.credit();
+    return credit.isPresent() && reading.description().isEmpty() && (isBracketed || areAgencies(plain) || credit.get().marker().isPresent() && areNames(credit.get().text()));
   }
 
   private static boolean areAgencies(String text) {

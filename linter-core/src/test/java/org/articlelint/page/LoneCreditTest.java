@@ -15,7 +15,7 @@ class LoneCreditTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "Jane Doe", "Photos: Fans rock out at the harbour", "Illustration: Her way to the final",
-      "Jane Doe, Getty Images", "Symbolbild: Jane Doe am Rathaus (Quelle: dpa)", "Sandbags on the market square (Photo: Jane Doe/AFP)"})
+      "Jane Doe, Getty Images", "Mayor Jane Doe (Credit: Getty Images)", "Symbolbild: Jane Doe am Rathaus (Quelle: dpa)", "Sandbags on the market square (Photo: Jane Doe/AFP)"})
   void these_are_not(String text) {
     assertThat(LoneCredit.is(text)).isFalse();
   }

@@ -33,7 +33,7 @@ public final class SkipLinkFirstRule implements Rule {
     Optional<SkipLink> first = page.skipLinks().stream()
         .filter(link -> link.isWorking() && !link.reachable().isNo() && link.target().filter(opening::isStoryAt).isPresent())
         .findFirst();
-    if (first.isEmpty() || opening.isPastBlock()) {
+    if (first.isEmpty() || !first.get().reachable().isYes() || opening.isPastBlock()) {
       return;
     }
     long before = opening.stopsBefore(first.get().element());
