@@ -34,6 +34,8 @@ final class CaptionFinder {
   private final BesidePicture besideShown;
   private final BesidePicture besideHidden;
   private final Map<Element, Figure> figures = new IdentityHashMap<>();
+  private final Map<Element, List<Node>> shownParts = new IdentityHashMap<>();
+  private final Map<Element, List<Node>> hiddenParts = new IdentityHashMap<>();
   private final Map<Element, Optional<Caption>> byFigure = new IdentityHashMap<>();
 
   CaptionFinder(Page page) {
@@ -78,6 +80,16 @@ final class CaptionFinder {
 
   /** The figure's caption and credits; where it has none, those of the figure around it, a gallery's. */
   private List<Node> captionsIn(Element figure, boolean isHidden) {
+    Map<Element, List<Node>> known = isHidden ? hiddenParts : shownParts;
+    List<Node> parts = known.get(figure);
+    if (parts == null) { // not computeIfAbsent: the figure around may be asked too
+      parts = findCaptionsIn(figure, isHidden);
+      known.put(figure, parts);
+    }
+    return parts;
+  }
+
+  private List<Node> findCaptionsIn(Element figure, boolean isHidden) {
     List<Node> words = new ArrayList<>();
     Optional<Element> figcaption = Optional.ofNullable(figures.get(figure)).flatMap(Figure::caption);
     figcaption.filter(caption -> !passage(List.of(caption), isHidden).text().isBlank()).ifPresent(words::add);

@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
 /** Where a picture comes from, if a script or a list of sizes stands between the tag and the file. */
 final class ImageSource {
 
+  private static final int MOST_SOURCES = 50; // real pages have a dozen; many pictures may stand in one picture element
+
   /** Where scripts for late loading keep the address. */
   private static final List<String> LAZY = List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-defer-src");
   private static final List<String> LAZY_SETS = List.of("data-srcset", "data-lazy-srcset");
@@ -43,8 +45,14 @@ final class ImageSource {
     if (parent == null || !parent.normalName().equals("picture")) {
       return Optional.empty();
     }
-    return parent.children().stream().filter(child -> child.normalName().equals("source"))
-        .flatMap(source -> largest(source.attr("srcset")).or(() -> largest(source.attr("data-srcset"))).stream()).findFirst();
+    Element child = parent.firstElementChild();
+    Optional<String> found = Optional.empty();
+    for (int i = 0; i < MOST_SOURCES && child != null && found.isEmpty(); i++) {
+      Element source = child;
+      found = source.normalName().equals("source") ? largest(source.attr("srcset")).or(() -> largest(source.attr("data-srcset"))) : found;
+      child = child.nextElementSibling();
+    }
+    return found;
   }
 
   /** The address of a {@code srcset} with the largest width or density (HTML, "parse a srcset attribute"). */

@@ -3,13 +3,13 @@ package org.articlelint.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -78,10 +78,13 @@ final class Index {
     if (tags.length == 1) {
       return Collections.unmodifiableList(byTag.getOrDefault(tags[0], List.of()));
     }
-    return Arrays.stream(tags)
-        .flatMap(tag -> byTag.getOrDefault(tag, List.of()).stream())
-        .sorted(Comparator.comparing(order::get))
-        .toList();
+    return inOrder(Arrays.stream(tags).flatMap(tag -> byTag.getOrDefault(tag, List.of()).stream()));
+  }
+
+  /** Those elements, each once, in page order. */
+  List<Element> inOrder(Stream<Element> some) {
+    int[] places = some.mapToInt(order::get).sorted().distinct().toArray();
+    return Arrays.stream(places).mapToObj(elements::get).toList();
   }
 
   List<Element> having(String attribute) {

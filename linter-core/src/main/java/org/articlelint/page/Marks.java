@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,6 +21,8 @@ final class Marks {
 
   private static final class Known {
     static final Map<String, Set<String>> WORDS = read();
+    static final Set<String> FIRST_OF_TWO = WORDS.values().stream().flatMap(Set::stream).filter(words -> words.indexOf('-') > 0)
+        .map(words -> words.substring(0, words.indexOf('-'))).collect(Collectors.toUnmodifiableSet());
 
     private static Map<String, Set<String>> read() {
       Map<String, Set<String>> words = new HashMap<>();
@@ -31,7 +35,7 @@ final class Marks {
 
   /** Whether the element's class or id says that it is of that kind. */
   static boolean has(Element element, String kind) {
-    return says(element.className(), kind) || says(element.id(), kind);
+    return says(AttributeText.of(element, "class").trim(), kind) || says(AttributeText.of(element, "id"), kind);
   }
 
   /** Whether a name in the manner of class names, {@code teaser-box} or {@code teaserBox}, holds a word of that kind. */
@@ -49,7 +53,7 @@ final class Marks {
         continue;
       }
       String word = names.substring(start, i).toLowerCase(Locale.ROOT);
-      if (!word.isEmpty() && (words.contains(word) || words.contains(before + "-" + word))) {
+      if (!word.isEmpty() && (words.contains(word) || Known.FIRST_OF_TWO.contains(before) && words.contains(before + "-" + word))) {
         return true;
       }
       before = i < end && Character.isWhitespace(names.charAt(i)) ? "" : word.isEmpty() ? before : word;

@@ -1,12 +1,9 @@
 package org.articlelint.page;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.articlelint.page.aria.Hidden;
 import org.articlelint.page.aria.Names;
@@ -78,9 +75,7 @@ public final class Page {
 
   /** Every element of these tag names or with a {@code role=}, in page order: where to look for what is announced as something. */
   List<Element> candidates(String... tags) {
-    Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    return Stream.concat(index.all(tags).stream(), index.having("role").stream())
-        .filter(found::add).sorted(Comparator.comparing(index::order)).toList();
+    return index.inOrder(Stream.concat(index.all(tags).stream(), index.having("role").stream()));
   }
 
   /** Every element, in page order. */

@@ -143,7 +143,8 @@ final class Prose {
   private static int letters(String text) {
     int letters = 0;
     boolean afterSpace = true;
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       boolean isSpace = c <= ' ' || c == '\u00a0';
       letters += isSpace ? (afterSpace ? 0 : 1) : c >= '\u2e80' && c <= '\u9fff' ? 3 : 1;

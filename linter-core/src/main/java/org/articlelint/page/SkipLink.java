@@ -41,11 +41,12 @@ public record SkipLink(
   private static List<SkipLink> of(Page page) {
     Opening opening = page.fact(Opening.FACT);
     Map<String, Element> anchors = anchors(page);
+    Optional<String> ownAddress = page.metadata().content("og:url");
     int start = opening.start().map(page::order).orElse(0);
     List<SkipLink> candidates = new ArrayList<>();
     Set<Element> groups = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element element : page.all("a", "area")) {
-      if (!isFragment(page, element) || isOutOfPage(element)) {
+      if (!isFragment(element, ownAddress) || isOutOfPage(element)) {
         continue;
       }
       SkipLink link = of(page, element, anchors);
@@ -88,10 +89,10 @@ public record SkipLink(
   }
 
   /** A fragment that names something: not the top of the page (HTML, "navigating to a fragment"), not a script's own. */
-  private static boolean isFragment(Page page, Element link) {
+  private static boolean isFragment(Element link, Optional<String> ownAddress) {
     String href = link.attr("href").strip();
     int hash = href.indexOf('#');
-    if (hash < 0 || hash > 0 && !isThisPage(page, link, href.substring(0, hash))) {
+    if (hash < 0 || hash > 0 && !isThisPage(link, href.substring(0, hash), ownAddress)) {
       return false;
     }
     String name = href.substring(hash + 1).toLowerCase(Locale.ROOT);
@@ -99,8 +100,8 @@ public record SkipLink(
   }
 
   /** Written out in full, a skip link is told by the page's own address, its words or the name of its list. */
-  private static boolean isThisPage(Page page, Element link, String address) {
-    boolean isOwn = page.metadata().content("og:url").filter(own -> own.endsWith(address)).isPresent();
+  private static boolean isThisPage(Element link, String address, Optional<String> ownAddress) {
+    boolean isOwn = ownAddress.filter(own -> own.endsWith(address)).isPresent();
     boolean isInList = link.parents().stream().limit(3).anyMatch(parent -> Marks.has(parent, "skip"));
     return isOwn || isInList || Marks.has(link, "skip");
   }

@@ -52,7 +52,7 @@ public enum Vocabulary {
     this.file = file;
   }
 
-  private record Entries(Set<String> whole, Set<String> beginnings, Set<String> ends, List<String> unspaced) {}
+  private record Entries(Set<String> whole, Set<String> beginnings, Set<String> ends, List<String> unspaced, int longest) {}
 
   /** Whether that text is, as a whole, a word or phrase of the list. */
   public boolean holds(String text) {
@@ -76,8 +76,9 @@ public enum Vocabulary {
   }
 
   private boolean isLongForm(String word) {
-    for (int i = 1; i < word.length(); i++) {
-      if (entries().beginnings().contains(word.substring(0, i)) || entries().ends().contains(word.substring(i))) {
+    Entries known = entries();
+    for (int length = 1; length < word.length() && length <= known.longest(); length++) {
+      if (known.beginnings().contains(word.substring(0, length)) || known.ends().contains(word.substring(word.length() - length))) {
         return true;
       }
     }
@@ -103,7 +104,8 @@ public enum Vocabulary {
         ends.add(plain);
       }
     }
-    return new Entries(whole, beginnings, ends, whole.stream().filter(Vocabulary::isUnspaced).sorted().toList());
+    int longest = whole.stream().mapToInt(String::length).max().orElse(0);
+    return new Entries(whole, beginnings, ends, whole.stream().filter(Vocabulary::isUnspaced).sorted().toList(), longest);
   }
 
   /** Chinese, Japanese and Thai do not part their words by spaces. */

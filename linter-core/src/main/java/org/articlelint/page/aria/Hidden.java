@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.InlineStyle;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a page reaches nobody, or no screen reader, as the page opens, and as far as HTML, {@code style=} and ARIA tell. Style sheets
@@ -24,20 +26,30 @@ public final class Hidden {
       "style", "symbol", "title");
   private static final Set<String> PLAYERS = Set.of("audio", "video");
 
-  private final Map<Element, Answer> boxless = new IdentityHashMap<>();
-  private final Map<Element, Answer> invisible = new IdentityHashMap<>();
-  private final Map<Element, Answer> silent = new IdentityHashMap<>();
+  private final Map<Element, State> states = new IdentityHashMap<>();
   private final Shell shell = new Shell();
+
+  /**
+   * What hides an element, each told by itself since each is inherited in its own way.
+   *
+   * @param box yes: it is not displayed, nor is anything in it
+   * @param isInvisible by {@code visibility}, which something inside may undo
+   * @param isSilent hidden from screen readers by ARIA, or inert
+   */
+  private record State(Answer box, boolean isInvisible, boolean isSilent) {
+    static final State SHOWN = new State(Answer.NO, false, false);
+  }
 
   /** Whether nobody gets the element: not on the screen and not by ear. */
   public Answer fromEveryone(Element element) {
-    Answer box = hasNoBox(element);
-    return box.isYes() ? box : either(isInvisible(element), box);
+    State state = state(element);
+    return state.isInvisible ? Answer.YES : state.box;
   }
 
   /** Whether no screen reader gets the element; what is hidden from everyone is hidden from them too. */
   public Answer fromScreenReaders(Element element) {
-    return isSilent(element).isYes() ? Answer.YES : fromEveryone(element);
+    State state = state(element);
+    return state.isSilent || state.isInvisible ? Answer.YES : state.box;
   }
 
   /** Whether nobody sees the element: hidden from everyone, or with a class by which style sheets keep text for screen readers only. */
@@ -49,51 +61,44 @@ public final class Hidden {
     return everyone;
   }
 
-  /** Not displayed, unless it is what the page is hidden in until its script has run, or in something that is not. Nothing inside can undo it. */
-  private Answer hasNoBox(Element element) {
-    Answer known = boxless.get(element);
+  private State state(Element element) {
+    State known = states.get(element);
     if (known == null) {
       Element parent = element.parent();
-      Answer inherited = parent == null ? Answer.NO : hasNoBox(parent);
-      known = inherited.isYes() || isNeverShown(element) || isNotDisplayed(element) && !shell.is(element)
-          || parent != null && isKeptBack(element, parent)
-          ? Answer.YES
-          : either(inherited, hasClass(element, Classes.EVERYONE) || parent != null && isFallback(parent) ? Answer.UNKNOWN : Answer.NO);
-      boxless.put(element, known);
+      State inherited = parent == null ? State.SHOWN : state(parent);
+      State own = new State(box(element, parent, inherited.box), isInvisible(element, inherited.isInvisible),
+          inherited.isSilent || isMadeSilent(element));
+      known = own.equals(inherited) ? inherited : own;
+      states.put(element, known);
     }
     return known;
   }
 
+  /** Not displayed, unless it is what the page is hidden in until its script has run, or in something that is not. Nothing inside can undo it. */
+  private Answer box(Element element, @Nullable Element parent, Answer inherited) {
+    boolean isOut = inherited.isYes() || isNeverShown(element) || isNotDisplayed(element) && !shell.is(element)
+        || parent != null && isKeptBack(element, parent);
+    boolean isPerhaps = !isOut && inherited.isNo() && (hasClass(element, Classes.EVERYONE) || parent != null && isFallback(parent));
+    return isOut ? Answer.YES : isPerhaps ? Answer.UNKNOWN : inherited;
+  }
+
   /** Inherits, but what is inside can undo it (CSS Display 3, visibility). */
-  private Answer isInvisible(Element element) {
-    Answer known = invisible.get(element);
-    if (known == null) {
-      Element parent = element.parent();
-      known = switch (InlineStyle.of(element, "visibility").orElse("inherit")) {
-        case "hidden", "collapse" -> shell.is(element) ? Answer.NO : Answer.YES;
-        case "visible", "initial" -> Answer.NO;
-        default -> parent == null ? Answer.NO : isInvisible(parent);
-      };
-      invisible.put(element, known);
-    }
-    return known;
+  private boolean isInvisible(Element element, boolean inherited) {
+    return switch (InlineStyle.of(element, "visibility").orElse("inherit")) {
+      case "hidden", "collapse" -> !shell.is(element);
+      case "visible", "initial" -> false;
+      default -> inherited;
+    };
+  }
+
+  private static boolean isMadeSilent(Element element) {
+    return AttributeText.of(element, "aria-hidden").strip().equalsIgnoreCase("true") || AttributeText.isWritten(element, "inert");
   }
 
   /** Whether nothing hides it but {@code visibility}, which something inside may undo. */
   boolean isOnlyInvisible(Element element) {
-    return isInvisible(element).isYes() && !hasNoBox(element).isYes() && !isSilent(element).isYes();
-  }
-
-  /** Hidden from screen readers by ARIA, or inert. */
-  private Answer isSilent(Element element) {
-    Answer known = silent.get(element);
-    if (known == null) {
-      Element parent = element.parent();
-      boolean isOut = element.attr("aria-hidden").strip().equalsIgnoreCase("true") || element.hasAttr("inert");
-      known = isOut ? Answer.YES : parent == null ? Answer.NO : isSilent(parent);
-      silent.put(element, known);
-    }
-    return known;
+    State state = state(element);
+    return state.isInvisible && !state.box.isYes() && !state.isSilent;
   }
 
   static boolean isNeverShown(Element element) {
@@ -113,7 +118,7 @@ public final class Hidden {
     if (display.isPresent()) {
       return display.get().equals("none") || isUntilFound(element);
     }
-    return element.hasAttr("hidden") || element.hasAttr("popover")
+    return AttributeText.isWritten(element, "hidden") || AttributeText.isWritten(element, "popover")
         || tag.equals("dialog") && !element.hasAttr("open")
         || tag.equals("audio") && !element.hasAttr("controls");
   }
@@ -148,22 +153,20 @@ public final class Hidden {
   }
 
   private static boolean hasClass(Element element, Set<String> custom) {
-    if (!element.hasAttr("class") || element.normalName().equals("html") || element.normalName().equals("body")) {
+    String names = AttributeText.of(element, "class");
+    if (names.isEmpty() || element.normalName().equals("html") || element.normalName().equals("body")) {
       return false; // a page that is hidden at first is shown by its script in the end
     }
-    for (String name : element.attr("class").toLowerCase(Locale.ROOT).split("\\s+")) {
-      if (custom.contains(name)) {
-        return true;
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      if (i == names.length() || Character.isWhitespace(names.charAt(i))) {
+        if (i > start && custom.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        start = i + 1;
       }
     }
     return false;
-  }
-
-  private static Answer either(Answer one, Answer other) {
-    if (one.isYes() || other.isYes()) {
-      return Answer.YES;
-    }
-    return one.isNo() ? other : one;
   }
 
   /** Class names by which style sheets hide. */

@@ -24,6 +24,9 @@ public final class Names {
   private static final Set<String> WORDLESS = Set.of( // what stands in them is no part of the page's words
       "audio", "embed", "head", "iframe", "noembed", "noframes", "noscript", "object", "script", "style", "template", "video");
 
+  /** What is longer is cut: nobody listens so long, and thousands may refer to one element that holds the whole page. */
+  private static final int LONGEST = 10_000;
+
   private final Function<String, Optional<Element>> byId;
   private final Hidden hidden;
   private final Roles roles;
@@ -73,7 +76,9 @@ public final class Names {
   private String referenced(String ids) {
     StringBuilder words = new StringBuilder();
     for (String id : ids.strip().split("\\s+")) {
-      byId.apply(id).ifPresent(element -> words.append(' ').append(referenced(element)));
+      if (words.length() <= LONGEST) {
+        byId.apply(id).ifPresent(element -> words.append(' ').append(referenced(element)));
+      }
     }
     return collapse(words);
   }
@@ -129,7 +134,7 @@ public final class Names {
       if (isOut && hidden.isOnlyInvisible(element)) {
         element.children().forEach(this::addInner); // which may be visible all the same
       }
-      if (isOut || !active.add(element)) {
+      if (isOut || out.length() > LONGEST || !active.add(element)) {
         return; // or a label around the control that it labels
       }
       int start = out.length();
@@ -176,7 +181,8 @@ public final class Names {
     private void addContent(Element element) {
       for (Node child : element.childNodes()) {
         if (child instanceof TextNode text) {
-          out.append(text.getWholeText());
+          String words = text.getWholeText();
+          out.append(words, 0, Math.min(words.length(), 2 * LONGEST));
         } else if (child instanceof Element inner) {
           addInner(inner);
         }

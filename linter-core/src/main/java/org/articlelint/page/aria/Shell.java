@@ -25,11 +25,27 @@ final class Shell {
     return length >= SHORTEST && length * 2L > lengths.get(element.root());
   }
 
+  /** Without the white space around it; each gap in it counts as one sign. */
+  private static int length(String text) {
+    int length = 0;
+    boolean isGap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign <= ' ' || sign == '\u00a0') {
+        isGap = true;
+      } else if (sign != '\u200b' && sign != '\u00ad') {
+        length += isGap && length > 0 ? 2 : 1;
+        isGap = false;
+      }
+    }
+    return length;
+  }
+
   private int measure(Element element) {
     int length = 0;
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
-        length += text.text().strip().length();
+        length += length(text.getWholeText());
       } else if (child instanceof Element inner && !Hidden.isNeverShown(inner)) {
         length += measure(inner);
       }

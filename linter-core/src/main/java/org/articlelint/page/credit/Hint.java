@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /** What a template's own words say an element is for: its class, id, {@code itemprop} and {@code property}. */
@@ -27,12 +28,14 @@ public enum Hint {
   /** Is for screen readers only. */
   UNSEEN;
 
+  private static final List<String> ATTRIBUTES = List.of("class", "id", "itemprop", "property");
   private static final Set<Hint> ANYWHERE = EnumSet.of(CREDIT, CAPTION, UNSEEN);
 
   private static final class Holder {
     static final List<Word> WORDS = WordList.read("class-words.tsv").stream()
         .map(entry -> new Word(valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry.get(1))).toList();
-    static final List<Word> ANYWHERE_WORDS = WORDS.stream().filter(word -> ANYWHERE.contains(word.hint)).toList();
+    static final Map<Character, List<Word>> ANYWHERE_WORDS = WORDS.stream().filter(word -> ANYWHERE.contains(word.hint))
+        .collect(Collectors.groupingBy(word -> word.text.charAt(0)));
     static final Map<String, List<Hint>> ALONE = WORDS.stream().filter(word -> !ANYWHERE.contains(word.hint))
         .collect(Collectors.groupingBy(Word::text, Collectors.mapping(Word::hint, Collectors.toList())));
   }
@@ -41,12 +44,9 @@ public enum Hint {
 
   /** What the words of that element say; empty if they say nothing. */
   public static Set<Hint> of(Element element) {
-    if (element.attributesSize() == 0) {
-      return Set.of();
-    }
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    for (String attribute : List.of("class", "id", "itemprop", "property")) {
-      String words = element.attr(attribute);
+    for (String attribute : ATTRIBUTES) {
+      String words = AttributeText.of(element, attribute);
       if (!words.isEmpty()) {
         add(words, hints);
       }
@@ -57,9 +57,11 @@ public enum Hint {
   private static void add(String names, Set<Hint> hints) {
     String plain = names.toLowerCase(Locale.ROOT);
     String joined = plain.replace("-", "").replace("_", "");
-    for (Word word : Holder.ANYWHERE_WORDS) {
-      if (joined.contains(word.text)) {
-        hints.add(word.hint);
+    for (int at = 0; at < joined.length(); at++) {
+      for (Word word : Holder.ANYWHERE_WORDS.getOrDefault(joined.charAt(at), List.of())) {
+        if (joined.startsWith(word.text, at)) {
+          hints.add(word.hint);
+        }
       }
     }
     int start = 0;

@@ -1,5 +1,6 @@
 package org.articlelint.page.credit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.articlelint.page.credit.Agencies.Mention;
@@ -7,7 +8,7 @@ import org.articlelint.page.credit.Agencies.Mention;
 /** Whether words look like names of people and houses rather than like a sentence. */
 final class ProperNames {
 
-  private static final Pattern GAP = Pattern.compile("[\\s/|,;&+•·()\\[\\]\"“”„«»'‘’]+");
+  private static final String GAPS = " \t\n\u000b\f\r/|,;&+•·()[]\"“”„«»'‘’";
   private static final Pattern WEB = Pattern.compile("(?iu)@[\\p{L}\\p{N}_.]+|(?:https?://)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,6}(?:/\\S*)?");
   private static final int MOST_WORDS = 16;
   private static final int MOST_WORDS_WITHOUT_CASE = 3;
@@ -43,7 +44,18 @@ final class ProperNames {
   }
 
   static List<String> words(String text) {
-    return GAP.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && GAPS.indexOf(text.charAt(i)) < 0) {
+        continue;
+      }
+      if (i > start) {
+        words.add(text.substring(start, i));
+      }
+      start = i + 1;
+    }
+    return words;
   }
 
   /** Whether the words are one or several names of persons by their shape: two to four words, with initials perhaps. */

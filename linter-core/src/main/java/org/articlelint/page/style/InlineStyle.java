@@ -13,10 +13,10 @@ public final class InlineStyle {
 
   /** The value that {@code style=} gives the property, in lower case, without {@code !important}; empty where it gives none. */
   public static Optional<String> of(Element element, String property) {
-    if (!element.hasAttr("style")) {
+    String style = AttributeText.of(element, "style");
+    if (style.isEmpty()) {
       return Optional.empty();
     }
-    String style = element.attr("style");
     Optional<String> found = Optional.empty();
     boolean isImportant = false;
     int start = 0;

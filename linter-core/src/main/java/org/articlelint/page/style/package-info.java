@@ -1,4 +1,4 @@
-/** What style says of one element. So far only {@code style=}; style sheets are not read. Knows jsoup's tree only. */
+/** What style and other attributes say of one element. Of style so far only {@code style=}; style sheets are not read. Knows jsoup's tree only. */
 @NullMarked
 package org.articlelint.page.style;
 

@@ -3,6 +3,10 @@ package org.articlelint.rules.headings;
 import static org.articlelint.rule.Family.HEADINGS;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
 import org.articlelint.page.BoldLine;
 import org.articlelint.page.Heading;
 import org.articlelint.page.Outline;
@@ -11,6 +15,7 @@ import org.articlelint.page.Quote;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
 
 public final class HeadingBoldRule implements Rule {
 
@@ -26,17 +31,21 @@ public final class HeadingBoldRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
+    Iterator<Heading> headings = page.fact(Outline.STORY).stream().filter(heading -> heading.level() > 1).iterator();
+    Optional<Heading> next = next(headings);
+    Map<Element, Integer> levels = new HashMap<>(); // of the subheading before the line in the same text
     for (BoldLine line : page.fact(BoldLine.FACT)) {
+      while (next.isPresent() && page.order(next.get().element()) < page.order(line.element())) {
+        levels.put(next.get().element().parent(), next.get().level());
+        next = next(headings);
+      }
+      int level = levels.getOrDefault(line.element().parent(), 2); // without one, the level below the headline
       context.report(line.element(), "%s looks like a heading, but is only bold. Make it an h%d."
-          .formatted(Quote.of(line.text()), level(page, line)));
+          .formatted(Quote.of(line.text()), level));
     }
   }
 
-  /** The level of the subheading before it in the same text, else the one below the headline. */
-  private static int level(Page page, BoldLine line) {
-    return page.fact(Outline.STORY).stream()
-        .filter(heading -> heading.level() > 1 && heading.element().parent() == line.element().parent())
-        .filter(heading -> page.order(heading.element()) < page.order(line.element()))
-        .reduce((first, second) -> second).map(Heading::level).orElse(2);
+  private static Optional<Heading> next(Iterator<Heading> headings) {
+    return headings.hasNext() ? Optional.of(headings.next()) : Optional.empty();
   }
 }

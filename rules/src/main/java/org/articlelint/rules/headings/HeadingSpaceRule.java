@@ -4,9 +4,9 @@ import static org.articlelint.rule.Family.HEADINGS;
 import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.page.Heading;
 import org.articlelint.page.Outline;
 import org.articlelint.page.Page;
@@ -14,6 +14,7 @@ import org.articlelint.page.Quote;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
 
 public final class HeadingSpaceRule implements Rule {
 
@@ -32,13 +33,13 @@ public final class HeadingSpaceRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Set<String> templates = new HashSet<>();
-    List<Heading> story = page.fact(Outline.STORY);
+    Set<Element> story = page.fact(Outline.STORY).stream().map(Heading::element).collect(Collectors.toSet());
     for (Heading heading : page.outline().headings()) {
       if (!heading.hidden().isNo() || !heading.hasText()) {
         continue;
       }
       String words = heading.written().replaceAll("[ \t]+", " ").replaceAll(" ?\n ?", "\n").replaceAll("^ | $", "");
-      boolean isOfStory = story.contains(heading);
+      boolean isOfStory = story.contains(heading.element());
       Optional<String> stray = strayBreak(words).or(() -> isOfStory ? strayFixedSpace(words) : Optional.empty());
       if (stray.isPresent() && (isOfStory || templates.add(heading.style()))) {
         context.report(heading.element(), "The heading %s %s".formatted(Quote.of(heading.text()), stray.get()));

@@ -41,10 +41,11 @@ public final class ImageAltEchoRule implements Rule {
     List<Element> echoes = new ArrayList<>();
     Element before = page.root();
     for (Element control : page.all("a", "button")) {
-      String words = Words.plain(control.text());
       List<Image> inside = byControl.getOrDefault(control, List.of());
-      boolean isPair = before.hasAttr("href") && before.attr("href").equals(control.attr("href")) && before.text().isBlank();
-      List<Image> ahead = isPair ? byControl.getOrDefault(before, List.of()) : List.of();
+      boolean isPair = byControl.containsKey(before) && before.hasAttr("href") && before.attr("href").equals(control.attr("href"))
+          && before.text().isBlank();
+      List<Image> ahead = isPair ? byControl.get(before) : List.of();
+      String words = ahead.isEmpty() && inside.isEmpty() ? "" : Words.plain(control.text());
       Stream.concat(ahead.stream(), inside.stream()).filter(image -> !words.isEmpty() && Words.plain(image.name()).equals(words))
           .map(Image::element).forEach(echoes::add);
       before = control;
