@@ -78,7 +78,10 @@ final class Index {
     if (tags.length == 1) {
       return Collections.unmodifiableList(byTag.getOrDefault(tags[0], List.of()));
     }
-    return inOrder(Arrays.stream(tags).flatMap(tag -> byTag.getOrDefault(tag, List.of()).stream()));
+    List<String> written = Arrays.stream(tags).filter(byTag::containsKey).toList();
+    return written.size() < 2
+        ? written.isEmpty() ? List.of() : Collections.unmodifiableList(byTag.get(written.get(0)))
+        : inOrder(written.stream().flatMap(tag -> byTag.get(tag).stream()));
   }
 
   /** Those elements, each once, in page order. */

@@ -1,5 +1,6 @@
 package org.articlelint.page.credit;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,8 @@ public enum Hint {
   private static final class Holder {
     static final List<Word> WORDS = WordList.read("class-words.tsv").stream()
         .map(entry -> new Word(valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry.get(1))).toList();
-    static final Map<Character, List<Word>> ANYWHERE_WORDS = WORDS.stream().filter(word -> ANYWHERE.contains(word.hint))
-        .collect(Collectors.groupingBy(word -> word.text.charAt(0)));
+    static final List<Word> ANYWHERE_WORDS = WORDS.stream().filter(word -> ANYWHERE.contains(word.hint)).toList();
+    static final BitSet FIRST_LETTERS = ANYWHERE_WORDS.stream().mapToInt(word -> word.text.charAt(0)).collect(BitSet::new, BitSet::set, BitSet::or);
     static final Map<String, List<Hint>> ALONE = WORDS.stream().filter(word -> !ANYWHERE.contains(word.hint))
         .collect(Collectors.groupingBy(Word::text, Collectors.mapping(Word::hint, Collectors.toList())));
   }
@@ -58,10 +59,8 @@ public enum Hint {
     String plain = names.toLowerCase(Locale.ROOT);
     String joined = plain.replace("-", "").replace("_", "");
     for (int at = 0; at < joined.length(); at++) {
-      for (Word word : Holder.ANYWHERE_WORDS.getOrDefault(joined.charAt(at), List.of())) {
-        if (joined.startsWith(word.text, at)) {
-          hints.add(word.hint);
-        }
+      if (Holder.FIRST_LETTERS.get(joined.charAt(at))) {
+        addWordAt(joined, at, hints);
       }
     }
     int start = 0;
@@ -69,6 +68,14 @@ public enum Hint {
       if (at == names.length() || isBoundary(names, at)) {
         hints.addAll(Holder.ALONE.getOrDefault(plain.substring(start, at), List.of()));
         start = at < names.length() && !Character.isLetter(names.charAt(at)) ? at + 1 : at;
+      }
+    }
+  }
+
+  private static void addWordAt(String joined, int at, Set<Hint> hints) {
+    for (Word word : Holder.ANYWHERE_WORDS) {
+      if (joined.startsWith(word.text, at)) {
+        hints.add(word.hint);
       }
     }
   }
