@@ -14,7 +14,16 @@ import picocli.CommandLine.TypeConversionException;
 record Terminal(boolean isScreen, Map<String, String> environment) {
 
   static Terminal ofProcess() {
-    return new Terminal(System.console() != null, System.getenv());
+    return new Terminal(System.console() != null && isTerminal(System.console()), System.getenv());
+  }
+
+  /** Since Java 22 there is a console even where output goes to a file; it says so by a method that Java 17 does not have. */
+  private static boolean isTerminal(java.io.Console console) {
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException before22) {
+      return true;
+    }
   }
 
   /** Whether reports have colours: as asked, else on a terminal that can show them and unless NO_COLOR is set (no-color.org). */

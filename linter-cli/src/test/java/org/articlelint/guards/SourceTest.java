@@ -11,14 +11,14 @@ class SourceTest {
   @Test
   void no_todo_in_main() {
     List<SourceFile> files = SourceFile.read(House.javaFiles("main"));
-    assertThat(files).hasSizeGreaterThan(50);
+    assertThat(files).hasSizeGreaterThan(150);
     assertThat(SourceWords.putOff(files)).isEmpty();
   }
 
   @Test
   void rules_leave_hidden_and_names_to_facts() {
     List<Path> rules = House.files(House.ROOT.resolve("rules/src/main/java"), "Rule.java");
-    assertThat(rules).hasSizeGreaterThan(0);
+    assertThat(rules).hasSizeGreaterThan(40);
     assertThat(SourceWords.ownDefinitions(SourceFile.read(rules))).isEmpty();
   }
 }

@@ -29,7 +29,7 @@ public final class CheckMojo extends AbstractMojo {
 
   /**
    * The folder in which pages are looked for. Below it, hidden folders, {@code target}, {@code node_modules} and folders with a POM
-   * of their own are left out; to check a generated site, name its folder: {@code ${project.build.directory}/site}.
+   * of their own are left out; to check a generated site, name its folder, {@code target/site}.
    */
   @Parameter(property = "linter.directory", defaultValue = "${basedir}")
   private File directory;
