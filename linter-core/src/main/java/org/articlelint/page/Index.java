@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -86,8 +87,8 @@ final class Index {
 
   /** Those elements, each once, in page order. */
   List<Element> inOrder(Stream<Element> some) {
-    int[] places = some.mapToInt(order::get).sorted().distinct().toArray();
-    return Arrays.stream(places).mapToObj(elements::get).toList();
+    BitSet places = some.mapToInt(order::get).collect(BitSet::new, BitSet::set, BitSet::or);
+    return places.stream().mapToObj(elements::get).toList();
   }
 
   List<Element> having(String attribute) {

@@ -35,8 +35,9 @@ public enum Hint {
   private static final class Holder {
     static final List<Word> WORDS = WordList.read("class-words.tsv").stream()
         .map(entry -> new Word(valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry.get(1))).toList();
-    static final List<Word> ANYWHERE_WORDS = WORDS.stream().filter(word -> ANYWHERE.contains(word.hint)).toList();
-    static final BitSet FIRST_LETTERS = ANYWHERE_WORDS.stream().mapToInt(word -> word.text.charAt(0)).collect(BitSet::new, BitSet::set, BitSet::or);
+    static final Map<Integer, List<Word>> ANYWHERE_WORDS = WORDS.stream().filter(word -> ANYWHERE.contains(word.hint))
+        .collect(Collectors.groupingBy(word -> pair(word.text, 0)));
+    static final BitSet PAIRS = ANYWHERE_WORDS.keySet().stream().mapToInt(pair -> pair).collect(BitSet::new, BitSet::set, BitSet::or);
     static final Map<String, List<Hint>> ALONE = WORDS.stream().filter(word -> !ANYWHERE.contains(word.hint))
         .collect(Collectors.groupingBy(Word::text, Collectors.mapping(Word::hint, Collectors.toList())));
   }
@@ -58,8 +59,8 @@ public enum Hint {
   private static void add(String names, Set<Hint> hints) {
     String plain = names.toLowerCase(Locale.ROOT);
     String joined = plain.replace("-", "").replace("_", "");
-    for (int at = 0; at < joined.length(); at++) {
-      if (Holder.FIRST_LETTERS.get(joined.charAt(at))) {
+    for (int at = 0; at + 1 < joined.length(); at++) {
+      if (Holder.PAIRS.get(pair(joined, at))) {
         addWordAt(joined, at, hints);
       }
     }
@@ -72,8 +73,13 @@ public enum Hint {
     }
   }
 
+  /** Two letters as a small number: few words share it, so that most places of a name need no comparison. */
+  private static int pair(String text, int at) {
+    return text.charAt(at) * 31 + text.charAt(at + 1) & 1023;
+  }
+
   private static void addWordAt(String joined, int at, Set<Hint> hints) {
-    for (Word word : Holder.ANYWHERE_WORDS) {
+    for (Word word : Holder.ANYWHERE_WORDS.get(pair(joined, at))) {
       if (joined.startsWith(word.text, at)) {
         hints.add(word.hint);
       }
