@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 /** What says at length what a picture shows: a table, list or details by it, a link to the figures, a description, or a long alt text. */
 public final class Descriptions {
 
+  /** What stands with which picture of the page. */
   public static final Fact<Descriptions> FACT = Fact.of(Descriptions::new);
 
   private static final Set<String> LONGER = Set.of("table", "details", "ul", "ol", "dl");

@@ -23,6 +23,7 @@ import org.jsoup.nodes.Element;
  */
 public final class ImageDescriptions {
 
+  /** The pictures of the page and what machines are told of them. */
   public static final Fact<ImageDescriptions> FACT = Fact.of(ImageDescriptions::of);
 
   private static final int TELLING = 10;
