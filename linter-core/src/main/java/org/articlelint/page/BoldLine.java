@@ -58,6 +58,9 @@ public record BoldLine(Element element, String text) {
 
   /** The bold words of that paragraph where they stand over plain text, and read like a heading. */
   private static Optional<String> line(Element paragraph) {
+    if (paragraph.children().stream().noneMatch(BoldLine::isBold)) {
+      return Optional.empty();
+    }
     StringBuilder bold = new StringBuilder();
     StringBuilder plain = new StringBuilder();
     boolean isBroken = false;

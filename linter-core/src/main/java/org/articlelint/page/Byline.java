@@ -3,6 +3,7 @@ package org.articlelint.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -39,13 +40,17 @@ final class Byline {
 
   /** How sure the page is that this is the byline; 0 where nothing says so. */
   private static int marks(Page page, Element element) {
-    if ((" " + element.attr("rel") + " ").contains(" author ") || element.attr("itemprop").equals("author")) {
+    if ((" " + AttributeText.of(element, "rel") + " ").contains(" author ") || AttributeText.of(element, "itemprop").equals("author")) {
       return 3;
     }
     if (Marks.says(element.className(), "byline") && !element.normalName().equals("img")) {
       return 2;
     }
-    return element.ownText().length() <= LONGEST && !element.ownText().isBlank() && beginsAsByline(element, language(page)) ? 1 : 0;
+    return isShortLine(element.ownText()) && beginsAsByline(element, language(page)) ? 1 : 0;
+  }
+
+  private static boolean isShortLine(String words) {
+    return words.length() <= LONGEST && !words.isBlank();
   }
 
   private static boolean isName(String text) {

@@ -33,7 +33,7 @@ public record Decoration(Element element, Optional<String> overruledBy) {
 
   private static List<Decoration> of(Page page) {
     List<Decoration> found = new ArrayList<>();
-    for (Element element : page.elements()) {
+    for (Element element : page.candidates("img")) {
       if (isMarked(element)) {
         boolean isKept = isSilent(page.roles().of(element));
         found.add(new Decoration(element, isKept ? Optional.empty() : reason(element)));

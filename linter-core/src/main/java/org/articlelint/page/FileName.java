@@ -35,9 +35,19 @@ public record FileName(String stem) {
     if (address.startsWith("data:") || address.startsWith("blob:")) {
       return new FileName("");
     }
-    String path = address.split("[?#]", 2)[0];
+    String path = withoutQuery(address);
     String last = path.substring(path.lastIndexOf('/') + 1);
     return new FileName(DOTTED.matcher(decoded(last)).replaceFirst(""));
+  }
+
+  /** The address up to its query or fragment. */
+  static String withoutQuery(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      if (address.charAt(i) == '?' || address.charAt(i) == '#') {
+        return address.substring(0, i);
+      }
+    }
+    return address;
   }
 
   private static String decoded(String part) {

@@ -80,7 +80,7 @@ public record Heading(Element element, int level, String text, Answer hidden, Op
   private static void write(Element element, StringBuilder out) {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
-        out.append(text.getWholeText().replaceAll("[ \t\r\n\f]", " "));
+        out.append(text.getWholeText().replace('\t', ' ').replace('\r', ' ').replace('\n', ' ').replace('\f', ' '));
       } else if (child instanceof Element inner && !WORDLESS.contains(inner.normalName())) {
         boolean isObject = inner.childNodeSize() == 0 || inner.normalName().equals("svg");
         if (isObject) {

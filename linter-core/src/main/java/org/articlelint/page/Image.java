@@ -82,7 +82,12 @@ public record Image(
   }
 
   private static boolean hasMark(String written) {
-    return MARKS_OF_TEMPLATES.stream().anyMatch(written::contains);
+    for (String mark : MARKS_OF_TEMPLATES) {
+      if (written.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Image> of(Page page) {

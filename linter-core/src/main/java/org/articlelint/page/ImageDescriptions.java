@@ -63,7 +63,7 @@ public final class ImageDescriptions {
   }
 
   private static Optional<String> key(String address) {
-    String[] parts = HOST.matcher(address.split("[?#]", 2)[0]).replaceFirst("").split("/");
+    String[] parts = HOST.matcher(FileName.withoutQuery(address)).replaceFirst("").split("/");
     for (int i = parts.length - 1; i >= 0; i--) {
       String stem = SIZE.matcher(FileName.of(parts[i]).stem().toLowerCase(Locale.ROOT)).replaceFirst("");
       if (LETTERS_AND_DIGITS.matcher(stem).replaceAll("").length() >= TELLING) {

@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /** Where a picture comes from, if a script or a list of sizes stands between the tag and the file. */
@@ -17,7 +18,12 @@ final class ImageSource {
 
   /** Whether that address is known to count visitors and to show nothing. */
   static boolean isCounter(String address) {
-    return Counters.KNOWN.stream().anyMatch(address::contains);
+    for (String counter : Counters.KNOWN) {
+      if (address.contains(counter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final class Counters {
@@ -28,7 +34,7 @@ final class ImageSource {
   static Optional<String> of(Element element) {
     Optional<String> src = written(element, "src");
     return LAZY.stream().flatMap(name -> written(element, name).stream()).findFirst()
-        .or(() -> LAZY_SETS.stream().flatMap(name -> largest(element.attr(name)).stream()).findFirst())
+        .or(() -> LAZY_SETS.stream().flatMap(name -> largest(AttributeText.of(element, name)).stream()).findFirst())
         .or(() -> src.filter(address -> !address.startsWith("data:")))
         .or(() -> largest(element.attr("srcset")))
         .or(() -> inPicture(element))
@@ -36,7 +42,7 @@ final class ImageSource {
   }
 
   private static Optional<String> written(Element element, String name) {
-    return Optional.of(element.attr(name).strip()).filter(value -> !value.isEmpty());
+    return Optional.of(AttributeText.of(element, name).strip()).filter(value -> !value.isEmpty());
   }
 
   /** Of a {@code picture}, what its first {@code source} offers. */

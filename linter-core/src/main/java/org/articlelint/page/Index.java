@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -78,13 +79,16 @@ final class Index {
     if (tags.length == 1) {
       return Collections.unmodifiableList(byTag.getOrDefault(tags[0], List.of()));
     }
-    return inOrder(Arrays.stream(tags).flatMap(tag -> byTag.getOrDefault(tag, List.of()).stream()));
+    List<String> written = Arrays.stream(tags).filter(byTag::containsKey).toList();
+    return written.size() < 2
+        ? written.isEmpty() ? List.of() : Collections.unmodifiableList(byTag.get(written.get(0)))
+        : inOrder(written.stream().flatMap(tag -> byTag.get(tag).stream()));
   }
 
   /** Those elements, each once, in page order. */
   List<Element> inOrder(Stream<Element> some) {
-    int[] places = some.mapToInt(order::get).sorted().distinct().toArray();
-    return Arrays.stream(places).mapToObj(elements::get).toList();
+    BitSet places = some.mapToInt(order::get).collect(BitSet::new, BitSet::set, BitSet::or);
+    return places.stream().mapToObj(elements::get).toList();
   }
 
   List<Element> having(String attribute) {

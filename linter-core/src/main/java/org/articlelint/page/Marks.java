@@ -1,11 +1,11 @@
 package org.articlelint.page;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
@@ -19,18 +19,36 @@ final class Marks {
 
   private Marks() {}
 
-  private static final class Known {
-    static final Map<String, Set<String>> WORDS = read();
-    static final Set<String> FIRST_OF_TWO = WORDS.values().stream().flatMap(Set::stream).filter(words -> words.indexOf('-') > 0)
-        .map(words -> words.substring(0, words.indexOf('-'))).collect(Collectors.toUnmodifiableSet());
+  /**
+   * The words for one kind of box.
+   *
+   * @param words single ones, and two joined by a hyphen
+   * @param beginnings the first letters, as {@link #beginning}, of single words and of second ones: most names need no closer look
+   */
+  private record Kind(Set<String> words, BitSet beginnings) {
 
-    private static Map<String, Set<String>> read() {
-      Map<String, Set<String>> words = new HashMap<>();
-      for (WordList.Entry entry : WordList.read("marks.txt")) {
-        words.computeIfAbsent(entry.language(), kind -> new HashSet<>()).add(entry.words());
-      }
-      return words;
+    void add(String word) {
+      words.add(word);
+      beginnings.set(beginning(word, word.indexOf('-') + 1, word.length()));
     }
+  }
+
+  private static final class Known {
+    static final Map<String, Kind> KINDS = read();
+
+    private static Map<String, Kind> read() {
+      Map<String, Kind> kinds = new HashMap<>();
+      for (WordList.Entry entry : WordList.read("marks.txt")) {
+        kinds.computeIfAbsent(entry.language(), kind -> new Kind(new HashSet<>(), new BitSet())).add(entry.words());
+      }
+      return kinds;
+    }
+  }
+
+  /** The first two letters of a word as a small number. */
+  private static int beginning(String text, int start, int end) {
+    int second = end - start > 1 ? Character.toLowerCase(text.charAt(start + 1)) : 0;
+    return Character.toLowerCase(text.charAt(start)) * 31 + second & 1023;
   }
 
   /** Whether the element's class or id says that it is of that kind. */
@@ -43,8 +61,9 @@ final class Marks {
     if (names.isEmpty()) {
       return false;
     }
-    Set<String> words = Known.WORDS.getOrDefault(kind, Set.of());
-    String before = "";
+    Kind known = Known.KINDS.get(kind);
+    int beforeStart = 0; // of the word before, where the two may belong together
+    int beforeEnd = 0;
     int start = 0;
     int end = Math.min(names.length(), MAX_LENGTH);
     for (int i = 0; i <= end; i++) {
@@ -52,14 +71,21 @@ final class Marks {
       if (!isBreak) {
         continue;
       }
-      String word = names.substring(start, i).toLowerCase(Locale.ROOT);
-      if (!word.isEmpty() && (words.contains(word) || Known.FIRST_OF_TWO.contains(before) && words.contains(before + "-" + word))) {
+      boolean isWord = i > start;
+      if (isWord && known.beginnings.get(beginning(names, start, i)) && isOf(known, names.substring(beforeStart, beforeEnd), names.substring(start, i))) {
         return true;
       }
-      before = i < end && Character.isWhitespace(names.charAt(i)) ? "" : word.isEmpty() ? before : word;
+      boolean isGap = i < end && Character.isWhitespace(names.charAt(i));
+      beforeStart = isGap ? i : isWord ? start : beforeStart;
+      beforeEnd = isGap || isWord ? i : beforeEnd;
       start = i < end && Character.isLetter(names.charAt(i)) ? i : i + 1;
     }
     return false;
+  }
+
+  private static boolean isOf(Kind kind, String before, String name) {
+    String word = name.toLowerCase(Locale.ROOT);
+    return kind.words.contains(word) || kind.words.contains(before.toLowerCase(Locale.ROOT) + "-" + word);
   }
 
   private static boolean startsWord(String names, int i, int start) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /** What a reader meets before the story: menus and other links that repeat on each page, and where the story begins. */
@@ -35,6 +36,7 @@ public final class Opening {
   private final Optional<Element> block;
   private final int deepest; // a link may land up to here
   private boolean isScripted;
+  private Optional<Boolean> isPastBlock = Optional.empty();
 
   private Opening(Page page) {
     this.page = page;
@@ -88,6 +90,13 @@ public final class Opening {
 
   /** Whether a control without an address may lead past the block: its name says so. */
   public boolean isPastBlock() {
+    if (isPastBlock.isEmpty()) {
+      isPastBlock = Optional.of(hasControlPastBlock()); // asked by several rules, and names cost much
+    }
+    return isPastBlock.get();
+  }
+
+  private boolean hasControlPastBlock() {
     return stops.stream().filter(stop -> !stop.attr("href").contains("#") || stop.attr("href").length() < 2)
         .limit(STOPS_TO_NAME).anyMatch(stop -> SkipLink.hasSkipWords(page.names().of(stop)));
   }
@@ -165,32 +174,33 @@ public final class Opening {
 
   /** Whether it lies over the page until a reader sends it away, as cookie dialogs do. */
   private boolean lies(Element element) {
-    boolean isDialog = element.normalName().equals("dialog") || element.attr("role").contains("dialog");
+    boolean isDialog = element.normalName().equals("dialog") || AttributeText.of(element, "role").contains("dialog");
     return (isDialog || Marks.has(element, "overlay")) && !Story.isWithin(start.orElseThrow(), element);
   }
 
   private void add(Element element) {
-    boolean isLink = LINKS.contains(element.normalName()) && element.hasAttr("href");
+    boolean isLink = LINKS.contains(element.normalName()) && AttributeText.isWritten(element, "href");
     if (isLink && leadsAway(element)) {
       links.add(element);
     }
-    if (isLink && !leadsAway(element) && element.attr("href").length() < 2 || isDriven(element)) {
+    if (isLink && !leadsAway(element) && AttributeText.of(element, "href").length() < 2 || isDriven(element)) {
       isScripted = true;
     }
-    if ((isLink || isControl(element)) && !element.attr("tabindex").strip().startsWith("-")) {
+    if ((isLink || isControl(element)) && !AttributeText.of(element, "tabindex").strip().startsWith("-")) {
       stops.add(element);
     }
   }
 
   private static boolean isDriven(Element element) {
-    return element.hasAttr("aria-controls") || element.hasAttr("aria-expanded") || element.hasAttr("onclick")
-        || BUTTONS.contains(element.normalName()) || BUTTON_ROLES.contains(element.attr("role"))
-        || element.attr("href").startsWith("javascript:");
+    return AttributeText.isWritten(element, "aria-controls") || AttributeText.isWritten(element, "aria-expanded")
+        || AttributeText.isWritten(element, "onclick")
+        || BUTTONS.contains(element.normalName()) || BUTTON_ROLES.contains(AttributeText.of(element, "role"))
+        || AttributeText.of(element, "href").startsWith("javascript:");
   }
 
   private static boolean isControl(Element element) {
     return CONTROLS.contains(element.normalName()) && !element.hasAttr("disabled") && !element.attr("type").equals("hidden")
-        || element.hasAttr("tabindex") && !element.attr("tabindex").strip().startsWith("-");
+        || AttributeText.isWritten(element, "tabindex") && !AttributeText.of(element, "tabindex").strip().startsWith("-");
   }
 
   private static boolean leadsAway(Element link) {
@@ -224,7 +234,7 @@ public final class Opening {
   }
 
   private static boolean isBlock(Element element) {
-    boolean isNamed = BLOCKS.contains(element.normalName()) || BLOCK_ROLES.contains(element.attr("role").strip());
+    boolean isNamed = BLOCKS.contains(element.normalName()) || BLOCK_ROLES.contains(AttributeText.of(element, "role").strip());
     return isNamed && !Marks.has(element, "breadcrumb");
   }
 

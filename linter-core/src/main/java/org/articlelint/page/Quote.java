@@ -1,15 +1,19 @@
 package org.articlelint.page;
 
+import java.util.regex.Pattern;
+
 /** Words of a page as a message quotes them. */
 public final class Quote {
 
   private static final int MAX_LENGTH = 40;
 
+  private static final Pattern GAP = Pattern.compile("\\s+");
+
   private Quote() {}
 
   /** The words in curly quotes, white space collapsed, at most 40 characters; cut at a space where there is one near the end. */
   public static String of(String words) {
-    String plain = words.strip().replaceAll("\\s+", " ");
+    String plain = GAP.matcher(words.strip()).replaceAll(" ");
     if (plain.length() <= MAX_LENGTH) {
       return "“" + plain + "”";
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -90,7 +91,7 @@ public record SkipLink(
 
   /** A fragment that names something: not the top of the page (HTML, "navigating to a fragment"), not a script's own. */
   private static boolean isFragment(Element link, Optional<String> ownAddress) {
-    String href = link.attr("href").strip();
+    String href = AttributeText.of(link, "href").strip();
     int hash = href.indexOf('#');
     if (hash < 0 || hash > 0 && !isThisPage(link, href.substring(0, hash), ownAddress)) {
       return false;
@@ -143,6 +144,14 @@ public record SkipLink(
 
   static boolean hasSkipWords(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.length() <= LONGEST_NAME && Known.WORDS.stream().anyMatch(entry -> lower.contains(entry.words()));
+    if (lower.length() > LONGEST_NAME || lower.isEmpty()) {
+      return false;
+    }
+    for (WordList.Entry entry : Known.WORDS) {
+      if (lower.contains(entry.words())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -86,7 +86,8 @@ public enum Vocabulary {
   }
 
   private Entries entries() {
-    return READ.computeIfAbsent(this, Vocabulary::read);
+    Entries known = READ.get(this); // computeIfAbsent alone may lock
+    return known == null ? READ.computeIfAbsent(this, Vocabulary::read) : known;
   }
 
   private Entries read() {

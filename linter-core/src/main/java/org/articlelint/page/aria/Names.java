@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,7 +26,7 @@ public final class Names {
       "audio", "embed", "head", "iframe", "noembed", "noframes", "noscript", "object", "script", "style", "template", "video");
 
   /** What is longer is cut: nobody listens so long, and thousands may refer to one element that holds the whole page. */
-  private static final int LONGEST = 10_000;
+  private static final int LONGEST = 2_000;
 
   private final Function<String, Optional<Element>> byId;
   private final Hidden hidden;
@@ -51,9 +52,12 @@ public final class Names {
   public String of(Element element) {
     String known = names.get(element);
     if (known == null) {
-      var walk = new Walk(false, hidden.fromScreenReaders(element).isYes());
-      walk.add(element, true);
-      known = collapse(walk.out);
+      known = referenced(AttributeText.of(element, "aria-labelledby")); // 2B: the same text for all that refer to one element
+      if (known.isBlank()) {
+        var walk = new Walk(false, hidden.fromScreenReaders(element).isYes());
+        walk.add(element, true);
+        known = collapse(walk.out);
+      }
       names.put(element, known);
     }
     return known;
@@ -74,6 +78,13 @@ public final class Names {
 
   /** The words of the elements of these ids, in the order of the ids. */
   private String referenced(String ids) {
+    if (ids.isEmpty()) {
+      return "";
+    }
+    Optional<Element> only = byId.apply(ids);
+    if (only.isPresent()) {
+      return referenced(only.get());
+    }
     StringBuilder words = new StringBuilder();
     for (String id : ids.strip().split("\\s+")) {
       if (words.length() <= LONGEST) {

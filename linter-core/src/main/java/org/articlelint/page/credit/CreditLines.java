@@ -10,6 +10,9 @@ final class CreditLines {
 
   private static final Pattern EDGE = Pattern.compile("^[\\s/|,;:–—-]+|[\\s/|,;:–—-]+$|^[(\\[（]\\s*[)\\]）]\\.?");
 
+  private static final Pattern SPACE_BEFORE_END = Pattern.compile("\\s+([.!?])$");
+  private static final Pattern DOTS = Pattern.compile("\\s*(?:\\.{3}|…).{0,12}$");
+
   private CreditLines() {}
 
   /** Whether an element for credits holds a source without any further sign. */
@@ -62,8 +65,9 @@ final class CreditLines {
 
   /** Adds a line to a description unless it says again what stands there, as a shortened copy does. */
   static void append(String line, StringBuilder description) {
-    String plain = EDGE.matcher(line.strip()).replaceAll("").strip().replaceAll("\\s+([.!?])$", "$1");
-    String shortened = plain.replaceAll("\\s*(?:\\.{3}|…).{0,12}$", "");
+    String plain = EDGE.matcher(line.strip()).replaceAll("").strip();
+    plain = SPACE_BEFORE_END.matcher(plain).replaceAll("$1");
+    String shortened = DOTS.matcher(plain).replaceAll("");
     if (plain.isEmpty() || !shortened.isEmpty() && description.indexOf(shortened) >= 0) {
       return;
     }

@@ -1,5 +1,6 @@
 package org.articlelint.page.credit;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,9 @@ public enum Hint {
   private static final class Holder {
     static final List<Word> WORDS = WordFile.read(Hint.class, "class-words.tsv").stream()
         .map(entry -> new Word(valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry.get(1))).toList();
-    static final Map<Character, List<Word>> ANYWHERE_WORDS = WORDS.stream().filter(word -> ANYWHERE.contains(word.hint))
-        .collect(Collectors.groupingBy(word -> word.text.charAt(0)));
+    static final Map<Integer, List<Word>> ANYWHERE_WORDS = WORDS.stream().filter(word -> ANYWHERE.contains(word.hint))
+        .collect(Collectors.groupingBy(word -> pair(word.text, 0)));
+    static final BitSet PAIRS = ANYWHERE_WORDS.keySet().stream().mapToInt(pair -> pair).collect(BitSet::new, BitSet::set, BitSet::or);
     static final Map<String, List<Hint>> ALONE = WORDS.stream().filter(word -> !ANYWHERE.contains(word.hint))
         .collect(Collectors.groupingBy(Word::text, Collectors.mapping(Word::hint, Collectors.toList())));
   }
@@ -58,11 +60,9 @@ public enum Hint {
   private static void add(String names, Set<Hint> hints) {
     String plain = names.toLowerCase(Locale.ROOT);
     String joined = plain.replace("-", "").replace("_", "");
-    for (int at = 0; at < joined.length(); at++) {
-      for (Word word : Holder.ANYWHERE_WORDS.getOrDefault(joined.charAt(at), List.of())) {
-        if (joined.startsWith(word.text, at)) {
-          hints.add(word.hint);
-        }
+    for (int at = 0; at + 1 < joined.length(); at++) {
+      if (Holder.PAIRS.get(pair(joined, at))) {
+        addWordAt(joined, at, hints);
       }
     }
     int start = 0;
@@ -70,6 +70,19 @@ public enum Hint {
       if (at == names.length() || isBoundary(names, at)) {
         hints.addAll(Holder.ALONE.getOrDefault(plain.substring(start, at), List.of()));
         start = at < names.length() && !Character.isLetter(names.charAt(at)) ? at + 1 : at;
+      }
+    }
+  }
+
+  /** Two letters as a small number: few words share it, so that most places of a name need no comparison. */
+  private static int pair(String text, int at) {
+    return text.charAt(at) * 31 + text.charAt(at + 1) & 1023;
+  }
+
+  private static void addWordAt(String joined, int at, Set<Hint> hints) {
+    for (Word word : Holder.ANYWHERE_WORDS.get(pair(joined, at))) {
+      if (joined.startsWith(word.text, at)) {
+        hints.add(word.hint);
       }
     }
   }

@@ -9,17 +9,27 @@ import java.util.Map;
 /** Words and phrases to be looked up at a place in a text, in any case; the longest wins. */
 final class PhraseBook {
 
+  private static final int LATIN = 128;
+
   private final Map<Integer, List<String>> byFirstLetter = new HashMap<>();
+  private final List<List<String>> latin = new ArrayList<>(); // the same for the first letters; one is asked at each word of a text
 
   PhraseBook(List<String> phrases) {
     for (String phrase : phrases) {
       byFirstLetter.computeIfAbsent(key(phrase, 0), key -> new ArrayList<>()).add(phrase);
     }
     byFirstLetter.values().forEach(known -> known.sort(Comparator.comparing(String::length).reversed()));
+    for (int letter = 0; letter < LATIN; letter++) {
+      latin.add(byFirstLetter.getOrDefault(letter, List.of()));
+    }
   }
 
   private static int key(String text, int at) {
     return Character.toLowerCase(text.codePointAt(at));
+  }
+
+  private List<String> beginningWith(int letter) {
+    return letter < LATIN ? latin.get(letter) : byFirstLetter.getOrDefault(letter, List.of());
   }
 
   /** Where the longest phrase ends that begins there; -1 if none does. */
@@ -27,7 +37,7 @@ final class PhraseBook {
     if (at >= text.length()) {
       return -1;
     }
-    for (String phrase : byFirstLetter.getOrDefault(key(text, at), List.of())) {
+    for (String phrase : beginningWith(key(text, at))) {
       int end = at + phrase.length();
       if (text.regionMatches(true, at, phrase, 0, phrase.length()) && isWordEnd(text, end)) {
         return end;

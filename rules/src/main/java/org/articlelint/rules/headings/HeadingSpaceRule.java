@@ -38,7 +38,11 @@ public final class HeadingSpaceRule implements Rule {
       if (!heading.hidden().isNo() || !heading.hasText()) {
         continue;
       }
-      String words = heading.written().replaceAll("[ \t]+", " ").replaceAll(" ?\n ?", "\n").replaceAll("^ | $", "");
+      String written = heading.written();
+      if (written.indexOf('\n') < 0 && !written.contains(FIXED)) {
+        continue;
+      }
+      String words = written.replaceAll("[ \t]+", " ").replaceAll(" ?\n ?", "\n").replaceAll("^ | $", "");
       boolean isOfStory = story.contains(heading.element());
       Optional<String> stray = strayBreak(words).or(() -> isOfStory ? strayFixedSpace(words) : Optional.empty());
       if (stray.isPresent() && (isOfStory || templates.add(heading.style()))) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.articlelint.page.FileName;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
@@ -27,6 +28,8 @@ public final class ImageAltWordsRule implements Rule {
           .family(IMAGES).severity(WARNING).wcag("1.1.1").options(WORDS)
           .why("A blind reader hears “D S C 0 4 2 dot J P G”, or “image image”, and knows no more than before.");
 
+  private static final Pattern GAP = Pattern.compile("\\s+");
+  private static final Pattern NUMBER_AT_EDGE = Pattern.compile("^(?:[0-9]{1,9} )|(?: [0-9]{1,9})$");
   private static final List<String> MARK_UP = List.of("</", "<br", "<img", "<p>", "<b>", "<i>", "<em>", "<strong>", "<span", "<a ",
       "&nbsp;", "&amp;", "&quot;", "&lt;", "&gt;", "&#", "[caption", "[/");
 
@@ -42,7 +45,7 @@ public final class ImageAltWordsRule implements Rule {
       boolean isHeard = !image.isDecorative() && !image.isPixel() && !image.isUnfilled()
           && page.hidden().fromScreenReaders(image.element()).isNo();
       String alt = image.alt().orElse("").strip();
-      if (isHeard && image.name().equals(alt.replaceAll("\\s+", " "))) {
+      if (isHeard && image.name().equals(GAP.matcher(alt).replaceAll(" "))) {
         byAlt.putIfAbsent(alt, image);
       }
     }
@@ -68,6 +71,6 @@ public final class ImageAltWordsRule implements Rule {
 
   /** Systems count what they cannot name: “Image 3”, “New content (5)”. */
   private static String withoutNumbers(String plain) {
-    return plain.replaceAll("^(?:[0-9]{1,9} )|(?: [0-9]{1,9})$", "");
+    return NUMBER_AT_EDGE.matcher(plain).replaceAll("");
   }
 }
