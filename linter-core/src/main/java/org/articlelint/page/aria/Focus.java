@@ -16,11 +16,6 @@ public final class Focus {
     return isTabIndex(element.attr("tabindex").strip()) || isFocusableByItself(element);
   }
 
-  /** Whether the Tab key stops at it. */
-  public static boolean isTabStop(Element element) {
-    return isFocusable(element) && !element.attr("tabindex").strip().startsWith("-");
-  }
-
   private static boolean isFocusableByItself(Element element) {
     String tag = element.normalName();
     if (CONTROLS.contains(tag)) {
