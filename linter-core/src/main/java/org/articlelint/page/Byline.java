@@ -22,10 +22,11 @@ final class Byline {
   private Byline() {}
 
   static Optional<Article.Part> of(Page page, List<Element> surroundings) {
+    String language = language(page);
     Article.Part best = null;
     int most = 0;
     for (Element element : surroundings) {
-      int marks = marks(page, element);
+      int marks = marks(element, language);
       if (marks <= most) {
         continue;
       }
@@ -39,14 +40,14 @@ final class Byline {
   }
 
   /** How sure the page is that this is the byline; 0 where nothing says so. */
-  private static int marks(Page page, Element element) {
+  private static int marks(Element element, String language) {
     if ((" " + AttributeText.of(element, "rel") + " ").contains(" author ") || AttributeText.of(element, "itemprop").equals("author")) {
       return 3;
     }
     if (Marks.says(element.className(), "byline") && !element.normalName().equals("img")) {
       return 2;
     }
-    return isShortLine(element.ownText()) && beginsAsByline(element, language(page)) ? 1 : 0;
+    return isShortLine(element.ownText()) && beginsAsByline(element, language) ? 1 : 0;
   }
 
   private static boolean isShortLine(String words) {

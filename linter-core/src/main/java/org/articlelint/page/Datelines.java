@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.articlelint.page.metadata.Timestamp;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,7 +30,7 @@ final class Datelines {
       if (shown.isEmpty()) {
         continue;
       }
-      if (told.isEmpty() || isSameDay(shown.get(), told.get()) || element.attr("itemprop").equals("datePublished")) {
+      if (told.isEmpty() || isSameDay(shown.get(), told.get()) || AttributeText.of(element, "itemprop").equals("datePublished")) {
         return shown;
       }
       first = first == null ? shown.get() : first;
@@ -59,7 +60,7 @@ final class Datelines {
     if (!isTime) {
       return written.map(date -> new Article.Dateline(Optional.of(date.day()), Optional.of(date.text())));
     }
-    Optional<LocalDate> day = iso(element.attr("datetime")).or(() -> written.map(WrittenDate::day));
+    Optional<LocalDate> day = iso(AttributeText.of(element, "datetime")).or(() -> written.map(WrittenDate::day));
     Optional<String> words = Optional.of(written.map(WrittenDate::text).orElse(text)).filter(shown -> !shown.isBlank());
     return day.map(known -> new Article.Dateline(Optional.of(known), words));
   }
@@ -67,8 +68,8 @@ final class Datelines {
   /** What the page tells machines. */
   private static Optional<LocalDate> told(Page page) {
     for (Element element : page.having("itemprop")) {
-      if (element.attr("itemprop").equals("datePublished")) {
-        Optional<LocalDate> day = iso(element.attr("content")).or(() -> iso(element.attr("datetime")));
+      if (AttributeText.of(element, "itemprop").equals("datePublished")) {
+        Optional<LocalDate> day = iso(AttributeText.of(element, "content")).or(() -> iso(AttributeText.of(element, "datetime")));
         if (day.isPresent()) {
           return day;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.articlelint.page.aria.Focus;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -21,9 +22,9 @@ public record Decoration(Element element, Optional<String> overruledBy) {
   public static final Fact<List<Decoration>> FACT = Fact.of(Decoration::of);
 
   static boolean isMarked(Element element) {
-    String role = element.attr("role").strip().toLowerCase(Locale.ROOT);
+    String role = AttributeText.of(element, "role").strip().toLowerCase(Locale.ROOT);
     return role.isEmpty()
-        ? element.normalName().equals("img") && element.hasAttr("alt") && element.attr("alt").isEmpty()
+        ? element.normalName().equals("img") && AttributeText.isWritten(element, "alt") && AttributeText.of(element, "alt").isEmpty()
         : isSilent(role.split("\\s+", 2)[0]);
   }
 
@@ -48,7 +49,7 @@ public record Decoration(Element element, Optional<String> overruledBy) {
         return Optional.of(attribute.getKey());
       }
     }
-    String kind = element.hasAttr("href") ? "href" : element.normalName();
+    String kind = AttributeText.isWritten(element, "href") ? "href" : element.normalName();
     return Focus.isFocusable(element) ? Optional.of(kind) : Optional.empty(); // a title alone names it, and is no conflict
   }
 }

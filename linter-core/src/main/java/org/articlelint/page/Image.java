@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -54,7 +55,7 @@ public record Image(
    * custom element surrounds it and will draw itself.
    */
   public boolean isUnfilled() {
-    return element.hasAttr("data-alt") || alt.filter(Image::hasMark).isPresent()
+    return AttributeText.isWritten(element, "data-alt") || alt.filter(Image::hasMark).isPresent()
         || !element.normalName().equals("svg") && src.map(Image::isStandIn).orElse(true)
         || alt.isEmpty() && element.parent() != null && element.parent().normalName().indexOf('-') > 0;
   }
@@ -97,7 +98,7 @@ public record Image(
   }
 
   private static Image of(Page page, Element element) {
-    Optional<String> alt = element.hasAttr("alt") ? Optional.of(element.attr("alt")) : Optional.empty();
+    Optional<String> alt = AttributeText.isWritten(element, "alt") ? Optional.of(AttributeText.of(element, "alt")) : Optional.empty();
     boolean isEmpty = element.normalName().equals("amp-img") && alt.filter(String::isEmpty).isPresent(); // goes on to the img it makes
     boolean isDecorative = isEmpty || Decoration.isMarked(element) && isSilent(page, element);
     return new Image(element, ImageSource.of(element), alt, page.names().of(element), isDecorative,

@@ -3,6 +3,7 @@ package org.articlelint.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -43,7 +44,7 @@ final class Lead {
   }
 
   private static boolean isMarked(Element element) {
-    return Marks.says(element.className(), "lead") || element.attr("itemprop").equals("description");
+    return Marks.says(element.className(), "lead") || AttributeText.of(element, "itemprop").equals("description");
   }
 
   private static boolean isLong(Element element) {

@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,6 +24,6 @@ public record Link(Element element, String name, Optional<String> href) {
   }
 
   private static Optional<String> href(Element element) {
-    return element.hasAttr("href") ? Optional.of(element.attr("href")) : Optional.empty();
+    return AttributeText.isWritten(element, "href") ? Optional.of(AttributeText.of(element, "href")) : Optional.empty();
   }
 }

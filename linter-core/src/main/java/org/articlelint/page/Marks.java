@@ -23,12 +23,14 @@ final class Marks {
    * The words for one kind of box.
    *
    * @param words single ones, and two joined by a hyphen
+   * @param firsts the first ones of two
    * @param beginnings the first letters, as {@link #beginning}, of single words and of second ones: most names need no closer look
    */
-  private record Kind(Set<String> words, BitSet beginnings) {
+  private record Kind(Set<String> words, Set<String> firsts, BitSet beginnings) {
 
     void add(String word) {
       words.add(word);
+      firsts.add(word.substring(0, Math.max(word.indexOf('-'), 0)));
       beginnings.set(beginning(word, word.indexOf('-') + 1, word.length()));
     }
   }
@@ -39,7 +41,7 @@ final class Marks {
     private static Map<String, Kind> read() {
       Map<String, Kind> kinds = new HashMap<>();
       for (WordList.Entry entry : WordList.read("marks.txt")) {
-        kinds.computeIfAbsent(entry.language(), kind -> new Kind(new HashSet<>(), new BitSet())).add(entry.words());
+        kinds.computeIfAbsent(entry.language(), kind -> new Kind(new HashSet<>(), new HashSet<>(), new BitSet())).add(entry.words());
       }
       return kinds;
     }
@@ -85,7 +87,7 @@ final class Marks {
 
   private static boolean isOf(Kind kind, String before, String name) {
     String word = name.toLowerCase(Locale.ROOT);
-    return kind.words.contains(word) || kind.words.contains(before.toLowerCase(Locale.ROOT) + "-" + word);
+    return kind.words.contains(word) || kind.firsts.contains(before.toLowerCase(Locale.ROOT)) && kind.words.contains(before.toLowerCase(Locale.ROOT) + "-" + word);
   }
 
   private static boolean startsWord(String names, int i, int start) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -46,7 +47,7 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
 
   /** A heading in a link, in a list or in an article of its own announces another story. */
   private static boolean isStoryText(Element element, Element story) {
-    boolean isOwn = element.children().stream().noneMatch(child -> child.normalName().equals("a") && child.hasAttr("href"));
+    boolean isOwn = element.children().stream().noneMatch(child -> child.normalName().equals("a") && AttributeText.isWritten(child, "href"));
     for (Element at = element; at != story && isOwn; at = at.parent()) {
       isOwn = at.parent() != null && !OTHERS.contains(at.normalName()) && !Marks.has(at, "beside");
     }
@@ -54,7 +55,7 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
   }
 
   private static boolean isContinuedInFrame(Page page) {
-    return page.all("iframe").stream().anyMatch(frame -> frame.attr("srcdoc").toLowerCase(Locale.ROOT).contains("<h1"));
+    return page.all("iframe").stream().anyMatch(frame -> AttributeText.of(frame, "srcdoc").toLowerCase(Locale.ROOT).contains("<h1"));
   }
 
   /** The headings that are read one after the other: those of the story and of all that is not set apart, then those of each box. */

@@ -2,7 +2,6 @@ package org.articlelint.page;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -132,8 +131,8 @@ final class Prose {
 
   private static int ownText(Element element) {
     int letters = 0;
-    for (Node child : element.childNodes()) {
-      if (child instanceof TextNode text) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (element.childNode(i) instanceof TextNode text) {
         letters += letters(text.getWholeText());
       }
     }

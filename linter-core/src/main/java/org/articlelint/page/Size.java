@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /** Lengths in CSS pixels as written in an element's attributes or its {@code style=}. */
@@ -13,8 +14,8 @@ final class Size {
 
   /** That length, {@code width} or {@code height}; a style outdoes an attribute. Empty where none is written, or a percentage. */
   static Optional<Integer> of(Element element, String side) {
-    Optional<String> styled = declared(element.attr("style").toLowerCase(Locale.ROOT), side);
-    return pixels(styled.filter(value -> value.contains("px")).orElse(element.attr(side)));
+    Optional<String> styled = declared(AttributeText.of(element, "style").toLowerCase(Locale.ROOT), side);
+    return pixels(styled.filter(value -> value.contains("px")).orElse(AttributeText.of(element, side)));
   }
 
   private static Optional<String> declared(String style, String property) {

@@ -63,14 +63,14 @@ public record SkipLink(
   }
 
   private static SkipLink of(Page page, Element element, Map<String, Element> anchors) {
-    String href = element.attr("href").strip();
+    String href = AttributeText.of(element, "href").strip();
     Optional<Element> target = target(page, href.substring(href.indexOf('#') + 1), anchors);
     boolean isWorking = target.isPresent() && !page.hidden().fromEveryone(target.get()).isYes();
     return new SkipLink(element, page.names().of(element), href, target, isWorking, reachable(page, element));
   }
 
   private static Answer reachable(Page page, Element element) {
-    if (element.attr("tabindex").strip().startsWith("-") || page.hidden().fromScreenReaders(element).isYes()) {
+    if (AttributeText.of(element, "tabindex").strip().startsWith("-") || page.hidden().fromScreenReaders(element).isYes()) {
       return Answer.NO;
     }
     return page.hidden().fromScreenReaders(element).isNo() ? Answer.YES : Answer.UNKNOWN;
@@ -111,7 +111,7 @@ public record SkipLink(
     Map<String, Element> anchors = new HashMap<>();
     for (Element element : page.having("name")) {
       if (element.normalName().equals("a")) {
-        anchors.putIfAbsent(element.attr("name"), element);
+        anchors.putIfAbsent(AttributeText.of(element, "name"), element);
       }
     }
     return anchors;
@@ -139,7 +139,7 @@ public record SkipLink(
 
   /** Whether a script may catch the link and lead elsewhere. */
   public boolean isScripted() {
-    return element.hasAttr("onclick");
+    return AttributeText.isWritten(element, "onclick");
   }
 
   static boolean hasSkipWords(String name) {

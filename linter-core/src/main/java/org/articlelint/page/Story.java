@@ -3,6 +3,7 @@ package org.articlelint.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -86,19 +87,19 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   }
 
   private static List<Element> bodies(Page page) {
-    return page.having("itemprop").stream().filter(element -> hasWord(element.attr("itemprop"), "articleBody")).toList();
+    return page.having("itemprop").stream().filter(element -> hasWord(AttributeText.of(element, "itemprop"), "articleBody")).toList();
   }
 
   private static List<Element> articles(Page page) {
     List<Element> articles = new ArrayList<>(page.all("article"));
-    page.having("role").stream().filter(element -> element.attr("role").equals("article")).forEach(articles::add);
+    page.having("role").stream().filter(element -> AttributeText.of(element, "role").equals("article")).forEach(articles::add);
     articles.removeIf(element -> Marks.has(element, "beside") || Marks.has(element, "person"));
     return articles;
   }
 
   private static List<Element> mains(Page page) {
     List<Element> mains = new ArrayList<>(page.all("main"));
-    page.having("role").stream().filter(element -> element.attr("role").equals("main")).forEach(mains::add);
+    page.having("role").stream().filter(element -> AttributeText.of(element, "role").equals("main")).forEach(mains::add);
     MAIN_IDS.forEach(id -> page.byId(id).filter(element -> element.childrenSize() > 0).ifPresent(mains::add));
     return mains;
   }
@@ -160,7 +161,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
 
   private static Element whole(Page page, Element text, Optional<Article.Part> headline) {
     for (Element at = text; at != null; at = at.parent()) {
-      if (at.normalName().equals("article") || at.attr("role").equals("article")) {
+      if (at.normalName().equals("article") || AttributeText.of(at, "role").equals("article")) {
         return at;
       }
     }

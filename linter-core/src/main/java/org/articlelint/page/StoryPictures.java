@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -118,8 +119,8 @@ final class StoryPictures {
   }
 
   private static boolean isSmall(Element element) {
-    int width = number(element.attr("width"));
-    int height = number(element.attr("height"));
+    int width = number(AttributeText.of(element, "width"));
+    int height = number(AttributeText.of(element, "height"));
     boolean isRatio = width > 1 && width <= 16 && height > 1 && height <= 16 && width != height; // width="16" height="9" only gives the shape
     return !isRatio && (width <= SMALL && height <= SMALL || width < SMALL / 3 || height < SMALL / 3);
   }
@@ -134,9 +135,9 @@ final class StoryPictures {
   }
 
   private boolean isOrnament(Element element) {
-    String alt = element.attr("alt").strip();
+    String alt = AttributeText.of(element, "alt").strip();
     boolean isAuthor = alt.length() > 4 && alt.length() < 50 && byline.contains(alt);
-    return isAuthor || Marks.says(alt, "advert") ||  Marks.has(element, "ornament") || Marks.has(element, "person") || Set.of("presentation", "none").contains(element.attr("role"));
+    return isAuthor || Marks.says(alt, "advert") ||  Marks.has(element, "ornament") || Marks.has(element, "person") || Set.of("presentation", "none").contains(AttributeText.of(element, "role"));
   }
 
   private boolean isUnboxed(Element element) {
@@ -173,7 +174,7 @@ final class StoryPictures {
 
   /** A link to another page; one to a larger picture, into this page or to a script is none. */
   private static boolean leadsAway(Element element) {
-    String href = element.attr("href").strip().toLowerCase(Locale.ROOT);
+    String href = AttributeText.of(element, "href").strip().toLowerCase(Locale.ROOT);
     if (!element.normalName().equals("a") || href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:")) {
       return false;
     }
@@ -185,6 +186,6 @@ final class StoryPictures {
   /** A link around the picture alone, in a figure with a caption: it opens the gallery. */
   private boolean isFigureLink(Element link) {
     Element figure = link.closest("figure");
-    return figure != null && isCaptioned(link) && link.text().isBlank() && !Marks.says(link.attr("href"), "person");
+    return figure != null && isCaptioned(link) && link.text().isBlank() && !Marks.says(AttributeText.of(link, "href"), "person");
   }
 }

@@ -3,7 +3,6 @@ package org.articlelint.page;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** How many pictures, headings and signs of text each element of a page holds, counted in one walk from the last element to the first. */
@@ -36,8 +35,8 @@ final class Surroundings {
     String name = element.normalName();
     pictures[at] += PICTURES.contains(name) ? 1 : 0;
     headings[at] += HEADINGS.contains(name) ? 1 : 0;
-    for (Node node : element.childNodes()) {
-      signs[at] += node instanceof TextNode text && !text.isBlank() ? text.getWholeText().length() : 0;
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      signs[at] += element.childNode(i) instanceof TextNode text && !text.isBlank() ? text.getWholeText().length() : 0;
     }
     Element parent = element.parent();
     if (parent != null && parent.parent() != null && !UNSEEN.contains(name)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /** What a control in the middle of a label contributes to it: its value (accname 1.2, 2C embedded control). */
@@ -34,19 +35,19 @@ final class Controls {
 
   private static String text(Element element) {
     if (element.normalName().equals("input")) {
-      return element.attr("type").toLowerCase(Locale.ROOT).equals("password") ? "" : element.attr("value");
+      return AttributeText.of(element, "type").toLowerCase(Locale.ROOT).equals("password") ? "" : AttributeText.of(element, "value");
     }
     return element.wholeText();
   }
 
   private String choice(Element element) {
     if (element.normalName().equals("input")) {
-      return element.attr("value");
+      return AttributeText.of(element, "value");
     }
     List<String> chosen = new ArrayList<>();
     List<Element> options = element.stream().filter(inner -> roles.of(inner).equals("option")).toList();
     for (Element option : options) {
-      if (option.hasAttr("selected") || option.attr("aria-selected").equals("true")) {
+      if (AttributeText.isWritten(option, "selected") || AttributeText.of(option, "aria-selected").equals("true")) {
         chosen.add(words(option));
       }
     }
@@ -58,13 +59,13 @@ final class Controls {
   }
 
   private static String words(Element option) {
-    return option.attr("label").isBlank() ? option.wholeText() : option.attr("label");
+    return AttributeText.of(option, "label").isBlank() ? option.wholeText() : AttributeText.of(option, "label");
   }
 
   private static String range(Element element) {
     for (String attribute : List.of("aria-valuetext", "aria-valuenow", "value")) {
-      if (!element.attr(attribute).isBlank()) {
-        return element.attr(attribute);
+      if (!AttributeText.of(element, attribute).isBlank()) {
+        return AttributeText.of(element, attribute);
       }
     }
     return "";

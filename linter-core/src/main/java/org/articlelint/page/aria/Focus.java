@@ -2,6 +2,7 @@ package org.articlelint.page.aria;
 
 import java.util.Locale;
 import java.util.Set;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /** What the keyboard can reach (HTML, 6.6 Focus), whether it is hidden or not. */
@@ -13,17 +14,17 @@ public final class Focus {
 
   /** Whether it can take the focus, by keyboard or by script. */
   public static boolean isFocusable(Element element) {
-    return isTabIndex(element.attr("tabindex").strip()) || isFocusableByItself(element);
+    return isTabIndex(AttributeText.of(element, "tabindex").strip()) || isFocusableByItself(element);
   }
 
   private static boolean isFocusableByItself(Element element) {
     String tag = element.normalName();
     if (CONTROLS.contains(tag)) {
-      return !element.hasAttr("disabled") && !element.attr("type").strip().equalsIgnoreCase("hidden");
+      return !AttributeText.isWritten(element, "disabled") && !AttributeText.of(element, "type").strip().equalsIgnoreCase("hidden");
     }
     return switch (tag) {
-      case "a", "area" -> element.hasAttr("href");
-      case "audio", "video" -> element.hasAttr("controls");
+      case "a", "area" -> AttributeText.isWritten(element, "href");
+      case "audio", "video" -> AttributeText.isWritten(element, "controls");
       case "iframe" -> true;
       case "summary" -> element.parent() != null && Hidden.isSummary(element, element.parent());
       default -> isEditable(element);
@@ -31,8 +32,8 @@ public final class Focus {
   }
 
   private static boolean isEditable(Element element) {
-    return element.hasAttr("contenteditable")
-        && !element.attr("contenteditable").strip().toLowerCase(Locale.ROOT).equals("false");
+    return AttributeText.isWritten(element, "contenteditable")
+        && !AttributeText.of(element, "contenteditable").strip().toLowerCase(Locale.ROOT).equals("false");
   }
 
   private static boolean isTabIndex(String text) {

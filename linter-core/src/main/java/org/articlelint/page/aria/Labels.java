@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /** Which {@code label} belongs to which control (HTML, 4.10.4 The label element). */
@@ -21,8 +22,8 @@ final class Labels {
   Labels(Element root, Function<String, Optional<Element>> byId) {
     Set<Element> served = Collections.newSetFromMap(new IdentityHashMap<>()); // labels that have their control already
     root.stream().forEach(element -> {
-      if (element.normalName().equals("label") && element.hasAttr("for")) {
-        byId.apply(element.attr("for")).filter(Labels::isLabelable).ifPresent(control -> add(control, element));
+      if (element.normalName().equals("label") && AttributeText.isWritten(element, "for")) {
+        byId.apply(AttributeText.of(element, "for")).filter(Labels::isLabelable).ifPresent(control -> add(control, element));
       } else if (isLabelable(element)) {
         around(element).filter(served::add).ifPresent(label -> add(element, label));
       }
@@ -36,14 +37,14 @@ final class Labels {
   private static Optional<Element> around(Element control) {
     for (Element at = control.parent(); at != null; at = at.parent()) {
       if (at.normalName().equals("label")) {
-        return at.hasAttr("for") ? Optional.empty() : Optional.of(at);
+        return AttributeText.isWritten(at, "for") ? Optional.empty() : Optional.of(at);
       }
     }
     return Optional.empty();
   }
 
   static boolean isLabelable(Element element) {
-    return LABELABLE.contains(element.normalName()) && !element.attr("type").strip().equalsIgnoreCase("hidden");
+    return LABELABLE.contains(element.normalName()) && !AttributeText.of(element, "type").strip().equalsIgnoreCase("hidden");
   }
 
   /** The labels of that control, in page order. */

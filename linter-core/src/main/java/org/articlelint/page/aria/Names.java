@@ -65,14 +65,14 @@ public final class Names {
 
   /** The accessible description, white space collapsed; empty where there is none (accname 1.2, 4.3.1; HTML-AAM, 4.2). */
   public String description(Element element) {
-    String described = referenced(element.attr("aria-describedby"));
+    String described = referenced(AttributeText.of(element, "aria-describedby"));
     if (!described.isBlank()) {
       return described;
     }
-    if (!element.attr("aria-description").isBlank()) {
-      return collapse(element.attr("aria-description"));
+    if (!AttributeText.of(element, "aria-description").isBlank()) {
+      return collapse(AttributeText.of(element, "aria-description"));
     }
-    String title = collapse(element.attr("title"));
+    String title = collapse(AttributeText.of(element, "title"));
     return title.equals(of(element)) ? "" : title;
   }
 
@@ -159,15 +159,15 @@ public final class Names {
     }
 
     private void addReferenced(Element element) {
-      if (!isReference && element.hasAttr("aria-labelledby")) {
-        out.append(referenced(element.attr("aria-labelledby")));
+      if (!isReference && AttributeText.isWritten(element, "aria-labelledby")) {
+        out.append(referenced(AttributeText.of(element, "aria-labelledby")));
       }
     }
 
     private void addOwn(Element element, boolean isRoot) {
       int start = out.length();
-      if (!element.attr("aria-label").isBlank()) {
-        out.append(element.attr("aria-label")); // 2D
+      if (!AttributeText.of(element, "aria-label").isBlank()) {
+        out.append(AttributeText.of(element, "aria-label")); // 2D
         return;
       }
       addNative(element); // 2E
@@ -198,8 +198,8 @@ public final class Names {
           addInner(inner);
         }
       }
-      if (!isReference && element.hasAttr("aria-owns")) {
-        for (String id : element.attr("aria-owns").strip().split("\\s+")) {
+      if (!isReference && AttributeText.isWritten(element, "aria-owns")) {
+        for (String id : AttributeText.of(element, "aria-owns").strip().split("\\s+")) {
           byId.apply(id).filter(owned -> !hidden.fromEveryone(owned).isYes())
               .ifPresent(owned -> out.append(' ').append(referenced(owned)).append(' '));
         }

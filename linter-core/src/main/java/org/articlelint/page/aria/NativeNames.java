@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.InlineStyle;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -54,11 +55,11 @@ final class NativeNames {
   }
 
   private static String type(Element input) {
-    return input.attr("type").strip().toLowerCase(Locale.ROOT);
+    return AttributeText.of(input, "type").strip().toLowerCase(Locale.ROOT);
   }
 
   private static Optional<String> attribute(Element element, String name) {
-    return element.attr(name).isBlank() ? Optional.empty() : Optional.of(element.attr(name));
+    return AttributeText.of(element, name).isBlank() ? Optional.empty() : Optional.of(AttributeText.of(element, name));
   }
 
   /** The elements whose words name it, in order. */
@@ -92,14 +93,14 @@ final class NativeNames {
 
   /** The last resort: what shows when a mouse rests on it, else what a field shows while it is empty. */
   String tooltip(Element element) {
-    if (!element.attr("title").isBlank()) {
-      return element.attr("title");
+    if (!AttributeText.of(element, "title").isBlank()) {
+      return AttributeText.of(element, "title");
     }
     if (Parser.NamespaceSvg.equals(element.tag().namespace())) {
-      return element.attr("xlink:title");
+      return AttributeText.of(element, "xlink:title");
     }
     boolean isField = element.normalName().equals("textarea") || element.normalName().equals("input") && HINTED.contains(type(element));
-    return isField ? element.attr("placeholder") : "";
+    return isField ? AttributeText.of(element, "placeholder") : "";
   }
 
   /** Whether words before and after it run on without a space. */

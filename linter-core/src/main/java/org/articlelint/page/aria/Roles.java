@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -47,7 +48,7 @@ public final class Roles {
 
   /** The level a heading is announced at, 1 or more; 2 where a heading role names none (WAI-ARIA 1.2, heading). */
   public int level(Element heading) {
-    String level = heading.attr("aria-level").strip();
+    String level = AttributeText.of(heading, "aria-level").strip();
     if (!level.isEmpty() && level.length() < 10 && level.chars().allMatch(c -> c >= '0' && c <= '9') && Integer.parseInt(level) > 0) {
       return Integer.parseInt(level);
     }
@@ -60,10 +61,10 @@ public final class Roles {
 
   /** The first role in {@code role=} that exists and holds here (WAI-ARIA 1.2, 9.1 and 9.3). */
   private Optional<String> explicit(Element element) {
-    if (!element.hasAttr("role")) {
+    if (!AttributeText.isWritten(element, "role")) {
       return Optional.empty();
     }
-    for (String token : element.attr("role").strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+    for (String token : AttributeText.of(element, "role").strip().toLowerCase(Locale.ROOT).split("\\s+")) {
       if (!Tables.ROLES.has(token)) {
         continue;
       }
@@ -91,7 +92,7 @@ public final class Roles {
     }
     String tag = element.normalName();
     return switch (tag) {
-      case "a", "area" -> element.hasAttr("href") ? "link" : "generic";
+      case "a", "area" -> AttributeText.isWritten(element, "href") ? "link" : "generic";
       case "header" -> isInSection(element) || isInMain(element) ? "generic" : "banner";
       case "footer" -> isInSection(element) || isInMain(element) ? "generic" : "contentinfo";
       case "aside" -> !isInSection(element) || hasLabel(element) ? "complementary" : "generic";
@@ -109,7 +110,7 @@ public final class Roles {
   private String implicitInSvg(Element element) {
     return switch (element.normalName()) {
       case "svg" -> "graphics-document";
-      case "a" -> element.hasAttr("href") || element.hasAttr("xlink:href") ? "link" : "generic";
+      case "a" -> AttributeText.isWritten(element, "href") || AttributeText.isWritten(element, "xlink:href") ? "link" : "generic";
       case "image" -> "img";
       case "g" -> hasLabel(element) || hasTitle(element) ? "group" : "generic";
       default -> hasLabel(element) || hasTitle(element) ? "graphics-symbol" : "generic";
@@ -121,19 +122,19 @@ public final class Roles {
   }
 
   private boolean isDecoration(Element image) {
-    return image.hasAttr("alt") && image.attr("alt").isEmpty() && image.attr("title").isBlank() && !isOverruled(image);
+    return AttributeText.isWritten(image, "alt") && AttributeText.of(image, "alt").isEmpty() && AttributeText.of(image, "title").isBlank() && !isOverruled(image);
   }
 
   private static String input(Element input) {
-    String type = input.attr("type").strip().toLowerCase(Locale.ROOT);
+    String type = AttributeText.of(input, "type").strip().toLowerCase(Locale.ROOT);
     String role = Tables.IMPLICIT.one("input[" + type + "]", "textbox");
-    boolean isSuggesting = input.hasAttr("list") && (role.equals("textbox") || role.equals("searchbox"));
+    boolean isSuggesting = AttributeText.isWritten(input, "list") && (role.equals("textbox") || role.equals("searchbox"));
     return isSuggesting ? "combobox" : role;
   }
 
   private static boolean isListBox(Element select) {
-    String size = select.attr("size").strip();
-    return select.hasAttr("multiple") || !size.isEmpty() && !size.equals("1") && !size.equals("0");
+    String size = AttributeText.of(select, "size").strip();
+    return AttributeText.isWritten(select, "multiple") || !size.isEmpty() && !size.equals("1") && !size.equals("0");
   }
 
   private String item(Element item) {
@@ -159,7 +160,7 @@ public final class Roles {
     return switch (tag) {
       case "caption" -> "caption";
       case "td" -> GRIDS.contains(table) ? "gridcell" : "cell";
-      case "th" -> part.attr("scope").strip().toLowerCase(Locale.ROOT).startsWith("row") ? "rowheader" : "columnheader";
+      case "th" -> AttributeText.of(part, "scope").strip().toLowerCase(Locale.ROOT).startsWith("row") ? "rowheader" : "columnheader";
       case "tr" -> "row";
       default -> "rowgroup";
     };
@@ -189,10 +190,10 @@ public final class Roles {
 
   /** Whether the author named it by a label or a title; content does not count. */
   private boolean hasLabel(Element element) {
-    if (!element.attr("aria-label").isBlank() || !element.attr("title").isBlank()) {
+    if (!AttributeText.of(element, "aria-label").isBlank() || !AttributeText.of(element, "title").isBlank()) {
       return true;
     }
-    for (String id : element.attr("aria-labelledby").strip().split("\\s+")) {
+    for (String id : AttributeText.of(element, "aria-labelledby").strip().split("\\s+")) {
       if (!id.isEmpty() && byId.apply(id).filter(this::saysSomething).isPresent()) {
         return true;
       }
@@ -201,8 +202,8 @@ public final class Roles {
   }
 
   private boolean saysSomething(Element element) {
-    return hasWords.computeIfAbsent(element, at -> at.hasText() || !at.attr("aria-label").isBlank() || !at.attr("alt").isBlank()
-        || at.stream().anyMatch(inner -> !inner.attr("alt").isBlank() || !inner.attr("aria-label").isBlank()));
+    return hasWords.computeIfAbsent(element, at -> at.hasText() || !AttributeText.of(at, "aria-label").isBlank() || !AttributeText.of(at, "alt").isBlank()
+        || at.stream().anyMatch(inner -> !AttributeText.of(inner, "alt").isBlank() || !AttributeText.of(inner, "aria-label").isBlank()));
   }
 
   /** What the specifications list. */

@@ -1,0 +1,74 @@
+package org.articlelint.guards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.concurrent.TimeUnit;
+import org.articlelint.lint.Linter;
+import org.articlelint.lint.PageReport;
+import org.articlelint.lint.RuleSet;
+import org.articlelint.page.Page;
+import org.articlelint.report.InspectJson;
+import org.articlelint.rules.BuiltInRules;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Pages on which work that grows with the square of the page hangs. Each shape was slow once, or looks like one that was; the time
+ * allowed is no measure of speed, but far more than linear work needs.
+ */
+class HostilePageTest {
+
+  private static final RuleSet RULES = RuleSet.of(new BuiltInRules().rules());
+  private static final String TEXT = "The river rose again on Monday, and the town closed its bridges to all traffic, the mayor said. ";
+
+  /** {@code #} in a part stands for its number, {@code +} for the next. */
+  @ParameterizedTest(name = "{0}…")
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      <figure>                 | <img src=a.jpg alt=Bridge>                                      | <figcaption>Flood (AFP)</figcaption></figure>
+      <p>                      | <img src=a.jpg>The bridge on Monday. Photo: Jane Doe/AFP        | </p>
+      <div class=image>        | <figure><img src=a.jpg></figure><span class=credit>AFP</span>   | </div>
+      <figure>                 | <figure><img src=a#.jpg></figure>                               | <figcaption>Flood</figcaption></figure>
+      <figure><img src=a.jpg>  | <figcaption>The bridge. Photo: Jane Doe</figcaption>            | </figure>
+      <picture>                | <source><img>                                                   | </picture>
+      <section>                | <h2>Reactions #</h2>                                            | </section>
+      <section>                | <h2>Introduction</h2><p><b>Reactions from Berlin</b></p>        | </section>
+      <nav>                    | <a href=#s#>Skip to content</a><b id=s+>x</b>                   | </nav>
+      <nav>                    | <meta name=a content=b><a href=http://example.org/a#s#>Go</a>   | </nav>
+      <p>                      | <a href=x id=i# aria-labelledby=i+>x</a>                        | </p>
+      <p id=all>               | The flood <a href=x aria-labelledby=all>x</a>                   | </p>
+      <p id=all>               | <section aria-labelledby='all all'>The flood</section>          | </p>
+      <p>                      | <label for=i+>x</label><select id=i#><option>x</select>         | </p>
+      <table role=none>        | <tr><td>x                                                       | </table>
+      <p class='               | teaser-Box image lead                                           | '>x</p>
+      <p style='               | display:block;                                                  | '>x</p>
+      <p>                      | <span><b>                                                       | </p>
+      <p>                      | <a href=x><figure>                                              | <img src=a.jpg></p>
+      <p>                      | line<br>                                                        | </p>
+      <img src=a.jpg alt=      | Flood                                                           | >
+      <img src=a.jpg srcset='  | a.jpg #x,                                                       | '>
+      <img src=a.jpg           | data-#=x                                                        | >
+      """)
+  @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void a_page_of_four_thousand_likes_is_linted(String start, String part, String end) throws IOException {
+    StringBuilder body = new StringBuilder(start).append(' ');
+    for (int i = 0; i < 4_000; i++) {
+      body.append(part.replace("#", String.valueOf(i)).replace("+", String.valueOf(i + 1)));
+    }
+    lint(body.append(end).toString());
+  }
+
+  private static void lint(String body) throws IOException {
+    String source = "<!DOCTYPE html><html lang=en><title>Flood</title><main><article><h1>Flood</h1><p>" + TEXT.repeat(9) + body + "<p>" + TEXT;
+    PageReport report = new Linter(RULES).lint("page.html", Page.parse(source));
+    assertThat(report.failures()).isEmpty();
+    StringWriter out = new StringWriter();
+    InspectJson inspect = new InspectJson();
+    inspect.begin(out);
+    inspect.page("page.html", Page.parse(source));
+    inspect.end();
+    assertThat(out.toString()).contains("page.html");
+  }
+}
