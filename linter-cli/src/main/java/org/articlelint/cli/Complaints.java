@@ -30,8 +30,16 @@ final class Complaints {
 
   static int execution(Exception thrown, CommandLine command, ParseResult parsed) {
     boolean isExpected = thrown instanceof UsageException || thrown instanceof IOException;
-    tell(command, isExpected ? String.valueOf(thrown.getMessage())
-        : "articlelint itself broke: %s at %s. Please report this.".formatted(thrown, where(thrown)));
+    if (!isExpected) {
+      return breakdown(thrown, command);
+    }
+    tell(command, String.valueOf(thrown.getMessage()));
+    return ExitCode.USAGE;
+  }
+
+  static int breakdown(Throwable thrown, CommandLine command) {
+    String what = String.join(" ", thrown.toString().lines().toList());
+    tell(command, "articlelint itself broke: %s at %s. Please report this.".formatted(what, where(thrown)));
     return ExitCode.USAGE;
   }
 
@@ -56,7 +64,7 @@ final class Complaints {
     return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
   }
 
-  private static String where(Exception thrown) {
+  private static String where(Throwable thrown) {
     return thrown.getStackTrace().length == 0 ? "an unknown place" : thrown.getStackTrace()[0].toString();
   }
 

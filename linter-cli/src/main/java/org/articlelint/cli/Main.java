@@ -41,10 +41,19 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int code = commandLine(System.in, out, err, Terminal.ofProcess()).execute(arguments);
+    int code = run(commandLine(System.in, out, err, Terminal.ofProcess()), arguments);
     out.flush();
     err.flush();
     System.exit(out.checkError() ? CommandLine.ExitCode.USAGE : code);
+  }
+
+  /** Runs the command; too little memory or a torn jar ends it as an exception does. */
+  static int run(CommandLine command, String... arguments) {
+    try {
+      return command.execute(arguments);
+    } catch (Error broken) { // picocli lets it pass, and Java would exit with 1, which says that a page has problems
+      return Complaints.breakdown(broken, command);
+    }
   }
 
   /** The command with those streams: what tests run in process. */

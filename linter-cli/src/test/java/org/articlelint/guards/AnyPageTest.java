@@ -76,10 +76,12 @@ class AnyPageTest {
   }
 
   @Property(tries = 300)
-  void a_selector_finds_the_element_and_only_it(@ForAll("soups") String soup) {
+  void a_place_shows_a_tag_and_its_selector_finds_the_element_and_only_it(@ForAll("soups") String soup) {
     Page page = Page.parse(soup);
     for (Element element : page.elements()) {
-      String selector = Place.of(page, element).selector();
+      Place place = Place.of(page, element);
+      assertThat(PlaceFaults.of(soup, place)).as(place.toString()).isEmpty();
+      String selector = place.selector();
       Collection<Element> found = page.document().select(selector);
       assertThat(found).as(selector).hasSize(1).allMatch(other -> other == element);
     }

@@ -58,6 +58,13 @@ class GuardsBiteTest {
   }
 
   @Test
+  void a_number_in_the_digits_of_the_machine_is_seen() {
+    String messages = "class A {\n  String a = \"an h%d\";\n  String b = \"%s, 100%%, 100%%done\";\n  String c = \"%,.2f\";\n}\n";
+    assertThat(SourceWords.localNumbers(List.of(SourceFile.of(Path.of("A.java"), messages))))
+        .containsExactly("A.java:2 writes a number by the locale: an h%d", "A.java:4 writes a number by the locale: %,.2f");
+  }
+
+  @Test
   void a_rule_with_its_own_idea_of_hidden_is_seen() {
     String rule = "class A {\n  boolean a(Element e) { return e.hasAttr(\"hidden\"); }\n  String ARIA = \"aria-label\";\n}\n";
     assertThat(SourceWords.ownDefinitions(List.of(SourceFile.of(Path.of("A.java"), rule))))

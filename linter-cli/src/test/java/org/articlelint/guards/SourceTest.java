@@ -16,6 +16,11 @@ class SourceTest {
   }
 
   @Test
+  void numbers_are_written_the_same_in_every_country() {
+    assertThat(SourceWords.localNumbers(SourceFile.read(House.javaFiles("main")))).isEmpty();
+  }
+
+  @Test
   void rules_leave_hidden_and_names_to_facts() {
     List<Path> rules = House.files(House.ROOT.resolve("rules/src/main/java"), "Rule.java");
     assertThat(rules).hasSizeGreaterThan(40);

@@ -11,6 +11,7 @@ final class SourceWords {
 
   private static final Pattern TODO = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b");
   private static final Pattern HIDDEN_OR_NAME = Pattern.compile("aria-[a-z]+|hidden|inert");
+  private static final Pattern LOCAL_NUMBER = Pattern.compile("(?s).*(?<!%)%[-#+ 0,(]*[0-9]*(?:\\.[0-9]+)?[dfeg].*");
 
   private SourceWords() {}
 
@@ -28,15 +29,24 @@ final class SourceWords {
     return faults;
   }
 
+  /** Numbers that are written as the machine's language has it, in Egypt with other digits: {@code %s} writes the same everywhere. */
+  static List<String> localNumbers(List<SourceFile> files) {
+    return literals(files, LOCAL_NUMBER, "writes a number by the locale:");
+  }
+
   /** Rules that look up for themselves what is hidden, or what something is called: facts own these definitions. */
   static List<String> ownDefinitions(List<SourceFile> rules) {
+    return literals(rules, HIDDEN_OR_NAME, "looks at");
+  }
+
+  private static List<String> literals(List<SourceFile> files, Pattern forbidden, String deed) {
     List<String> faults = new ArrayList<>();
-    for (SourceFile file : rules) {
+    for (SourceFile file : files) {
       file.tree().accept(new TreeScanner<Void, Void>() {
         @Override
         public Void visitLiteral(LiteralTree literal, Void nothing) {
-          if (literal.getValue() instanceof String text && HIDDEN_OR_NAME.matcher(text).matches()) {
-            faults.add("%s looks at %s".formatted(file.at(literal), text));
+          if (literal.getValue() instanceof String text && forbidden.matcher(text).matches()) {
+            faults.add("%s %s %s".formatted(file.at(literal), deed, text));
           }
           return null;
         }

@@ -74,23 +74,23 @@ public final class Examples {
   public static List<String> faults(Rule rule, Example example) {
     List<String> faults = new ArrayList<>();
     for (ParseError error : parseErrors(example.html())) {
-      faults.add("line %d: the example is not clean HTML: %s".formatted(example.line(), error.getErrorMessage()));
+      faults.add("line %s: the example is not clean HTML: %s".formatted(example.line(), error.getErrorMessage()));
     }
     if (example.isPassing() != example.expected().isEmpty()) {
-      faults.add("line %d: a failing example marks its problems, a passing one has none".formatted(example.line()));
+      faults.add("line %s: a failing example marks its problems, a passing one has none".formatted(example.line()));
     }
     var entry = new RuleSet.Entry(rule, rule.meta().severity(), example.options());
     PageReport report = new Linter(new RuleSet(List.of(entry))).lint("example", Page.parse(example.html()));
-    report.failures().forEach(failure -> faults.add("line %d: the rule threw %s".formatted(example.line(), failure.cause())));
+    report.failures().forEach(failure -> faults.add("line %s: the rule threw %s".formatted(example.line(), failure.cause())));
     List<Problem> said = new ArrayList<>(report.problems());
     for (Example.Expectation expected : example.expected()) {
       boolean isSaid = said.stream().filter(problem -> matches(expected, problem, rule)).findFirst().map(said::remove).orElse(false);
       if (!isSaid) {
-        faults.add("line %d: not said: %s".formatted(example.line() + expected.line(), expected.words()));
+        faults.add("line %s: not said: %s".formatted(example.line() + expected.line(), expected.words()));
       }
     }
     for (Problem problem : said) {
-      faults.add("line %d: said, but not marked: %s %s".formatted(
+      faults.add("line %s: said, but not marked: %s %s".formatted(
           example.line() + problem.place().line(), problem.severity().id(), problem.message()));
     }
     return List.copyOf(faults);

@@ -33,7 +33,7 @@ public final class Linter {
       var context = new Collector(entry, page);
       try {
         entry.rule().check(page, context);
-      } catch (RuntimeException | StackOverflowError thrown) {
+      } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) { // of a rule in Kotlin, or built for another articlelint, too
         failures.add(new RuleFailure(entry.rule().meta().id(), file, thrown));
       }
       problems.addAll(context.problems);

@@ -23,7 +23,7 @@ public record Place(int line, int column, int endLine, int endColumn, String sel
   public static Place of(Page page, Element element) {
     String selector = page.fact(Selectors.FACT).of(element);
     for (Element at = element; at != null; at = at.parent()) {
-      Optional<StartTag> tag = StartTag.of(at);
+      Optional<StartTag> tag = StartTag.of(page, at);
       if (tag.isPresent()) {
         return of(page, tag.get(), selector);
       }
@@ -33,7 +33,7 @@ public record Place(int line, int column, int endLine, int endColumn, String sel
 
   private static Place of(Page page, StartTag tag, String selector) {
     Lines lines = page.fact(Lines.FACT);
-    int start = page.source().lastIndexOf('<', tag.start()); // jsoup begins a tag in an unclosed title one sign late
+    int start = tag.start();
     String excerpt = page.source().substring(start, Math.min(tag.end(), start + EXCERPT_LENGTH));
     if (Character.isHighSurrogate(excerpt.charAt(excerpt.length() - 1))) {
       excerpt = excerpt.substring(0, excerpt.length() - 1);

@@ -26,7 +26,7 @@ public record Article(
     Optional<AgencyLine> agencyLine,
     Set<Element> pictures) {
 
-  public static final Fact<Article> FACT = Fact.of(Article::of);
+  static final Fact<Article> FACT = Fact.of(Article::of);
 
   /** A part of the story: its element, and its words, white space collapsed. */
   public record Part(Element element, String text) {}

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 /** Which words stand with which picture, in a figure or without one. */
 public final class Captions {
 
-  public static final Fact<Captions> FACT = Fact.of(Captions::of);
+  static final Fact<Captions> FACT = Fact.of(Captions::of);
 
   private final Map<Element, Caption> byImage = new IdentityHashMap<>();
 

@@ -1,14 +1,12 @@
 package org.articlelint.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.articlelint.page.words.WordFile;
 
 /** What browsers understand by the name of an encoding (Encoding Standard, 4.2), which is not always what Java understands. */
 final class EncodingLabels {
@@ -30,18 +28,12 @@ final class EncodingLabels {
 
     private static Map<String, String> read() {
       Map<String, String> byLabel = new HashMap<>();
-      try (InputStream file = EncodingLabels.class.getResourceAsStream(FILE)) {
-        String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
-          String[] parts = line.split("\t");
-          for (String label : parts[1].split(" ")) {
-            byLabel.put(label, parts[0]);
-          }
-        });
-        return Map.copyOf(byLabel);
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
+      for (List<String> entry : WordFile.read(EncodingLabels.class, FILE)) {
+        for (String label : entry.get(1).split(" ")) {
+          byLabel.put(label, entry.get(0));
+        }
       }
+      return Map.copyOf(byLabel);
     }
   }
 }

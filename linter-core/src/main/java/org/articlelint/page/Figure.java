@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
  */
 public record Figure(Element element, List<Image> images, Optional<Element> caption) {
 
-  public static final Fact<List<Figure>> FACT = Fact.of(Figure::of);
+  static final Fact<List<Figure>> FACT = Fact.of(Figure::of);
 
   private static List<Figure> of(Page page) {
     Map<Element, List<Image>> images = new IdentityHashMap<>();

@@ -30,7 +30,7 @@ public record GeneratedPicture(Sign sign, String words, boolean isLabelled) {
   }
 
   private static Optional<String> sourceType(Page page, Image image) {
-    return page.fact(ImageDescriptions.FACT).of(image).stream().map(ImageData::sourceType).flatMap(Optional::stream)
+    return page.fact(ImageMetadata.FACT).of(image).stream().map(ImageData::sourceType).flatMap(Optional::stream)
         .filter(type -> type.toLowerCase(Locale.ROOT).contains(BY_MACHINE)).findFirst();
   }
 

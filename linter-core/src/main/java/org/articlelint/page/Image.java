@@ -32,7 +32,7 @@ public record Image(
     Optional<Integer> height,
     Optional<Element> control) {
 
-  public static final Fact<List<Image>> FACT = Fact.of(Image::of);
+  static final Fact<List<Image>> FACT = Fact.of(Image::of);
 
   private static final int LARGEST_PIXEL = 2;
   private static final List<String> MARKS_OF_TEMPLATES = List.of("{{", "${", "<%", "[[", "#{", "%%");

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  */
 public record Landmarks(List<Landmark> all) {
 
-  public static final Fact<Landmarks> FACT = Fact.of(Landmarks::of);
+  static final Fact<Landmarks> FACT = Fact.of(Landmarks::of);
 
   private static final Set<String> ROLES =
       Set.of("banner", "complementary", "contentinfo", "form", "main", "navigation", "region", "search");

@@ -1,16 +1,13 @@
 package org.articlelint.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.articlelint.page.words.WordFile;
 
 /** Language tags and what they name (RFC 5646, BCP 47). */
 public final class Languages {
@@ -43,18 +40,8 @@ public final class Languages {
 
   private static final class Registry {
 
-    static final Set<String> SUBTAGS = read();
-
-    private static Set<String> read() {
-      Set<String> subtags = new HashSet<>();
-      try (var lines = new BufferedReader(new InputStreamReader(
-          Languages.class.getResourceAsStream("language-subtags.txt"), StandardCharsets.UTF_8))) {
-        lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> subtags.addAll(Set.of(line.split(" "))));
-      } catch (IOException thrown) {
-        throw new UncheckedIOException(thrown);
-      }
-      return Set.copyOf(subtags);
-    }
+    static final Set<String> SUBTAGS = WordFile.read(Languages.class, "language-subtags.txt").stream()
+        .flatMap(line -> Stream.of(line.get(0).split(" "))).collect(Collectors.toUnmodifiableSet());
   }
 
   /** What people write instead of a tag: three-letter codes and names of languages, as the JDK knows them. */

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 public record Link(Element element, String name, Optional<String> href) {
 
   /** Every link that is not surely hidden from screen readers, in page order. */
-  public static final Fact<List<Link>> FACT = Fact.of(Link::of);
+  static final Fact<List<Link>> FACT = Fact.of(Link::of);
 
   private static List<Link> of(Page page) {
     return page.candidates("a", "area").stream()

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 /** What a reader meets before the story: menus and other links that repeat on each page, and where the story begins. */
 public final class Opening {
 
+  /** What stands before the story of the page. */
   public static final Fact<Opening> FACT = Fact.of(Opening::new);
 
   private static final int LOOSE_LINKS = 8; // outside nav and aside, so many make a block

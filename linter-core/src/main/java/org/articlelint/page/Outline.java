@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
  */
 public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
 
-  public static final Fact<Outline> FACT = Fact.of(Outline::of);
+  static final Fact<Outline> FACT = Fact.of(Outline::of);
 
   /** The headings in the story that stand in no box beside it, in page order; none on a page that is no article. */
   public static final Fact<List<Heading>> STORY = Fact.of(Outline::ofStory);

@@ -175,5 +175,5 @@ public final class Page {
   private static final Fact<Metadata> METADATA = Fact.of(page -> Metadata.of(page.all("script"), page.all("meta")));
   private static final Fact<Boolean> FRAGMENT = Fact.of(page ->
       page.document.childNodes().stream().noneMatch(DocumentType.class::isInstance)
-          && page.all("html", "head", "body").stream().allMatch(element -> StartTag.of(element).isEmpty()));
+          && page.all("html", "head", "body").stream().allMatch(element -> StartTag.of(page, element).isEmpty()));
 }

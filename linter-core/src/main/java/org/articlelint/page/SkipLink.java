@@ -30,7 +30,7 @@ import org.jsoup.nodes.Element;
 public record SkipLink(
     Element element, String text, String href, Optional<Element> target, boolean isWorking, Answer reachable) {
 
-  public static final Fact<List<SkipLink>> FACT = Fact.of(SkipLink::of);
+  static final Fact<List<SkipLink>> FACT = Fact.of(SkipLink::of);
 
   private static final int LONGEST_NAME = 120;
   private static final Set<String> OUT_OF_PAGE = Set.of("noscript", "template");
@@ -133,7 +133,7 @@ public record SkipLink(
   }
 
   /** Whether its name says, in any language, that it skips something. */
-  public boolean hasSkipWords() {
+  boolean hasSkipWords() {
     return hasSkipWords(text);
   }
 

@@ -12,10 +12,15 @@ import org.jsoup.nodes.Range;
  */
 public record StartTag(int start, int end) {
 
-  /** The start tag of that element; empty if nobody wrote one and the parser supplied the element. */
-  public static Optional<StartTag> of(Element element) {
+  /** The start tag of that element of the page; empty if nobody wrote one and the parser supplied the element. */
+  public static Optional<StartTag> of(Page page, Element element) {
     Range range = element.sourceRange();
     boolean isWritten = range.isTracked() && !range.isImplicit() && range.endPos() > range.startPos();
-    return isWritten ? Optional.of(new StartTag(range.startPos(), range.endPos())) : Optional.empty();
+    return isWritten ? Optional.of(new StartTag(sign(page.source(), range.startPos()), range.endPos())) : Optional.empty();
+  }
+
+  /** Where the tag's opening sign stands: jsoup begins the first tag in a title or textarea that is never closed one sign late. */
+  private static int sign(String source, int start) {
+    return source.charAt(start) != '<' && start > 0 && source.charAt(start - 1) == '<' ? start - 1 : start;
   }
 }

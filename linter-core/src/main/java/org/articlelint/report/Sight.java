@@ -9,11 +9,9 @@ final class Sight {
 
   private Sight() {}
 
-  /** The words of the first {@code title} that belongs to the page, not to a drawing in it; empty where there are none. */
+  /** The words of the page's title; empty where there are none. */
   static Optional<String> title(Page page) {
-    return page.all("title").stream()
-        .filter(title -> title.tag().namespace().equals("http://www.w3.org/1999/xhtml"))
-        .map(Element::text).filter(words -> !words.isEmpty()).findFirst();
+    return page.title().map(Element::text).filter(words -> !words.isEmpty());
   }
 
   /** The language that the page says it is in, as written; empty where it does not say. */

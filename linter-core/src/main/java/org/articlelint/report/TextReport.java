@@ -92,9 +92,12 @@ public final class TextReport implements ReportWriter {
         counts.add(count(count, severity.id()));
       }
     }
+    if (read == 0 && report.unreadable() > 0) {
+      return paint.unreadable("%s could not be read.".formatted(count(report.unreadable(), "file")));
+    }
     String found = counts.isEmpty()
         ? paint.clean("No problems in " + count(read, "page") + ".")
-        : paint.found(String.join(", ", counts)) + " in %d of %s.".formatted(troubled, count(read, "page"));
+        : paint.found(String.join(", ", counts)) + " in %s of %s.".formatted(troubled, count(read, "page"));
     return report.unreadable() == 0 ? found
         : found + paint.unreadable(" %s could not be read.".formatted(count(report.unreadable(), "file")));
   }

@@ -31,30 +31,37 @@ public record RuleMeta(
     return new RuleMeta(id, title, Family.PAGE, Severity.WARNING, "", List.of(), List.of(), List.of(), List.of());
   }
 
+  /** This meta, of that family. */
   public RuleMeta family(Family family) {
     return new RuleMeta(id, title, family, severity, why, wcag, act, axe, options);
   }
 
+  /** This meta; the rule is that sure when it reports. */
   public RuleMeta severity(Severity severity) {
     return new RuleMeta(id, title, family, severity, why, wcag, act, axe, options);
   }
 
+  /** This meta, with that harm to a reader. */
   public RuleMeta why(String why) {
     return new RuleMeta(id, title, family, severity, why, wcag, act, axe, options);
   }
 
+  /** This meta, with those WCAG 2.2 success criteria: {@code 1.1.1}. */
   public RuleMeta wcag(String... criteria) {
     return new RuleMeta(id, title, family, severity, why, List.of(criteria), act, axe, options);
   }
 
+  /** This meta, with those ids of ACT rules: {@code 23a2a8}. */
   public RuleMeta act(String... ids) {
     return new RuleMeta(id, title, family, severity, why, wcag, List.of(ids), axe, options);
   }
 
+  /** This meta, with those ids of axe-core rules: {@code image-alt}. */
   public RuleMeta axe(String... ids) {
     return new RuleMeta(id, title, family, severity, why, wcag, act, List.of(ids), options);
   }
 
+  /** This meta, with those settings. */
   public RuleMeta options(Option<?>... options) {
     return new RuleMeta(id, title, family, severity, why, wcag, act, axe, List.of(options));
   }

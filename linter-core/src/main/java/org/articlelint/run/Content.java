@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What bytes are by their content, where they are not HTML. Names of files say nothing. */
 final class Content {
@@ -48,6 +49,9 @@ final class Content {
     BEGINNINGS.put("\u00CA\u00FE\u00BA\u00BE", "a program");
   }
 
+  private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
+  /** Byte order marks, which are no text. */
+  private static final Set<String> MARKS = Set.of(UTF_8_MARK, "\u00FE\u00FF", "\u00FF\u00FE");
   private static final int LOOKED_AT = 8192;
 
   private Content() {}
@@ -63,10 +67,14 @@ final class Content {
         return Optional.of("This is no HTML but %s.".formatted(kind.getValue()));
       }
     }
-    if (start.isBlank() && bytes.length <= LOOKED_AT) {
+    if (bytes.length <= LOOKED_AT && (MARKS.contains(start) || withoutMark(start).isBlank())) {
       return Optional.of("The file is empty.");
     }
     return isBinary(start) ? Optional.of("This is no HTML but binary data.") : Optional.empty();
+  }
+
+  private static String withoutMark(String start) {
+    return start.startsWith(UTF_8_MARK) ? start.substring(UTF_8_MARK.length()) : start;
   }
 
   private static boolean begins(String start, String beginning) {

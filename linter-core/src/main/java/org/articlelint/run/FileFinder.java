@@ -65,7 +65,7 @@ final class FileFinder {
       Folder found = base == null || !Files.isDirectory(base) ? Folder.EMPTY : Folder.matching(base, glob);
       return below(file, glob.base(), found, "No file matches this pattern.", known);
     } catch (PatternSyntaxException broken) {
-      return List.of(Input.unreadable(file, "This pattern cannot be read: %s near character %d."
+      return List.of(Input.unreadable(file, "This pattern cannot be read: %s near character %s."
           .formatted(broken.getDescription().toLowerCase(Locale.ROOT).replace("'", ""), broken.getIndex() + 1)));
     }
   }

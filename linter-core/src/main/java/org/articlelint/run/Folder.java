@@ -30,12 +30,12 @@ record Folder(Path path, Set<String> files, Set<String> closed) {
 
   /** The pages below that folder, by the endings of their names. */
   static Folder pages(Path folder) {
-    return walk(folder, Folder::isPage);
+    return walk(folder, Integer.MAX_VALUE, Folder::isPage);
   }
 
   /** The files below that folder that the glob finds. */
   static Folder matching(Path folder, Glob glob) {
-    return walk(folder, glob::finds);
+    return walk(folder, glob.depth(), glob::finds);
   }
 
   static boolean isPage(Path file) {
@@ -43,10 +43,10 @@ record Folder(Path path, Set<String> files, Set<String> closed) {
     return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
-  private static Folder walk(Path folder, Predicate<Path> isWanted) {
+  private static Folder walk(Path folder, int depth, Predicate<Path> isWanted) {
     Folder found = new Folder(folder, new TreeSet<>(), new TreeSet<>());
     try {
-      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(found, isWanted));
+      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), depth, new Visitor(found, isWanted));
     } catch (IOException broken) {
       found.closed.add("");
     }

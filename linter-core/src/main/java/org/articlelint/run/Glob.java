@@ -9,10 +9,11 @@ import java.nio.file.PathMatcher;
  * of folders, also none. A pattern whose last part names no ending finds pages only, for {@code site/**} means its pages.
  *
  * @param base the folder before the first sign that stands for others, as written; empty where there is none
+ * @param pattern the rest, as written
  * @param matcher what the way from there to a file looks like
  * @param namesEnding whether the last part has a dot of its own
  */
-record Glob(String base, PathMatcher matcher, boolean namesEnding) {
+record Glob(String base, String pattern, PathMatcher matcher, boolean namesEnding) {
 
   private static final String SIGNS = "*?[{";
 
@@ -33,7 +34,12 @@ record Glob(String base, PathMatcher matcher, boolean namesEnding) {
     int base = file.lastIndexOf('/', sign) + 1;
     String pattern = file.substring(base);
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + anyDepth(pattern));
-    return new Glob(file.substring(0, base), matcher, pattern.indexOf('.', pattern.lastIndexOf('/') + 1) >= 0);
+    return new Glob(file.substring(0, base), pattern, matcher, pattern.indexOf('.', pattern.lastIndexOf('/') + 1) >= 0);
+  }
+
+  /** How many folders deep what it finds may lie, seen from its base. */
+  int depth() {
+    return pattern.contains("**") ? Integer.MAX_VALUE : 1 + (int) pattern.chars().filter(sign -> sign == '/').count();
   }
 
   /** Whether it finds the file that lies there, seen from its base. */

@@ -90,7 +90,7 @@ public final class LintRun {
       page.unreadable().filter(why -> !isReportSeen).ifPresent(why -> lines.add(page.file() + ": " + why));
     }
     for (RuleFailure failure : report.failures()) {
-      lines.add("%s: the rule %s broke on this page: %s".formatted(failure.file(), failure.rule(), failure.cause()));
+      lines.add("%s: the rule %s broke on this page: %s".formatted(failure.file(), failure.rule(), String.join(" ", failure.cause().toString().lines().toList())));
     }
     return List.copyOf(lines);
   }

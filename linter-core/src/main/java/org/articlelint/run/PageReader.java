@@ -18,7 +18,11 @@ final class PageReader {
     if (other.isPresent()) {
       throw new Unreadable(other.get());
     }
-    return Page.parse(bytes);
+    try {
+      return Page.parse(bytes);
+    } catch (RuntimeException | StackOverflowError broken) { // the parser's own fault, which costs this page and no other
+      throw new Unreadable("The page cannot be parsed: %s.".formatted(broken));
+    }
   }
 
   private static byte[] bytes(Input input) throws Unreadable {

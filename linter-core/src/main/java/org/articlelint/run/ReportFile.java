@@ -2,10 +2,12 @@ package org.articlelint.run;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -59,7 +61,8 @@ final class ReportFile {
   }
 
   private static void writeTo(Path file, Text text, StandardOpenOption... options) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, options)) {
+    // not Files.newBufferedWriter, which throws at half a surrogate pair: scripts in pages hold such halves
+    try (var out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file, options), StandardCharsets.UTF_8))) {
       text.write(out);
     }
   }
@@ -70,7 +73,8 @@ final class ReportFile {
 
   private static UsageException unwritable(Path file, IOException why) {
     String reason = why instanceof AccessDeniedException ? "this user may not write there"
-        : why instanceof FileAlreadyExistsException ? "its folder is a file" : why.getMessage();
+        : why instanceof FileAlreadyExistsException ? "its folder is a file"
+        : why instanceof NoSuchFileException ? "there is no such folder" : why.getMessage();
     return new UsageException("The report cannot be written to %s: %s.".formatted(file, reason));
   }
 }

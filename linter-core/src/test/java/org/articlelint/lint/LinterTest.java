@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.articlelint.page.Page;
+import org.articlelint.rule.Rule;
 import org.articlelint.rule.Severity;
 import org.articlelint.run.TestRules;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,16 @@ class LinterTest {
       assertThat(failure.cause()).hasMessage("out of ink");
     });
     assertThat(report.problems()).extracting(Problem::rule).containsExactly("test-breaks", "test-picture");
+  }
+
+  @Test
+  void a_rule_that_was_built_for_another_version_is_recorded_too() {
+    Rule outdated = TestRules.rule("test-outdated", (page, context) -> {
+      throw new NoSuchMethodError("Page.headlines()");
+    });
+    PageReport report = lint(RuleSet.of(List.of(outdated, TestRules.PICTURE)));
+    assertThat(report.failures()).extracting(RuleFailure::rule).containsExactly("test-outdated");
+    assertThat(report.problems()).extracting(Problem::rule).containsExactly("test-picture");
   }
 
   @Test

@@ -35,6 +35,12 @@ class TextReportTest {
   }
 
   @Test
+  void does_not_call_well_what_nobody_could_read() throws IOException {
+    Report report = new Report(Reports.clean().rules(), List.of(PageReport.unreadable("photo.html", "This is no HTML but a PNG image.")));
+    assertThat(write(report, Look.PLAIN)).endsWith("\n\n1 file could not be read.\n").doesNotContain("No problems");
+  }
+
+  @Test
   void says_so_when_all_is_well() throws IOException {
     assertThat(write(Reports.clean(), Look.PLAIN)).isEqualTo("No problems in 1 page.\n");
   }

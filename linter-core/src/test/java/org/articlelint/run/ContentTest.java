@@ -28,6 +28,12 @@ class ContentTest {
     assertThat(Content.otherThanHtml(bytes(start))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\t", "\u00EF\u00BB\u00BF", "\u00EF\u00BB\u00BF\r\n", "\u00FF\u00FE", "\u00FE\u00FF"})
+  void a_byte_order_mark_is_no_page(String start) {
+    assertThat(Content.otherThanHtml(bytes(start))).contains("The file is empty.");
+  }
+
   @Test
   void noise_is_binary() {
     byte[] noise = new byte[5000];

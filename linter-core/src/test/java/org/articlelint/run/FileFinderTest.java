@@ -55,6 +55,13 @@ class FileFinderTest {
   }
 
   @Test
+  void one_star_looks_into_no_folder_below() {
+    assertThat(Glob.of("site/*.html").depth()).isEqualTo(1);
+    assertThat(Glob.of("site/*/{c,deep/d}.html").depth()).isGreaterThanOrEqualTo(3);
+    assertThat(find("site/*/*.xhtml", "site/*/*/*.html")).containsExactly("site/sub/c.xhtml", "site/sub/deep/d.html");
+  }
+
+  @Test
   void a_pattern_without_an_ending_finds_pages_only() {
     assertThat(find("site/*")).containsExactly("site/a.HTM", "site/b.html");
     assertThat(find("site/*.txt")).containsExactly("site/notes.txt");

@@ -29,6 +29,11 @@ public final class TestRules implements RuleProvider {
     return List.of(HEADING, PICTURE, QUESTION, BREAKS);
   }
 
+  /** A rule that is in no catalogue. */
+  public static Rule rule(String id, BiConsumer<Page, RuleContext> check) {
+    return rule(meta(id, Severity.WARNING, Family.PAGE), check);
+  }
+
   private static RuleMeta meta(String id, Severity severity, Family family) {
     return RuleMeta.of(id, "Title of " + id).family(family).severity(severity).why("It matters.").wcag("1.3.1").axe("axe-" + id);
   }

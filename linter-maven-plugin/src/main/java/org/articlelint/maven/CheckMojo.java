@@ -111,7 +111,7 @@ public final class CheckMojo extends AbstractMojo {
   private void log(PageReport page) {
     Path file = directory.toPath().resolve(page.file());
     for (Problem problem : page.problems()) {
-      String line = "%s:[%d,%d] %s [%s]".formatted(
+      String line = "%s:[%s,%s] %s [%s]".formatted(
           file, problem.place().line(), problem.place().column(), problem.message(), problem.rule());
       switch (problem.severity()) {
         case ERROR -> getLog().error(line);
@@ -128,7 +128,7 @@ public final class CheckMojo extends AbstractMojo {
         .map(page -> page.problems().stream().filter(problem -> problem.severity().isAtLeast(mildest)).count())
         .filter(problems -> problems > 0).toList();
     long problems = found.stream().mapToLong(Long::longValue).sum();
-    return "%s in %s of %d. They are logged above as file:[line,column].".formatted(
+    return "%s in %s of %s. They are logged above as file:[line,column].".formatted(
         count(problems, "problem"), count(found.size(), "page"), pages.size());
   }
 

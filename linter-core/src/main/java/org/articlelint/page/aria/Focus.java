@@ -17,11 +17,6 @@ public final class Focus {
     return isTabIndex(AttributeText.of(element, "tabindex").strip()) || isFocusableByItself(element);
   }
 
-  /** Whether the Tab key stops at it. */
-  public static boolean isTabStop(Element element) {
-    return isFocusable(element) && !AttributeText.of(element, "tabindex").strip().startsWith("-");
-  }
-
   private static boolean isFocusableByItself(Element element) {
     String tag = element.normalName();
     if (CONTROLS.contains(tag)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.articlelint.page.words.WordFile;
 
 /**
  * The news agencies, photo agencies, stock sites and archives that are known by name, and where a text names them.
@@ -45,7 +46,7 @@ public final class Agencies {
 
   private static Agencies read() {
     Agencies agencies = new Agencies();
-    for (List<String> entry : WordList.read("agencies.tsv")) {
+    for (List<String> entry : WordFile.read(Agencies.class, "agencies.tsv")) {
       String agency = plain(entry.get(1));
       for (String form : entry.subList(1, entry.size())) {
         agencies.add(new Form(agency, plain(form), plain(form).toUpperCase(Locale.ROOT), form.startsWith("?")));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articlelint.page.words.WordFile;
 
 /** The words by which captions announce a credit, or that stand for a source; they lie in {@code credit-words.tsv}. */
 final class CreditWords {
@@ -36,7 +37,7 @@ final class CreditWords {
   }
 
   private static final class Holder {
-    static final CreditWords KNOWN = new CreditWords(WordList.read("credit-words.tsv"));
+    static final CreditWords KNOWN = new CreditWords(WordFile.read(CreditWords.class, "credit-words.tsv"));
   }
 
   /** Words that announce a credit, where they stand in a text; a label is followed by a colon or its like, a bare one by nothing. */

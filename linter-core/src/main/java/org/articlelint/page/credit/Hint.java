@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.words.WordFile;
 import org.jsoup.nodes.Element;
 
 /** What a template's own words say an element is for: its class, id, {@code itemprop} and {@code property}. */
@@ -33,7 +34,7 @@ public enum Hint {
   private static final Set<Hint> ANYWHERE = EnumSet.of(CREDIT, CAPTION, UNSEEN);
 
   private static final class Holder {
-    static final List<Word> WORDS = WordList.read("class-words.tsv").stream()
+    static final List<Word> WORDS = WordFile.read(Hint.class, "class-words.tsv").stream()
         .map(entry -> new Word(valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry.get(1))).toList();
     static final Map<Integer, List<Word>> ANYWHERE_WORDS = WORDS.stream().filter(word -> ANYWHERE.contains(word.hint))
         .collect(Collectors.groupingBy(word -> pair(word.text, 0)));

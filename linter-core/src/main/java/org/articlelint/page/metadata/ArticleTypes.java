@@ -1,13 +1,9 @@
 package org.articlelint.page.metadata;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articlelint.page.words.WordFile;
 
 /** The kinds of article that schema.org knows. */
 final class ArticleTypes {
@@ -21,16 +17,7 @@ final class ArticleTypes {
 
   private static final class Holder {
 
-    private static final Set<String> TYPES = read();
-
-    private static Set<String> read() {
-      var stream = ArticleTypes.class.getResourceAsStream("article-types.txt");
-      try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(line -> line.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-      } catch (IOException missing) {
-        throw new UncheckedIOException(missing);
-      }
-    }
+    private static final Set<String> TYPES = WordFile.read(ArticleTypes.class, "article-types.txt").stream()
+        .map(parts -> parts.get(0).toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
   }
 }

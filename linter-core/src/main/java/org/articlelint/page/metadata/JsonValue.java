@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A value of a JSON text. Where a text says null, the value is left out: nobody is told anything by it. */
-public sealed interface JsonValue {
+sealed interface JsonValue {
 
   /** A string, a number or a truth value, as written, escapes resolved. */
   record Text(String text) implements JsonValue {}

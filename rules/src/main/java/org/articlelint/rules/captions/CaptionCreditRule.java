@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlelint.page.Caption;
 import org.articlelint.page.Image;
-import org.articlelint.page.ImageDescriptions;
+import org.articlelint.page.ImageMetadata;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Words;
@@ -76,7 +76,7 @@ public final class CaptionCreditRule implements Rule {
   }
 
   private static boolean isInMetadata(Page page, Image image) {
-    return page.fact(ImageDescriptions.FACT).of(image).stream().anyMatch(data -> !data.sources().isEmpty())
+    return page.fact(ImageMetadata.FACT).of(image).stream().anyMatch(data -> !data.sources().isEmpty())
         || image.element().attributes().asList().stream().anyMatch(CaptionCreditRule::isCredit);
   }
 

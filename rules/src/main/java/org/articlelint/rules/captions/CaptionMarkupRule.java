@@ -46,7 +46,7 @@ public final class CaptionMarkupRule implements Rule {
       String others = switch (series.others()) {
         case 0 -> "";
         case 1 -> ", nor is one more";
-        default -> ", nor are %d more".formatted(series.others());
+        default -> ", nor are %s more".formatted(series.others());
       };
       context.report(series.first(), "The caption %s is not tied to its picture%s. Use <figure> with <figcaption>."
           .formatted(Quote.of(series.first().text()), others));

@@ -72,7 +72,7 @@ public final class CaptionParentRule implements Rule {
     String others = switch (captions.size()) {
       case 1 -> "";
       case 2 -> ", as does one more";
-      default -> ", as do %d more".formatted(captions.size() - 1);
+      default -> ", as do %s more".formatted(captions.size() - 1);
     };
     context.report(caption, fault.formatted(subject, others));
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.articlelint.page.Caption;
 import org.articlelint.page.Image;
-import org.articlelint.page.ImageDescriptions;
+import org.articlelint.page.ImageMetadata;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Vocabulary;
@@ -38,7 +38,7 @@ public final class CreditMetadataRule implements Rule {
       if (credit == null || !image.hidden().isNo()) {
         continue;
       }
-      List<String> sources = page.fact(ImageDescriptions.FACT).of(image).stream().map(ImageData::sources).flatMap(List::stream)
+      List<String> sources = page.fact(ImageMetadata.FACT).of(image).stream().map(ImageData::sources).flatMap(List::stream)
           .filter(source -> !Words.plain(source).isEmpty()).toList();
       if (!sources.isEmpty() && sources.stream().noneMatch(source -> isSame(source, credit))) {
         context.ask(credit.element(), "Is the picture from %s? The page's metadata says %s."

@@ -40,7 +40,7 @@ public final class HeadingBoldRule implements Rule {
         next = next(headings);
       }
       int level = levels.getOrDefault(line.element().parent(), 2); // without one, the level below the headline
-      context.report(line.element(), "%s looks like a heading, but is only bold. Make it an h%d."
+      context.report(line.element(), "%s looks like a heading, but is only bold. Make it an h%s."
           .formatted(Quote.of(line.text()), level));
     }
   }

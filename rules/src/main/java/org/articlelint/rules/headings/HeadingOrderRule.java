@@ -42,7 +42,7 @@ public final class HeadingOrderRule implements Rule {
         continue;
       }
       if (heading.level() > deepest + 1 && templates.add(heading.style())) {
-        context.report(heading.element(), "%s is an h%d right under an h%d. Make it an h%d."
+        context.report(heading.element(), "%s is an h%s right under an h%s. Make it an h%s."
             .formatted(Quote.of(heading.text()), heading.level(), level, level + 1));
       }
       level = heading.level();

@@ -49,7 +49,7 @@ public final class ImageAltCaptionRule implements Rule {
     return switch (series.others()) {
       case 0 -> "";
       case 1 -> ", as on one more picture";
-      default -> ", as on %d more pictures".formatted(series.others());
+      default -> ", as on %s more pictures".formatted(series.others());
     };
   }
 

@@ -33,7 +33,7 @@ public final class ImageAltLengthRule implements Rule {
       String alt = image.alt().orElse("").strip();
       int length = alt.codePointCount(0, alt.length());
       if (length > most && !image.isUnfilled() && !page.article().isBesideStory(image) && !isCaption(page, image) && page.hidden().fromScreenReaders(image.element()).isNo()) {
-        context.report(image.element(), "The alt text %s has %d characters. Cut it to %d and put the rest into the caption or the text."
+        context.report(image.element(), "The alt text %s has %s characters. Cut it to %s and put the rest into the caption or the text."
             .formatted(Quote.of(alt), length, most));
       }
     }

@@ -67,7 +67,7 @@ public final class ImageAltRule implements Rule {
     String subject = switch (series.others()) {
       case 0 -> "This picture has";
       case 1 -> "This picture and one more like it have";
-      default -> "This picture and %d more like it have".formatted(series.others());
+      default -> "This picture and %s more like it have".formatted(series.others());
     };
     String how = series.others() == 0
         ? HOW.formatted("it shows", "it only decorates") : HOW.formatted("they show", "they only decorate");

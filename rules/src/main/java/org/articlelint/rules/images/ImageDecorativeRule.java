@@ -40,7 +40,7 @@ public final class ImageDecorativeRule implements Rule {
     for (Series series : Series.among(asked)) {
       context.ask(series.first(), series.others() == 0
           ? "Does this picture only decorate? It is marked so, and blind readers do not get it."
-          : "Do this picture and %d more like it only decorate? They are marked so, and blind readers do not get them."
+          : "Do this picture and %s more like it only decorate? They are marked so, and blind readers do not get them."
               .formatted(series.others()));
     }
   }

@@ -5,7 +5,7 @@ import static org.articlelint.rule.Severity.INFO;
 
 import java.util.Optional;
 import org.articlelint.page.Caption;
-import org.articlelint.page.Descriptions;
+import org.articlelint.page.LongDescriptions;
 import org.articlelint.page.FileName;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
@@ -33,7 +33,7 @@ public final class ImageDescriptionRule implements Rule {
   public void check(Page page, RuleContext context) {
     for (Image image : page.images()) {
       boolean isShown = page.hidden().fromScreenReaders(image.element()).isNo() && !image.isAtMost(SMALL) && !image.isUnfilled();
-      if (isShown && !page.article().isBesideStory(image) && image.control().isEmpty() && !page.fact(Descriptions.FACT).has(image)) {
+      if (isShown && !page.article().isBesideStory(image) && image.control().isEmpty() && !page.fact(LongDescriptions.FACT).has(image)) {
         word(page, image).ifPresent(word -> context.ask(image.element(),
             "Can one learn from the text, a list or a table what this picture (%s) shows?".formatted(Quote.of(word))));
       }

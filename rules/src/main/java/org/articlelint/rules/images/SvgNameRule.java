@@ -61,7 +61,7 @@ public final class SvgNameRule implements Rule {
     String first = series.first().normalName() + " with role=\"" + series.first().attr("role").strip() + "\"";
     String subject = series.others() == 0
         ? "This %s has no name.".formatted(first)
-        : "This %s and %d more like it have no name.".formatted(first, series.others());
+        : "This %s and %s more like it have no name.".formatted(first, series.others());
     context.report(series.first(), subject + " Name it in a <title>, or hide it with aria-hidden=\"true\".");
   }
 }

@@ -21,9 +21,10 @@ import org.jsoup.nodes.Element;
  * stands for the picture. The last part of the address that is long enough to tell one picture from another is compared; a part that two
  * pictures of the story share tells nothing.
  */
-public final class ImageDescriptions {
+public final class ImageMetadata {
 
-  public static final Fact<ImageDescriptions> FACT = Fact.of(ImageDescriptions::of);
+  /** The pictures of the page and what machines are told of them. */
+  public static final Fact<ImageMetadata> FACT = Fact.of(ImageMetadata::of);
 
   private static final int TELLING = 10;
   private static final Pattern HOST = Pattern.compile("^(?:[a-z]+:)?//[^/]*", Pattern.CASE_INSENSITIVE);
@@ -32,9 +33,9 @@ public final class ImageDescriptions {
 
   private final Map<Element, List<ImageData>> byImage = new IdentityHashMap<>();
 
-  private ImageDescriptions() {}
+  private ImageMetadata() {}
 
-  private static ImageDescriptions of(Page page) {
+  private static ImageMetadata of(Page page) {
     Map<String, Set<ImageData>> byKey = new HashMap<>();
     for (ImageData data : page.metadata().images()) {
       for (String url : data.urls()) {
@@ -44,10 +45,10 @@ public final class ImageDescriptions {
     Map<String, List<Image>> shown = new HashMap<>();
     for (Image image : page.images()) {
       if (page.article().isStoryPicture(image)) {
-        image.src().flatMap(ImageDescriptions::key).ifPresent(key -> shown.computeIfAbsent(key, unused -> new ArrayList<>()).add(image));
+        image.src().flatMap(ImageMetadata::key).ifPresent(key -> shown.computeIfAbsent(key, unused -> new ArrayList<>()).add(image));
       }
     }
-    var descriptions = new ImageDescriptions();
+    var descriptions = new ImageMetadata();
     shown.forEach((key, images) -> {
       if (images.size() == 1 && byKey.containsKey(key)) {
         descriptions.byImage.put(images.get(0).element(), List.copyOf(byKey.get(key)));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.articlelint.page.metadata.ImageData;
 import org.junit.jupiter.api.Test;
 
-class ImageDescriptionsTest {
+class ImageMetadataTest {
 
   @Test
   void another_size_of_the_same_file_is_the_same_picture() {
@@ -41,6 +41,6 @@ class ImageDescriptionsTest {
       html.append("<figure><img src='%s' alt='Flood'><figcaption>Passau (AFP)</figcaption></figure>".formatted(src));
     }
     Page page = Page.parse(html.append("<p>The Danube rose by a metre overnight.</p></article>").toString());
-    return page.fact(ImageDescriptions.FACT).of(page.images().get(0));
+    return page.fact(ImageMetadata.FACT).of(page.images().get(0));
   }
 }

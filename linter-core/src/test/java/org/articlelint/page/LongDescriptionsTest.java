@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DescriptionsTest {
+class LongDescriptionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
@@ -29,6 +29,6 @@ class DescriptionsTest {
 
   private static boolean isDescribed(String html) {
     Page page = Page.parse(html);
-    return page.fact(Descriptions.FACT).has(page.images().get(0));
+    return page.fact(LongDescriptions.FACT).has(page.images().get(0));
   }
 }

@@ -6,9 +6,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What says at length what a picture shows: a table, list or details by it, a link to the figures, a description, or a long alt text. */
-public final class Descriptions {
+public final class LongDescriptions {
 
-  public static final Fact<Descriptions> FACT = Fact.of(Descriptions::new);
+  /** What stands with which picture of the page. */
+  public static final Fact<LongDescriptions> FACT = Fact.of(LongDescriptions::new);
 
   private static final Set<String> LONGER = Set.of("table", "details", "ul", "ol", "dl");
   private static final int LONG_ALT = 250;
@@ -16,7 +17,7 @@ public final class Descriptions {
   private final Page page;
   private final Map<Element, Boolean> byFigure = new IdentityHashMap<>();
 
-  private Descriptions(Page page) {
+  private LongDescriptions(Page page) {
     this.page = page;
   }
 
