@@ -23,6 +23,7 @@ final class Complaints {
     CommandLine command = thrown.getCommandLine();
     String message = thrown instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched, command)
         : thrown instanceof MissingParameterException missing ? missing(missing)
+        : thrown.getArgSpec() instanceof OptionSpec option && thrown.getValue() != null ? malformed(option, thrown.getValue())
         : thrown.getMessage().lines().findFirst().orElse("");
     tell(command, "%s See %s --help.".formatted(sentence(message), command.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
@@ -47,6 +48,10 @@ final class Complaints {
     ArgSpec missing = thrown.getMissing().get(0);
     return missing.isPositional() ? "Name what to %s: %s.".formatted(thrown.getCommandLine().getCommandName(), missing.paramLabel())
         : "%s wants a value: %s.".formatted(((OptionSpec) missing).longestName(), missing.paramLabel());
+  }
+
+  private static String malformed(OptionSpec option, String value) {
+    return "%s cannot be “%s”. Write %s.".formatted(option.longestName(), value, option.paramLabel());
   }
 
   private static String unmatched(UnmatchedArgumentException thrown, CommandLine command) {

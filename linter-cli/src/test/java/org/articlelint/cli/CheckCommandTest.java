@@ -79,6 +79,7 @@ class CheckCommandTest {
 
   @Test
   void mistyped_words_are_answered_in_one_line_with_the_nearest() {
+    assertUsage("check", skipped, "--rule", "heading-order", "--rule cannot be “heading-order”. Write ID=LEVEL.");
     assertUsage("check", skipped, "--rule", "heading-odrer=off", "Did you mean heading-order?");
     assertUsage("check", skipped, "--rule", "heading-order=of", "Did you mean off?");
     assertUsage("check", skipped, "--preset", "newsrom", "Did you mean newsroom?");

@@ -41,6 +41,7 @@ public final class InspectRun {
       Page page;
       try {
         page = PageReader.read(input);
+        see(page);
       } catch (Unreadable why) {
         complaints.add(input.file() + ": " + why.getMessage());
         report.unreadable(input.file(), why.getMessage());
@@ -49,6 +50,19 @@ public final class InspectRun {
       report.page(input.file(), page);
     }
     report.end();
+  }
+
+  /** Works out all that the report will tell, so that a fact that breaks costs its page, and not the half-written report. */
+  private static void see(Page page) throws Unreadable {
+    try {
+      page.article();
+      page.outline();
+      page.skipLinks();
+      page.landmarks();
+      page.images().forEach(page.captions()::of);
+    } catch (RuntimeException | StackOverflowError broken) {
+      throw new Unreadable("articlelint broke on this page: %s.".formatted(broken));
+    }
   }
 
   /** The files that could not be read, one line each; known after writing. */
