@@ -87,7 +87,6 @@ class CheckCommandTest {
     assertUsage("check", skipped, "--format", "jsn", "Did you mean json?");
     assertUsage("check", skipped, "--outptu", "x", "Did you mean --output?");
     assertUsage("chekc", skipped, "There is no command “chekc”. Did you mean check?");
-    assertUsage("check", skipped, "--rule", "heading-order", "ID=LEVEL");
     assertUsage("check", skipped, "--color", "blue", "auto");
     assertUsage("check", "Name what to check");
     assertUsage("Name a command");
