@@ -37,7 +37,8 @@ public final class PhotoCaptionRule implements Rule {
     Set<String> known = new HashSet<>();
     page.images().stream().filter(image -> isExplained(page, image, captioned)).forEach(image -> file(image).ifPresent(known::add));
     for (Image image : page.images()) {
-      boolean isPhoto = page.article().isStoryPicture(image) && image.hidden().isNo() && !image.isUnfilled() && !image.isDecorative();
+      boolean isMeant = !image.isDecorative() && !image.alt().equals(Optional.of("")); // with a title, alt="" is announced all the same
+      boolean isPhoto = page.article().isStoryPicture(image) && image.hidden().isNo() && !image.isUnfilled() && isMeant;
       boolean isSmall = image.isAtMost(context.option(MIN_WIDTH) - 1);
       if (isPhoto && !isSmall && !isExplained(page, image, captioned) && file(image).map(known::add).orElse(false)) {
         context.report(image.element(), "%s has no caption. Say below it what it shows and who took it.".formatted(subject(image)));
