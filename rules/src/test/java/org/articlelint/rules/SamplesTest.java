@@ -24,7 +24,7 @@ class SamplesTest {
   private static final Path TABLE = Path.of("src/test/resources/samples.tsv");
   private static final String HEADER = "file\tplace\tseverity\trule\tmessage";
   private static final String REWRITE =
-      "mvn -q -pl linter-core,rules test -Dtest=SamplesTest -Dsurefire.failIfNoSpecifiedTests=false -Dsamples.update=true";
+      "mvn -q -pl linter-core,rules test -Dtest=SamplesTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate";
 
   private final Linter linter = new Linter(RuleSet.of(new BuiltInRules().rules()));
   private final List<Path> samples = samples();
@@ -32,7 +32,7 @@ class SamplesTest {
   @Test
   void the_problems_are_those_of_the_table() throws IOException {
     List<String> now = Stream.concat(Stream.of(HEADER), samples.stream().map(this::lint).flatMap(SamplesTest::rows)).toList();
-    if (Boolean.getBoolean("samples.update")) {
+    if (System.getProperty("update") != null) {
       Files.write(TABLE, now);
     }
     List<String> known = Files.readAllLines(TABLE);
