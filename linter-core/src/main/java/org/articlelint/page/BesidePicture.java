@@ -18,13 +18,15 @@ import org.jsoup.nodes.TextNode;
  *
  * <p>The search climbs from the picture, and looks at each step at what stands before and after: elements whose tag or class tells,
  * words that are a credit, or anything in a box that holds just the picture and a few words. It ends where the story begins: at another
- * picture, a heading, a long text, or the wall of a room such as {@code article}.
+ * picture, a heading, a long text, or the wall of a room such as {@code article}, where only what follows the picture at once counts.
  */
 final class BesidePicture {
 
   private static final int HIGHEST_STEP = 6;
   private static final int STEPS_TO_CREDIT = 2;
   private static final int FARTHEST_NEIGHBOUR = 6;
+  private static final int FARTHEST_WRAPPER = 3;
+  private static final int NEIGHBOURS_IN_ROOM = 2; // a caption and a credit
   private static final int WORDLESS_PER_NEIGHBOUR = 10; // bounded too, lest a row of pictures be read once for each
   private static final int LONGEST_CAPTION = 1500;
   private static final int LONGEST_IN_BOX = 600;
@@ -54,12 +56,13 @@ final class BesidePicture {
     Element at = picture;
     for (int step = 0; step < last; step++) {
       Element parent = at.parent();
-      if (parent == null || parent.parent() == null || step > 0 && ROOMS.contains(parent.normalName()) && !isBoxOf(parent, at)) {
+      boolean isRoom = step > 0 && parent != null && ROOMS.contains(parent.normalName()) && !isBoxOf(parent, at);
+      if (parent == null || parent.parent() == null || isRoom && !(step <= FARTHEST_WRAPPER && surroundings.signs(at) == 0)) {
         break;
       }
-      List<Node> here = step(parent, at, isFound, isPortrait);
+      List<Node> here = isRoom ? after(parent, at, isFound, isPortrait, NEIGHBOURS_IN_ROOM) : step(parent, at, isFound, isPortrait);
       words.addAll(here);
-      if (!here.isEmpty() && (isFound || CreditReader.read(reader.apply(words), parent).credit().isPresent())) {
+      if (isRoom || !here.isEmpty() && (isFound || CreditReader.read(reader.apply(words), parent).credit().isPresent())) {
         break;
       }
       if (!here.isEmpty()) {
@@ -100,7 +103,6 @@ final class BesidePicture {
 
   private List<Node> step(Element parent, Element at, boolean hasCaption, boolean isPortrait) {
     List<Node> words = new ArrayList<>();
-    boolean isBox = !hasCaption && isBox(parent, at);
     int left = FARTHEST_NEIGHBOUR * WORDLESS_PER_NEIGHBOUR;
     for (Node node = at.previousSibling(); node != null && !isEnd(node) && left > 0; node = node.previousSibling()) {
       left -= holdsWords(node) ? WORDLESS_PER_NEIGHBOUR : 1;
@@ -108,8 +110,15 @@ final class BesidePicture {
         words.addAll(0, telling(element, isPortrait, hasCaption));
       }
     }
+    words.addAll(after(parent, at, hasCaption, isPortrait, FARTHEST_NEIGHBOUR));
+    return words;
+  }
+
+  private List<Node> after(Element parent, Element at, boolean hasCaption, boolean isPortrait, int farthest) {
+    List<Node> words = new ArrayList<>();
+    boolean isBox = !hasCaption && isBox(parent, at);
     boolean isFirst = true;
-    left = FARTHEST_NEIGHBOUR * WORDLESS_PER_NEIGHBOUR;
+    int left = farthest * WORDLESS_PER_NEIGHBOUR;
     for (Node node = at.nextSibling(); node != null && !isEnd(node) && left > 0; node = node.nextSibling()) {
       left -= holdsWords(node) ? WORDLESS_PER_NEIGHBOUR : 1;
       if (node instanceof TextNode text && !text.isBlank()) {
@@ -173,6 +182,7 @@ final class BesidePicture {
   private boolean isBox(Element parent, Element at) {
     Set<Hint> hints = Hint.of(parent);
     boolean isNamed = hints.contains(Hint.BOX) || hints.contains(Hint.CAPTION);
-    return isNamed && !surroundings.isCrowded(parent, at) && surroundings.signs(parent) - surroundings.signs(at) <= LONGEST_IN_BOX;
+    boolean isLayout = hints.contains(Hint.TEXT) && !hints.contains(Hint.CAPTION); // text-media: a picture with a part of the story beside it
+    return isNamed && !isLayout && !surroundings.isCrowded(parent, at) && surroundings.signs(parent) - surroundings.signs(at) <= LONGEST_IN_BOX;
   }
 }
