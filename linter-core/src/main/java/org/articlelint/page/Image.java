@@ -37,6 +37,8 @@ public record Image(
   private static final int LARGEST_PIXEL = 2;
   private static final List<String> MARKS_OF_TEMPLATES = List.of("{{", "${", "<%", "[[", "#{", "%%");
   private static final int AROUND = 3;
+  private static final int AROUND_AD = 6;
+  private static final Set<String> ROOMS = Set.of("article", "main", "body", "figure"); // their names may tell who paid for the whole page
   private static final Set<String> NOT_FOR_PAPER = Set.of("no", "not", "hide", "hidden", "without", "skip", "exclude", "none");
   private static final Set<String> CONTROLS = Set.of("link", "button");
 
@@ -65,6 +67,18 @@ public record Image(
     Element at = element;
     for (int i = 0; i < AROUND && at != null; i++) {
       if (control.isEmpty() && at.className().contains("print") && at.classNames().stream().anyMatch(Image::saysPaper)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  /** Whether class names or ids around it say that an advertiser sends it. */
+  public boolean isAdvertisement() {
+    Element at = element;
+    for (int i = 0; i < AROUND_AD && at != null && !ROOMS.contains(at.normalName()); i++) {
+      if (at.normalName().equals("amp-ad") || Marks.has(at, "ad-box")) {
         return true;
       }
       at = at.parent();

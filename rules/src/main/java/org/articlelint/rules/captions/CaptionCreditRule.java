@@ -12,6 +12,7 @@ import org.articlelint.page.Caption;
 import org.articlelint.page.Image;
 import org.articlelint.page.ImageMetadata;
 import org.articlelint.page.Page;
+import org.articlelint.page.PhotoByline;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Words;
 import org.articlelint.rule.Option;
@@ -45,6 +46,9 @@ public final class CaptionCreditRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
+    if (page.fact(PhotoByline.FACT).isPresent()) {
+      return;
+    }
     Set<Element> told = new HashSet<>();
     for (Image image : page.images()) {
       Caption caption = page.captions().of(image).orElse(null);

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.page.FigureContent;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -25,7 +27,7 @@ public final class CaptionParentRule implements Rule {
           .family(CAPTIONS).severity(ERROR)
           .why("Without a common figure, a screen reader does not say which picture the caption is about.");
 
-  private static final String OUTSIDE = "%s stands outside a figure%s. Put it into one <figure> with its picture.";
+  private static final String OUTSIDE = "%s stands outside a figure%s. Put it into one <figure> with what it explains.";
   private static final String SECOND = "%s stands second in its figure%s. Give each picture a figure of its own.";
   private static final String BARE = "%s stands in a figure without a picture%s. Put the picture in.";
   private static final String AMID = "%s stands amid its figure%s. Move it to the start or the end.";
@@ -41,8 +43,10 @@ public final class CaptionParentRule implements Rule {
     page.all("figcaption").stream().filter(caption -> caption.closest("figure") != null)
         .forEach(caption -> firsts.putIfAbsent(caption.closest("figure"), caption));
     Map<String, Map<String, List<Element>>> templates = new LinkedHashMap<>(); // a template's fault is told once
+    Set<String> known = firsts.values().stream().map(caption -> Words.plain(caption.text())).filter(words -> !words.isEmpty()).collect(Collectors.toSet());
     for (Element caption : page.all("figcaption")) {
-      if (page.hidden().fromEveryone(caption).isNo()) {
+      boolean isCopy = caption.closest("figure") == null && known.contains(Words.plain(caption.text())); // for large screens
+      if (!isCopy && page.hidden().fromEveryone(caption).isNo()) {
         fault(caption, firsts).ifPresent(fault -> templates.computeIfAbsent(fault, key -> new LinkedHashMap<>())
             .computeIfAbsent(caption.className(), key -> new ArrayList<>()).add(caption));
       }

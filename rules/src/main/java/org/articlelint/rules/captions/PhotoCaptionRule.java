@@ -20,6 +20,9 @@ public final class PhotoCaptionRule implements Rule {
 
   private static final Option<Integer> MIN_WIDTH = Option.number("min-width", 300);
 
+  private static final int LONGEST_ITEM = 600;
+  private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
+
   private static final RuleMeta META =
       RuleMeta.of("photo-caption", "Every story photo has a caption")
           .family(CAPTIONS).severity(WARNING).options(MIN_WIDTH)
@@ -34,6 +37,7 @@ public final class PhotoCaptionRule implements Rule {
   public void check(Page page, RuleContext context) {
     Set<Element> captioned = new HashSet<>();
     page.figures().stream().filter(figure -> figure.caption().isPresent()).forEach(figure -> captioned.add(figure.element()));
+    page.all("li", "dd", "td").stream().filter(PhotoCaptionRule::isShortItem).forEach(captioned::add);
     Set<String> known = new HashSet<>();
     page.images().stream().filter(image -> isExplained(page, image, captioned)).forEach(image -> file(image).ifPresent(known::add));
     for (Image image : page.images()) {
@@ -44,6 +48,12 @@ public final class PhotoCaptionRule implements Rule {
         context.report(image.element(), "%s has no caption. Say below it what it shows and who took it.".formatted(subject(image)));
       }
     }
+  }
+
+  /** A step of a recipe, a cell of a table: its words stand with its picture. */
+  private static boolean isShortItem(Element item) {
+    boolean isInnermost = item.children().stream().noneMatch(child -> LISTS.contains(child.normalName()));
+    return isInnermost && item.wholeText().length() <= LONGEST_ITEM && item.hasText();
   }
 
   /** The file's name; empty where the address names none, as that of a copied picture that nobody gets, {@code blob:}. */

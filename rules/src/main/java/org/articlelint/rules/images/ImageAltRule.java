@@ -34,7 +34,7 @@ public final class ImageAltRule implements Rule {
     List<Element> ofTemplates = new ArrayList<>();
     Set<String> files = new HashSet<>();
     for (Image image : page.images()) {
-      if (image.isDecorative() || image.isPixel() || image.isUnfilled() || image.isForPaper() || !isNameless(page, image.element())) {
+      if (image.isDecorative() || image.isPixel() || image.isUnfilled() || image.isForPaper() || !isNameless(page, image.element()) || image.isAdvertisement()) {
         continue;
       }
       if (page.article().isStoryPicture(image)) {

@@ -45,7 +45,7 @@ public final class ImageAltWordsRule implements Rule {
       boolean isHeard = !image.isDecorative() && !image.isPixel() && !image.isUnfilled()
           && page.hidden().fromScreenReaders(image.element()).isNo();
       String alt = image.alt().orElse("").strip();
-      if (isHeard && image.name().equals(GAP.matcher(alt).replaceAll(" "))) {
+      if (isHeard && image.name().equals(GAP.matcher(alt).replaceAll(" ")) && !image.isAdvertisement()) {
         byAlt.putIfAbsent(alt, image);
       }
     }

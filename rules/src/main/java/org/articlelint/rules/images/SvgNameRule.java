@@ -4,7 +4,9 @@ import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.ERROR;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -45,7 +47,9 @@ public final class SvgNameRule implements Rule {
     if (!icons.isEmpty()) {
       report(new Series(icons), context); // links take theirs from one set, whatever surrounds them
     }
-    Series.among(nameless).forEach(series -> report(series, context));
+    Map<String, List<Element>> byDrawing = new LinkedHashMap<>(); // one drawing, wherever it is used
+    Series.among(nameless).forEach(series -> byDrawing.computeIfAbsent(series.first().outerHtml(), key -> new ArrayList<>()).addAll(series.elements()));
+    byDrawing.values().forEach(elements -> report(new Series(elements), context));
   }
 
   private static boolean isInside(Page page, Element element) {
