@@ -31,6 +31,8 @@ final class BesidePicture {
   private static final int LONGEST_CAPTION = 1500;
   private static final int LONGEST_IN_BOX = 600;
   private static final int LONGEST_CREDIT = 200;
+  private static final int LONGEST_SET_APART = 250;
+  private static final Set<String> CAPTION_TAGS = Set.of("em", "i", "small");
   private static final Set<String> ROOMS = Set.of("html", "body", "main", "article", "aside", "header", "table", "form");
   private static final Set<String> SITE_PARTS = Set.of("nav", "footer");
   private static final Set<String> NO_WORDS = Set.of("script", "style", "noscript", "button", "svg", "template", "nav", "iframe", "video", "form", "ul", "ol", "dl", "table");
@@ -126,7 +128,7 @@ final class BesidePicture {
         words.addAll(isBox ? List.of(text) : List.of());
       } else if (node instanceof Element element && !NO_WORDS.contains(element.normalName())) {
         List<Element> telling = telling(element, isPortrait, hasCaption);
-        boolean isAll = isBox || isFirst && telling.isEmpty() && endsWithCredit(element);
+        boolean isAll = isBox || isFirst && !hasCaption && surroundings.signs(at) == 0 && isSetApart(element) || isFirst && telling.isEmpty() && endsWithCredit(element);
         words.addAll(isAll ? List.of(element) : telling);
         isFirst &= surroundings.signs(element) == 0;
       }
@@ -169,6 +171,13 @@ final class BesidePicture {
 
   private boolean endsWithCredit(Element element) {
     return surroundings.signs(element) <= LONGEST_IN_BOX && CreditReader.endsWithMarkedCredit(text(element)) && !isNotice(element);
+  }
+
+  /** Pages without a caption of their own make one of a short paragraph in italics or small letters. */
+  private boolean isSetApart(Element element) {
+    Element only = element.childrenSize() == 1 && element.ownText().isBlank() ? element.child(0) : null;
+    return element.normalName().equals("p") && only != null && CAPTION_TAGS.contains(only.normalName())
+        && surroundings.signs(element) > 0 && surroundings.signs(element) <= LONGEST_SET_APART && only.getElementsByTag("a").isEmpty();
   }
 
   private boolean isNotice(Element element) {

@@ -45,6 +45,10 @@ class CaptionsTest {
       "<figure><noscript><img src=a.jpg alt=x></noscript><figcaption>Smoke over the harbour. Photo: Jane Doe</figcaption></figure>",
       "<div class=photo><noscript><img src=a.jpg alt=x></noscript><p class=caption>Smoke. Photo: Jane Doe</p></div>",
       "<figure><svg role=img></svg><figcaption>Chart of the flood. Graphic: Jane Doe</figcaption></figure>",
+      "<article><picture><img src=a.jpg alt=x></picture><p class=caption>Smoke. Photo: Jane Doe</p></article>",
+      "<article><div><div><img src=a.jpg alt=x></div></div><div class=field-caption>Smoke.</div><div class=field-credit>Jane Doe</div></article>",
+      "<article><p><a href=b.jpg><img src=a.jpg alt=x></a></p><p><em>Smoke. Photo: Jane Doe</em></p></article>",
+      "<div class=gallery-item><img src=a.jpg alt=x><div class=gallery-text>Smoke. <span>Jane Doe</span></div></div>",
       "<div hidden><figure><img src=a.jpg alt=x><figcaption>Smoke. Photo: Jane Doe</figcaption></figure></div>"})
   void finds_the_words_with_a_picture(String html) {
     assertThat(credit("<h1>Flood</h1>" + html + STORY)).isEqualTo("Jane Doe");
@@ -60,6 +64,12 @@ class CaptionsTest {
   void gives_each_picture_of_a_row_its_own_words() {
     String html = "<ul><li><img src=a.jpg alt=x><div class=caption>Smoke</div></li><li><img src=b.jpg alt=y><div class=caption>Rain</div></li></ul>";
     assertThat(captions(html)).extracting(caption -> caption.orElseThrow().text()).containsExactly("Smoke", "Rain");
+  }
+
+  @Test
+  void takes_no_part_of_the_story_for_a_caption_where_a_layout_sets_it_beside_a_picture() {
+    String html = "<article><div class=media-text><figure><img src=a.jpg alt=x></figure><div><p>The dyke broke at noon</p></div></div></article>";
+    assertThat(captions(html)).containsExactly(Optional.empty());
   }
 
   @Test

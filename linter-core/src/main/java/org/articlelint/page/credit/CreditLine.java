@@ -189,7 +189,7 @@ final class CreditLine {
     boolean isCredit = afterWord.isPresent() || namesAgency && ProperNames.are(inside) || Agencies.known().named(inside.toUpperCase(Locale.ROOT)).isPresent()
         || CreditWords.hasSource(inside) && ProperNames.smallWords(inside) <= 2 || ProperNames.isWeb(inside)
         || inside.indexOf('/') > 0 && ProperNames.are(inside) && inside.codePoints().noneMatch(Character::isDigit)
-        || ProperNames.isPerson(inside) && endsSentence(line.substring(0, opening));
+        || ProperNames.isPerson(inside) && (endsSentence(line.substring(0, opening)) || elementStarts.contains(opening));
     int to = opening + 1 + afterWord.orElse(inside.length());
     return isCredit && inside.length() <= LONGEST ? Found.of(line, opening, end, opening + 1, to, Optional.empty()) : Optional.empty();
   }
@@ -199,14 +199,17 @@ final class CreditLine {
     String words = line.substring(from, end);
     Optional<Integer> at = CreditWords.startOfAfterWord(words).map(until -> words.substring(0, until).stripTrailing().length());
     String before = words.substring(0, at.orElse(0));
-    int start = "＝=。 ".chars().map(before::lastIndexOf).max().orElse(-1) + 1;
-    return at.filter(until -> start > 0 && until > start && until - start <= 20)
-        .flatMap(until -> Found.of(line, start, end, start, until, Optional.empty()));
+    boolean isSpaced = before.codePoints().anyMatch(Character::isLowerCase);
+    int start = (isSpaced ? "/|,–" : "＝=。 ").chars().map(before::lastIndexOf).max().orElse(-1) + 1;
+    return at.filter(until -> start > 0 && until > start && until - start <= (isSpaced ? 40 : 20))
+        .flatMap(until -> Found.of(line, start, end, start + (isSpaced && line.charAt(start) == ' ' ? 1 : 0), until, Optional.empty()));
   }
 
   private Optional<Found> tail() {
-    Optional<Found> found = tail(0, followsSentence)
-        .or(() -> sentenceEnds(line).map(end -> tail(end, true)).flatMap(Optional::stream).findFirst());
+    boolean isCaseless = line.codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter)); // any words may be names
+    Optional<Found> whole = tail(0, followsSentence);
+    Optional<Found> found = whole.filter(credit -> !isCaseless)
+        .or(() -> sentenceEnds(line).map(end -> tail(end, true)).flatMap(Optional::stream).findFirst()).or(() -> whole);
     for (int start : elementStarts) {
       found = found.isPresent() || start == 0 ? found : tail(start, endsSentence(line.substring(0, start)));
     }

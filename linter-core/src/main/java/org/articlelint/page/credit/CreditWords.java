@@ -77,7 +77,7 @@ final class CreditWords {
     while (before >= 0 && text.charAt(before) == ' ') {
       before--;
     }
-    return before < 0 || ".!?…|/([（–—©\"”»".indexOf(text.charAt(before)) >= 0;
+    return before < 0 || ".,!?…|/([（–—©\"”»".indexOf(text.charAt(before)) >= 0;
   }
 
   /** Behind "Foto Jane Doe" or "Foto - Jane Doe" stands a space, maybe with a dash. */
@@ -98,7 +98,7 @@ final class CreditWords {
     if (text.startsWith("...", at)) {
       return at + 3;
     }
-    return at < text.length() && ":：=＝©ⓒ".indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
+    return at < text.length() && ":：=＝©ⓒ՝".indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
   }
 
   /** Whether these words are a marker and nothing more but signs. */
