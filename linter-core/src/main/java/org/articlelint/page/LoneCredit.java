@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.credit.Agencies;
@@ -25,6 +26,9 @@ public final class LoneCredit {
       "el", "al", "bin", "ben", "ibn", "ter", "ten", "zu", "und", "and", "et", "y", "e", "i", "og", "och", "for", "für", "pour", "para",
       "by", "via", "the", "of", "c", "privat", "private", "courtesy", "images", "pictures", "picture", "alliance", "photo", "agency");
 
+  /** Last words of markers that name who took a picture, and never what it shows. */
+  private static final Set<String> CLEAR = Set.of("by", "par", "por", "door", "copyright", "credit", "courtesy", "from", "из", "з");
+
   private LoneCredit() {}
 
   /** Whether that text is: a marker and names (“Foto: Jane Doe/AFP”), agencies alone (“AFP/Getty Images”), or either in brackets. */
@@ -37,7 +41,15 @@ public final class LoneCredit {
     Element nowhere = new Element("span");
     Reading reading = CreditReader.read(Passage.of(List.of(new TextNode(plain)), element -> false), nowhere);
     Optional<Credit> credit = reading.credit();
-    return credit.isPresent() && reading.description().isEmpty() && (isBracketed || areAgencies(plain) || credit.get().marker().isPresent() && areNames(credit.get().text()));
+    return credit.isPresent() && reading.description().isEmpty() && (isBracketed || areAgencies(plain) || isAnnounced(credit.get()) && areNames(credit.get().text()));
+  }
+
+  /** "Foto von Jane Doe" and "Photo of Jane Doe" show her: without an agency, a colon or a word as clear must announce a person. */
+  private static boolean isAnnounced(Credit credit) {
+    String marker = credit.marker().orElse("").strip();
+    boolean hasSign = marker.chars().anyMatch(sign -> !Character.isLetter(sign) && sign != ' ' && sign != '.');
+    boolean isClear = hasSign || CLEAR.contains(marker.substring(marker.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    return !marker.isEmpty() && (isClear || !credit.agencies().isEmpty());
   }
 
   private static boolean areAgencies(String text) {

@@ -240,10 +240,11 @@ final class CreditLine {
     return isLong && tail.chars().noneMatch(Character::isDigit);
   }
 
-  /** Two names with a stroke between, or a name in capitals under a description that is not. */
+  /** Two names with a stroke between, Jane Doe for The Paper, or a name in capitals under a description that is not. */
   private boolean hasShapeOfCredit(String tail) {
     boolean isInCapitals = tail.equals(tail.toUpperCase(Locale.ROOT)) && !line.equals(line.toUpperCase(Locale.ROOT)) && ProperNames.isPerson(tail);
-    return isInCapitals || tail.indexOf('/') > 0 || tail.indexOf('|') > 0;
+    int client = tail.indexOf(" for ");
+    return isInCapitals || client > 0 && ProperNames.isPerson(tail.substring(0, client)) || tail.indexOf('/') > 0 || tail.indexOf('|') > 0;
   }
 
   private Optional<Found> afterSeparator(Matcher separator) {

@@ -33,6 +33,7 @@ class CreditReaderTest {
       "Rescuers at the bridge. Handout => Handout",
       "Rescuers at the bridge. Supplied => Supplied",
       "Helfer an der Brücke. Foto: privat => privat",
+      "Left: the bridge. Right: the river. Jane Doe for The Harbour Post => Jane Doe for The Harbour Post",
       "Barche in piazza - Ansa => Ansa",
       "Barche in piazza, ph. Giulia Neri => Giulia Neri",
       "De brug is dicht. Beeld Jan de Vries => Jan de Vries",
