@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.articlelint.page.credit.Hint;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
@@ -60,7 +61,7 @@ final class StoryPictures {
   private boolean isStoryPicture(Image image) {
     Element element = image.element();
     boolean isCandidate = !element.normalName().equals("svg") && isOfStory(element) && !image.hidden().isYes();
-    if (!isCandidate || isOrnament(element) || !isUnboxed(element)) {
+    if (!isCandidate || isOfFrame(image) || isOrnament(element) || !isUnboxed(element)) {
       return false;
     }
     if (isCaptioned(element)) {
@@ -113,6 +114,13 @@ final class StoryPictures {
         .filter(image -> !page.hidden().fromEveryone(image).isYes()).count()) == 1;
   }
 
+  /** Whether its file lies in a folder for logos, flags or portraits: {@code /authors/jane.jpg}. */
+  private static boolean isOfFrame(Image image) {
+    String path = FileName.withoutQuery(image.src().orElse(""));
+    int host = path.startsWith("http") || path.startsWith("//") ? path.indexOf('/', path.indexOf("//") + 2) : 0;
+    return !path.startsWith("data:") && host >= 0 && Marks.says(path.substring(host, Math.max(host, path.lastIndexOf('/'))), "frame-file");
+  }
+
   private static boolean hasPictureAddress(Image image) {
     String src = image.src().map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse("");
     int end = src.indexOf('?');
@@ -158,7 +166,8 @@ final class StoryPictures {
       if (holdsStory(at)) {
         continue;
       }
-      if (Marks.has(at, "beside") || Marks.has(at, "person") || Marks.has(at, "ornament") || Marks.has(at, "film")) {
+      if (Marks.has(at, "beside") || Marks.has(at, "person") || Marks.has(at, "ornament") || Marks.has(at, "film")
+          || height < CARD_HEIGHT && at.childrenSize() < CARD_HEIGHT && at.children().stream().anyMatch(child -> Hint.of(child).contains(Hint.ASIDE))) {
         return false;
       }
       if (height <= OFFER_HEIGHT && !isCaptioned(element) && isOffer(at)) {

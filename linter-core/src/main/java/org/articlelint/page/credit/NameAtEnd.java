@@ -52,6 +52,13 @@ final class NameAtEnd {
     return letters > 0 && letters <= 2 && Character.isUpperCase(text.charAt(stop - letters));
   }
 
+  private static boolean isWithoutCase(int sign) {
+    return switch (Character.UnicodeScript.of(sign)) {
+      case ARABIC, HEBREW, DEVANAGARI, BENGALI, TAMIL -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isName(String tail, boolean isBracketed) {
     int gap = tail.indexOf(' ');
     boolean isAnnounced = gap > 0 && SMALL_BEGINNINGS.contains(tail.substring(0, gap).toLowerCase(Locale.ROOT));
@@ -59,6 +66,7 @@ final class NameAtEnd {
     int words = ProperNames.words(name).size();
     boolean isAbbreviation = words == 1 && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
     boolean isPlace = isBracketed && name.indexOf(',') >= 0;
-    return name.chars().noneMatch(Character::isDigit) && !isPlace && (isAbbreviation || words > 1 && words <= MOST_WORDS && ProperNames.are(name));
+    boolean isHouse = isBracketed && words == 1 && name.codePoints().allMatch(NameAtEnd::isWithoutCase); // (الجزيرة)
+    return isHouse || name.chars().noneMatch(Character::isDigit) && !isPlace && (isAbbreviation || words > 1 && words <= MOST_WORDS && ProperNames.are(name));
   }
 }

@@ -27,7 +27,7 @@ public final class CreditSourceRule implements Rule {
 
   private static final Option<List<String>> ALLOW = Option.words("allow");
   private static final Pattern SEPARATOR = Pattern.compile("[/|,;+•·()\\[\\]]");
-  private static final Pattern SITE = Pattern.compile("^(?:www\\.)?([\\p{L}\\p{N}-]{1,63})\\.[a-z]{2,6}$");
+  private static final Pattern DOMAIN = Pattern.compile("(?:www\\.)?[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.[a-z]{2,6}");
 
   private static final RuleMeta META =
       RuleMeta.of("credit-source", "Credits name a person or an agency")
@@ -71,6 +71,6 @@ public final class CreditSourceRule implements Rule {
   }
 
   private static boolean namesNobody(String part) {
-    return Vocabulary.VAGUE_SOURCE.holds(SITE.matcher(part).replaceFirst("$1")); // facebook.com says no more than Facebook
+    return Vocabulary.VAGUE_SOURCE.holds(part) || DOMAIN.matcher(part).matches();
   }
 }
