@@ -1,9 +1,11 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.page.style.InlineStyle;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -41,7 +43,9 @@ public record BoldLine(Element element, String text) {
         line(paragraph).filter(words -> isAfterText(paragraph)).ifPresent(words -> lines.add(new BoldLine(paragraph, words)));
       }
     }
-    return List.copyOf(lines);
+    Set<String> seen = new HashSet<>();
+    Set<String> speakers = lines.stream().map(BoldLine::text).filter(words -> !seen.add(words)).collect(Collectors.toSet());
+    return lines.stream().filter(line -> !speakers.contains(line.text())).toList();
   }
 
   /** Paragraphs of quotes, lists, tables and boxes are set in bold for other reasons. */
@@ -78,7 +82,8 @@ public record BoldLine(Element element, String text) {
     return isOver && readsLikeHeading(words) && !isLinked(paragraph, words) ? Optional.of(words) : Optional.empty();
   }
 
-  private static boolean isBold(Element element) {
+  /** Whether all of that element is set in bold by its tag or its {@code style=}. */
+  public static boolean isBold(Element element) {
     if (BOLD.contains(element.normalName()) || InlineStyle.of(element, "font-weight").filter(BOLDER::contains).isPresent()) {
       return true;
     }
@@ -89,7 +94,7 @@ public record BoldLine(Element element, String text) {
   private static boolean readsLikeHeading(String words) {
     return words.length() > 2 && words.length() <= LONGEST && Character.isLetterOrDigit(words.codePointAt(0))
         && words.codePoints().filter(Character::isLetter).count() > words.codePoints().filter(Character::isDigit).count() * 2
-        && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
+        && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) < 0 && !BoldLabel.is(words);
   }
 
   private static boolean isLinked(Element paragraph, String words) {
