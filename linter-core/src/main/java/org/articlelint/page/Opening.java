@@ -98,7 +98,7 @@ public final class Opening {
   }
 
   private boolean hasControlPastBlock() {
-    return isSkipLinkToCome() || stops.stream().filter(stop -> !stop.attr("href").contains("#") || stop.attr("href").length() < 2)
+    return isSkipLinkToCome() || stops.stream().filter(stop -> !stop.attr("href").startsWith("#") || stop.attr("href").length() < 2)
         .limit(STOPS_TO_NAME).anyMatch(stop -> SkipLink.hasSkipWords(page.names().of(stop)));
   }
 
@@ -185,18 +185,19 @@ public final class Opening {
   private boolean lies(Element element) {
     boolean isDialog = element.normalName().equals("dialog") || AttributeText.of(element, "role").contains("dialog");
     boolean isClosed = element.normalName().startsWith("amp-") && AttributeText.of(element, "layout").equals("nodisplay");
-    return (isDialog || isClosed || Marks.has(element, "overlay")) && !Story.isWithin(start.orElseThrow(), element);
+    return (isDialog || isClosed || element.hasAttr("inert") || Marks.has(element, "overlay")) && !Story.isWithin(start.orElseThrow(), element);
   }
 
   private void add(Element element) {
     boolean isLink = LINKS.contains(element.normalName()) && AttributeText.isWritten(element, "href");
-    if (isLink && leadsAway(element)) {
+    boolean isPassedOver = AttributeText.of(element, "tabindex").strip().startsWith("-");
+    if (isLink && leadsAway(element) && !isPassedOver) {
       links.add(element);
     }
     if (isLink && !leadsAway(element) && AttributeText.of(element, "href").length() < 2 || isDriven(element)) {
       isScripted = true;
     }
-    if ((isLink || isControl(element)) && !AttributeText.of(element, "tabindex").strip().startsWith("-")) {
+    if ((isLink || isControl(element)) && !isPassedOver) {
       stops.add(element);
     }
   }
