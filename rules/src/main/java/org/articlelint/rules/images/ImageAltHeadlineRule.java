@@ -4,7 +4,6 @@ import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.Optional;
-import java.util.Set;
 import org.articlelint.page.Article;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
@@ -22,7 +21,6 @@ public final class ImageAltHeadlineRule implements Rule {
           .why("A system filled the alt text in: a blind reader hears the headline again in place of the picture.");
 
   private static final int SHORTEST = 3;
-  private static final Set<String> TITLES = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   @Override
   public RuleMeta meta() {
@@ -37,8 +35,7 @@ public final class ImageAltHeadlineRule implements Rule {
       String alt = Words.plain(image.alt().orElse(""));
       boolean isLong = alt.split(" ").length >= SHORTEST;
       boolean isHeadline = headline.filter(alt::equals).isPresent() || alt.equals(title);
-      boolean standsForIt = image.element().parents().stream().anyMatch(outer -> TITLES.contains(outer.normalName()));
-      if (isLong && isHeadline && !standsForIt && page.article().isStoryPicture(image) && page.hidden().fromScreenReaders(image.element()).isNo()) {
+      if (isLong && isHeadline && page.article().isStoryPicture(image) && page.hidden().fromScreenReaders(image.element()).isNo()) {
         context.report(image.element(), "The alt text %s is the headline again. Say what the picture shows."
             .formatted(Quote.of(image.alt().orElse(""))));
       }
