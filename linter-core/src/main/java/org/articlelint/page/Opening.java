@@ -98,14 +98,14 @@ public final class Opening {
   }
 
   private boolean hasControlPastBlock() {
-    return isSkipLinkToCome() || stops.stream().filter(stop -> !stop.attr("href").startsWith("#") || stop.attr("href").length() < 2)
-        .limit(STOPS_TO_NAME).anyMatch(stop -> SkipLink.hasSkipWords(page.names().of(stop)));
+    return stops.stream().filter(stop -> !stop.attr("href").startsWith("#") || stop.attr("href").length() < 2)
+        .limit(STOPS_TO_NAME).anyMatch(stop -> SkipLink.hasSkipWords(page.names().of(stop))) || isSkipLinkToCome();
   }
 
   /** Whether an element or a script of that name writes a skip link into the page when it is shown. */
   private boolean isSkipLinkToCome() {
     boolean isScript = page.all("script").stream().filter(script -> !script.id().contains("focus")) // mends links that are there
-        .anyMatch(script -> SKIP_NAMES.stream().anyMatch(name -> script.id().contains(name) || script.data().contains(name)));
+        .map(script -> script.id() + " " + script.data()).anyMatch(script -> SKIP_NAMES.stream().anyMatch(script::contains));
     return isScript || page.elements().subList(0, page.order(start.orElseThrow())).stream()
         .anyMatch(element -> element.normalName().contains("-") && SKIP_NAMES.stream().anyMatch(element.normalName()::contains));
   }

@@ -27,10 +27,7 @@ public final class SkipLinkRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Opening opening = page.fact(Opening.FACT);
-    if (opening.block().isEmpty() || opening.isPastBlock()) {
-      return;
-    }
-    if (page.skipLinks().stream().anyMatch(link -> isForStory(page, opening, link))) {
+    if (opening.block().isEmpty() || page.skipLinks().stream().anyMatch(link -> isForStory(page, opening, link)) || opening.isPastBlock()) {
       return;
     }
     int links = opening.links().size();
