@@ -61,7 +61,8 @@ final class StoryPictures {
   private boolean isStoryPicture(Image image) {
     Element element = image.element();
     boolean isCandidate = !element.normalName().equals("svg") && isOfStory(element) && !image.hidden().isYes();
-    if (!isCandidate || isOfFrame(image) || isOrnament(element) || !isUnboxed(element)) {
+    boolean isHeadline = element.parents().stream().limit(4).anyMatch(outer -> outer.normalName().equals("h1"));
+    if (!isCandidate || isHeadline || isOfFrame(image) || isOrnament(element) || !isUnboxed(element)) {
       return false;
     }
     if (isCaptioned(element)) {

@@ -42,7 +42,7 @@ public final class ImageAltCaptionRule implements Rule {
       }
     }
     Series.among(repeated).forEach(series -> context.report(series.first(),
-        "Alt text and caption are the same%s: %s. Say in the alt text what one sees.".formatted(more(series), Quote.of(series.first().attr("alt")))));
+        "Alt text and caption are the same%s: %s. Describe the picture in the alt text.".formatted(more(series), Quote.of(series.first().attr("alt")))));
   }
 
   private static boolean isHeard(Page page, Caption caption) {
