@@ -18,21 +18,17 @@ import org.jsoup.nodes.TextNode;
  *
  * <p>The search climbs from the picture, and looks at each step at what stands before and after: elements whose tag or class tells,
  * words that are a credit, or anything in a box that holds just the picture and a few words. It ends where the story begins: at another
- * picture, a heading, a long text, or the wall of a room such as {@code article}, where only what follows the picture at once counts.
+ * picture, a heading, a long text, or the wall of a room such as {@code article}.
  */
 final class BesidePicture {
 
   private static final int HIGHEST_STEP = 6;
   private static final int STEPS_TO_CREDIT = 2;
   private static final int FARTHEST_NEIGHBOUR = 6;
-  private static final int FARTHEST_WRAPPER = 3;
-  private static final int NEIGHBOURS_IN_ROOM = 2; // a caption and a credit
   private static final int WORDLESS_PER_NEIGHBOUR = 10; // bounded too, lest a row of pictures be read once for each
   private static final int LONGEST_CAPTION = 1500;
   private static final int LONGEST_IN_BOX = 600;
   private static final int LONGEST_CREDIT = 200;
-  private static final int LONGEST_SET_APART = 250;
-  private static final Set<String> CAPTION_TAGS = Set.of("em", "i", "small");
   private static final Set<String> ROOMS = Set.of("html", "body", "main", "article", "aside", "header", "table", "form");
   private static final Set<String> SITE_PARTS = Set.of("nav", "footer");
   private static final Set<String> NO_WORDS = Set.of("script", "style", "noscript", "button", "svg", "template", "nav", "iframe", "video", "form", "ul", "ol", "dl", "table");
@@ -58,13 +54,16 @@ final class BesidePicture {
     Element at = picture;
     for (int step = 0; step < last; step++) {
       Element parent = at.parent();
-      boolean isRoom = step > 0 && parent != null && ROOMS.contains(parent.normalName()) && !isBoxOf(parent, at);
-      if (parent == null || parent.parent() == null || isRoom && !(step <= FARTHEST_WRAPPER && surroundings.signs(at) == 0)) {
+      if (parent == null || parent.parent() == null) {
         break;
       }
-      List<Node> here = isRoom ? after(parent, at, isFound, isPortrait, NEIGHBOURS_IN_ROOM) : step(parent, at, isFound, isPortrait);
+      if (step > 0 && ROOMS.contains(parent.normalName()) && !isBoxOf(parent, at)) {
+        words.addAll(rightAfter(at, isFound, isPortrait));
+        break;
+      }
+      List<Node> here = step(parent, at, isFound, isPortrait);
       words.addAll(here);
-      if (isRoom || !here.isEmpty() && (isFound || CreditReader.read(reader.apply(words), parent).credit().isPresent())) {
+      if (!here.isEmpty() && (isFound || CreditReader.read(reader.apply(words), parent).credit().isPresent())) {
         break;
       }
       if (!here.isEmpty()) {
@@ -81,7 +80,26 @@ final class BesidePicture {
 
   /** Some systems make every picture an article of its own. */
   private boolean isBoxOf(Element parent, Element at) {
-    return parent.normalName().equals("article") && surroundings.signs(parent) == surroundings.signs(at);
+    return parent.normalName().equals("article") && (surroundings.signs(parent) == surroundings.signs(at) || isBox(parent, at));
+  }
+
+  /** In a room, where the story stands, only what follows at once and says by its class that it belongs to a picture. */
+  private List<Element> rightAfter(Element at, boolean hasCaption, boolean isPortrait) {
+    Element next = at.nextElementSibling();
+    for (int i = 0; i < FARTHEST_NEIGHBOUR && next != null && surroundings.signs(next) == 0; i++) {
+      next = next.nextElementSibling();
+    }
+    boolean isWords = next != null && !surroundings.holdsPicture(next) && !surroundings.holdsHeading(next);
+    Set<Hint> hints = isWords ? Hint.of(next) : Set.of();
+    if (!hints.contains(Hint.CAPTION) && !hints.contains(Hint.CREDIT)) {
+      return isWords && !hasCaption && endsWithCredit(next) ? List.of(next) : List.of();
+    }
+    List<Element> words = new ArrayList<>(telling(next, isPortrait, hasCaption));
+    Element second = next.nextElementSibling(); // a credit in a field of its own
+    if (second != null && !hints.contains(Hint.CREDIT) && !surroundings.holdsPicture(second) && Hint.of(second).contains(Hint.CREDIT)) {
+      words.addAll(telling(second, isPortrait, true));
+    }
+    return words;
   }
 
   private static boolean isInSitePart(Element picture) {
@@ -105,6 +123,7 @@ final class BesidePicture {
 
   private List<Node> step(Element parent, Element at, boolean hasCaption, boolean isPortrait) {
     List<Node> words = new ArrayList<>();
+    boolean isBox = !hasCaption && isBox(parent, at);
     int left = FARTHEST_NEIGHBOUR * WORDLESS_PER_NEIGHBOUR;
     for (Node node = at.previousSibling(); node != null && !isEnd(node) && left > 0; node = node.previousSibling()) {
       left -= holdsWords(node) ? WORDLESS_PER_NEIGHBOUR : 1;
@@ -112,23 +131,16 @@ final class BesidePicture {
         words.addAll(0, telling(element, isPortrait, hasCaption));
       }
     }
-    words.addAll(after(parent, at, hasCaption, isPortrait, FARTHEST_NEIGHBOUR));
-    return words;
-  }
-
-  private List<Node> after(Element parent, Element at, boolean hasCaption, boolean isPortrait, int farthest) {
-    List<Node> words = new ArrayList<>();
-    boolean isBox = !hasCaption && isBox(parent, at);
     boolean isFirst = true;
-    int left = farthest * WORDLESS_PER_NEIGHBOUR;
+    left = FARTHEST_NEIGHBOUR * WORDLESS_PER_NEIGHBOUR;
     for (Node node = at.nextSibling(); node != null && !isEnd(node) && left > 0; node = node.nextSibling()) {
       left -= holdsWords(node) ? WORDLESS_PER_NEIGHBOUR : 1;
       if (node instanceof TextNode text && !text.isBlank()) {
         isFirst = false;
         words.addAll(isBox ? List.of(text) : List.of());
-      } else if (node instanceof Element element && !NO_WORDS.contains(element.normalName())) {
+      } else if (node instanceof Element element && !NO_WORDS.contains(element.normalName()) && !Hint.of(element).contains(Hint.ASIDE)) {
         List<Element> telling = telling(element, isPortrait, hasCaption);
-        boolean isAll = isBox || isFirst && !hasCaption && surroundings.signs(at) == 0 && isSetApart(element) || isFirst && telling.isEmpty() && endsWithCredit(element);
+        boolean isAll = isBox || isFirst && telling.isEmpty() && endsWithCredit(element);
         words.addAll(isAll ? List.of(element) : telling);
         isFirst &= surroundings.signs(element) == 0;
       }
@@ -171,13 +183,6 @@ final class BesidePicture {
 
   private boolean endsWithCredit(Element element) {
     return surroundings.signs(element) <= LONGEST_IN_BOX && CreditReader.endsWithMarkedCredit(text(element)) && !isNotice(element);
-  }
-
-  /** Pages without a caption of their own make one of a short paragraph in italics or small letters. */
-  private boolean isSetApart(Element element) {
-    Element only = element.childrenSize() == 1 && element.ownText().isBlank() ? element.child(0) : null;
-    return element.normalName().equals("p") && only != null && CAPTION_TAGS.contains(only.normalName())
-        && surroundings.signs(element) > 0 && surroundings.signs(element) <= LONGEST_SET_APART && only.getElementsByTag("a").isEmpty();
   }
 
   private boolean isNotice(Element element) {

@@ -20,10 +20,15 @@ final class ProperNames {
   static boolean are(String text) {
     String plain = withoutAgencies(text.strip());
     List<String> words = words(plain);
-    if (words.isEmpty() || words.size() > MOST_WORDS || !hasLetters(plain)) {
+    if (words.isEmpty() || words.size() > MOST_WORDS || !hasLetters(plain) || endsSentenceInside(words)) {
       return false;
     }
     return isProper(words.get(0)) && words.stream().filter(ProperNames::isWithoutCase).count() <= MOST_WORDS_WITHOUT_CASE && words.stream().allMatch(word -> isProper(word) || CreditWords.isJoint(word) || CreditWords.isBeside(word));
+  }
+
+  /** A full stop tells a sentence from a name where there are no capitals to tell it by. */
+  private static boolean endsSentenceInside(List<String> words) {
+    return words.subList(0, words.size() - 1).stream().anyMatch(word -> isWithoutCase(word) && word.endsWith("."));
   }
 
   /** Whether names follow an article or another small word: the Harbour Museum. */

@@ -54,6 +54,9 @@ public final class ImageAltEchoRule implements Rule {
   }
 
   private static String message(Element echo, Page page) {
-    return "The alt text %s looks like an echo: the link says the same in words. Write alt=\"\".".formatted(Quote.of(page.names().of(echo)));
+    String message = echo.normalName().equals("svg")
+        ? "The drawing's name %s looks like an echo of the words beside it. Write aria-hidden=\"true\"."
+        : "The alt text %s looks like an echo of the words beside it. Write alt=\"\".";
+    return message.formatted(Quote.of(page.names().of(echo)));
   }
 }

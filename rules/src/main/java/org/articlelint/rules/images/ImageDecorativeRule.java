@@ -39,9 +39,9 @@ public final class ImageDecorativeRule implements Rule {
     }
     for (Series series : Series.among(asked)) {
       context.ask(series.first(), series.others() == 0
-          ? "Does this picture only decorate? It is marked so, and blind readers do not get it."
-          : "Do this picture and %s more like it only decorate? They are marked so, and blind readers do not get them."
-              .formatted(series.others()));
+          ? "Is this picture only decoration? It is marked as such, so blind readers are not told of it."
+          : "Are this picture and %s more like it only decoration? They are marked as such, so blind readers are not told of them."
+              .formatted(series.others() == 1 ? "one" : series.others()));
     }
   }
 
