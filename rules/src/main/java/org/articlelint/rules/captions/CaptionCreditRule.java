@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlelint.page.Caption;
@@ -12,7 +13,9 @@ import org.articlelint.page.Image;
 import org.articlelint.page.ImageMetadata;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
+import org.articlelint.page.Vocabulary;
 import org.articlelint.page.Words;
+import org.articlelint.page.credit.CreditReader;
 import org.articlelint.rule.Option;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
@@ -57,7 +60,11 @@ public final class CaptionCreditRule implements Rule {
   }
 
   private static void tell(Caption caption, RuleContext context) {
-    if (PERHAPS.matcher(caption.text()).find()) {
+    Optional<String> name = CreditReader.nameAtEnd(caption.text());
+    if (name.isPresent()) {
+      context.ask(caption.element(), "Does %s at the end of the caption name who took the picture? Then say so: (Photo: Jane Doe)."
+          .formatted(Quote.of(name.get())));
+    } else if (PERHAPS.matcher(caption.text()).find() || Vocabulary.SCREEN_PICTURE.firstIn(caption.text()).isPresent()) {
       context.ask(caption.element(), "Does the caption %s name who took the picture? Then say so: (Photo: Jane Doe)."
           .formatted(Quote.of(caption.text())));
     } else {

@@ -4,7 +4,9 @@ import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.ERROR;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -41,7 +43,15 @@ public final class SvgNameRule implements Rule {
     if (!icons.isEmpty()) {
       report(new Series(icons), context); // links take theirs from one set, whatever surrounds them
     }
-    Series.among(nameless).forEach(series -> report(series, context));
+    Map<Object, List<Element>> bySet = new LinkedHashMap<>();
+    Series.among(nameless).forEach(series -> bySet.computeIfAbsent(set(series), key -> new ArrayList<>()).addAll(series.elements()));
+    bySet.values().forEach(elements -> report(new Series(elements), context));
+  }
+
+  /** The icons of one set share their first class, wherever they stand. */
+  private static Object set(Series series) {
+    String names = series.first().className().strip();
+    return names.isEmpty() ? series.first() : names.split("\\s+", 2)[0];
   }
 
   private static void report(Series series, RuleContext context) {

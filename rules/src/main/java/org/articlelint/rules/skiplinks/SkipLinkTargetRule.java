@@ -27,7 +27,7 @@ public final class SkipLinkTargetRule implements Rule {
   public void check(Page page, RuleContext context) {
     boolean isWhole = page.fact(Opening.FACT).start().isPresent(); // elsewhere a script may still show it
     for (SkipLink link : page.skipLinks()) {
-      boolean isToCome = link.target().isPresent() && (!isWhole || link.reachable().isNo()); // hidden with the link: a script shows both
+      boolean isToCome = !isWhole || link.target().isPresent() && link.reachable().isNo(); // hidden with the link: a script shows both
       if (link.isWorking() || isToCome || link.isScripted() || page.isFragment()) {
         continue;
       }
