@@ -62,7 +62,7 @@ public final class CaptionCreditRule implements Rule {
 
   private static void tell(Caption caption, RuleContext context) {
     if (PERHAPS.matcher(caption.text()).find()) {
-      context.ask(caption.element(), "Does the caption %s name who took the picture? Then say so: (Photo: Jane Doe)."
+      context.ask(caption.element(), "Does the caption %s name who took the picture? If so, mark the name: (Photo: Jane Doe)."
           .formatted(Quote.of(caption.text())));
     } else {
       context.report(caption.element(), "The caption %s names no source. End it with who took the picture: (Jane Doe/AFP)."

@@ -47,6 +47,6 @@ public final class CreditLicenceRule implements Rule {
       return credit + " looks short of a licence. Name it, as in CC BY-SA 4.0, or link to it.";
     }
     return credit + (lacksLicence ? " looks short of author and licence. Name both: Jane Doe, CC BY-SA 4.0."
-        : " looks short of an author. Name who took the picture: Jane Doe/Unsplash.");
+        : " looks short of an author. Add the name of whoever took the picture.");
   }
 }

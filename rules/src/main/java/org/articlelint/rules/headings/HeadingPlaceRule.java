@@ -39,10 +39,10 @@ public final class HeadingPlaceRule implements Rule {
       return;
     }
     if (isSiteName(page, main)) {
-      context.report(main.element(), "%s looks like the site's name, yet is the h1. Make %s the h1."
+      context.report(main.element(), "The h1 %s looks like the site's name. Make %s the h1."
           .formatted(Quote.of(main.text()), Quote.of(headline.get().text())));
     } else if (main.box().isPresent()) {
-      context.report(main.element(), "%s looks like an h1 outside the story. Make %s the h1."
+      context.report(main.element(), "The h1 %s stands outside the story. Make %s the h1."
           .formatted(Quote.of(main.text()), Quote.of(headline.get().text())));
     }
   }

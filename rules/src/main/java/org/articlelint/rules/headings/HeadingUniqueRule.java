@@ -46,7 +46,7 @@ public final class HeadingUniqueRule implements Rule {
         parents.pop();
       }
       if (!parents.peek().words().add(heading.level() + heading.text().toLowerCase(Locale.ROOT))) {
-        context.report(heading.element(), "%s stands here a second time. Say in each heading what its own section tells."
+        context.report(heading.element(), "%s stands over another section too. Say in each heading what its own section tells."
             .formatted(Quote.of(heading.text())));
       }
       parents.push(new Parent(heading.level(), new HashSet<>()));

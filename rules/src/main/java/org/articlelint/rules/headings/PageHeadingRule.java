@@ -45,7 +45,7 @@ public final class PageHeadingRule implements Rule {
     }
     Heading headline = main.stream().filter(heading -> isHeadline(page, heading)).findFirst().orElse(rivals.get(0));
     Heading other = rivals.stream().filter(heading -> heading != headline).findFirst().orElseThrow();
-    context.report(other.element(), "%s is an h1 beside the h1 %s. Keep one, for the headline; make the others h2."
+    context.report(other.element(), "%s is an h1 beside the h1 %s. Keep one h1: the headline."
         .formatted(Quote.of(other.text()), Quote.of(headline.text())));
   }
 

@@ -38,10 +38,12 @@ public final class ImageDecorativeRule implements Rule {
       }
     }
     for (Series series : Series.among(asked)) {
-      context.ask(series.first(), series.others() == 0
-          ? "Does this picture only decorate? It is marked so, and blind readers do not get it."
-          : "Do this picture and %s more like it only decorate? They are marked so, and blind readers do not get them."
-              .formatted(series.others()));
+      context.ask(series.first(), switch (series.others()) {
+        case 0 -> "Does this picture only decorate? It is marked as decoration, so blind readers do not get it.";
+        case 1 -> "Do this picture and one more like it only decorate? They are marked so, and blind readers do not get them.";
+        default -> "Do this picture and %s more like it only decorate? They are marked so, and blind readers do not get them."
+            .formatted(series.others());
+      });
     }
   }
 

@@ -59,9 +59,11 @@ public final class SvgNameRule implements Rule {
 
   private static void report(Series series, RuleContext context) {
     String first = series.first().normalName() + " with role=\"" + series.first().attr("role").strip() + "\"";
-    String subject = series.others() == 0
-        ? "This %s has no name.".formatted(first)
-        : "This %s and %s more like it have no name.".formatted(first, series.others());
+    String subject = switch (series.others()) {
+      case 0 -> "This %s has no name.".formatted(first);
+      case 1 -> "This %s and one more like it have no name.".formatted(first);
+      default -> "This %s and %s more like it have no name.".formatted(first, series.others());
+    };
     context.report(series.first(), subject + " Name it in a <title>, or hide it with aria-hidden=\"true\".");
   }
 }

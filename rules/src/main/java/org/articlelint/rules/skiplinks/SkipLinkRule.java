@@ -38,7 +38,7 @@ public final class SkipLinkRule implements Rule {
       context.ask(opening.block().get(), "Does this stand before every story? Then start the page with a link to the story: “Skip to content”.");
     } else {
       context.report(opening.block().get(),
-          "These look like %s links with no way past them. Start the page with a link to the story: “Skip to content”.".formatted(links));
+          "This looks like a menu of %s links with no way past it. Start the page with a link to the story: “Skip to content”.".formatted(links));
     }
   }
 

@@ -34,7 +34,7 @@ public final class SkipLinkTargetRule implements Rule {
       String target = link.href().substring(link.href().indexOf('#') + 1);
       context.report(link.element(), link.target().isPresent()
           ? "The skip link %s leads to something hidden. Point it to what readers see.".formatted(Quote.of(link.text()))
-          : "The skip link %s leads nowhere. Give what it is to lead to the id %s.".formatted(Quote.of(link.text()), Quote.of(target)));
+          : "The skip link %s leads nowhere. Give its target the id %s.".formatted(Quote.of(link.text()), Quote.of(target)));
     }
   }
 }
