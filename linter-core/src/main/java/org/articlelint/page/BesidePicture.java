@@ -54,7 +54,11 @@ final class BesidePicture {
     Element at = picture;
     for (int step = 0; step < last; step++) {
       Element parent = at.parent();
-      if (parent == null || parent.parent() == null || step > 0 && ROOMS.contains(parent.normalName()) && !isBoxOf(parent, at)) {
+      if (parent == null || parent.parent() == null) {
+        break;
+      }
+      if (step > 0 && ROOMS.contains(parent.normalName()) && !isBoxOf(parent, at)) {
+        words.addAll(rightAfter(at, isFound, isPortrait));
         break;
       }
       List<Node> here = step(parent, at, isFound, isPortrait);
@@ -76,7 +80,18 @@ final class BesidePicture {
 
   /** Some systems make every picture an article of its own. */
   private boolean isBoxOf(Element parent, Element at) {
-    return parent.normalName().equals("article") && surroundings.signs(parent) == surroundings.signs(at);
+    return parent.normalName().equals("article") && (surroundings.signs(parent) == surroundings.signs(at) || isBox(parent, at));
+  }
+
+  /** In a room, where the story stands, only what follows at once and says by its class that it belongs to a picture. */
+  private List<Element> rightAfter(Element at, boolean hasCaption, boolean isPortrait) {
+    Element next = at.nextElementSibling();
+    for (int i = 0; i < FARTHEST_NEIGHBOUR && next != null && surroundings.signs(next) == 0; i++) {
+      next = next.nextElementSibling();
+    }
+    boolean isWords = next != null && !surroundings.holdsPicture(next) && !surroundings.holdsHeading(next);
+    Set<Hint> hints = isWords ? Hint.of(next) : Set.of();
+    return hints.contains(Hint.CAPTION) || hints.contains(Hint.CREDIT) ? telling(next, isPortrait, hasCaption) : List.of();
   }
 
   private static boolean isInSitePart(Element picture) {
@@ -115,7 +130,7 @@ final class BesidePicture {
       if (node instanceof TextNode text && !text.isBlank()) {
         isFirst = false;
         words.addAll(isBox ? List.of(text) : List.of());
-      } else if (node instanceof Element element && !NO_WORDS.contains(element.normalName())) {
+      } else if (node instanceof Element element && !NO_WORDS.contains(element.normalName()) && !Hint.of(element).contains(Hint.ASIDE)) {
         List<Element> telling = telling(element, isPortrait, hasCaption);
         boolean isAll = isBox || isFirst && telling.isEmpty() && endsWithCredit(element);
         words.addAll(isAll ? List.of(element) : telling);

@@ -1,9 +1,11 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.page.style.InlineStyle;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,10 +20,11 @@ import org.jsoup.nodes.TextNode;
  */
 public record BoldLine(Element element, String text) {
 
-  /** The bold lines between the story's paragraphs, in page order; none before its first paragraph, and none at its end. */
+  /** The bold lines between the story's paragraphs, in page order; none before its first paragraph, at its end or in interviews. */
   public static final Fact<List<BoldLine>> FACT = Fact.of(BoldLine::of);
 
-  private static final int LONGEST = 80;
+  private static final int INTERVIEW = 2;
+  private static final int LONGEST = 65;
   private static final int SHORTEST_TEXT = 80;
   private static final int FARTHEST = 8; // how many siblings to look at on either side
   private static final Set<String> END_OF_SECTION = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "table", "ul");
@@ -35,13 +38,24 @@ public record BoldLine(Element element, String text) {
   private static List<BoldLine> of(Page page) {
     Optional<Element> story = page.article().story();
     List<BoldLine> lines = new ArrayList<>();
+    int questions = 0;
     for (Element paragraph : page.all("p")) {
       boolean isInText = story.isPresent() && page.hidden().fromScreenReaders(paragraph).isNo() && isStoryText(paragraph, story.get());
       if (isInText) {
+        questions += paragraph.childrenSize() > 0 && isBold(paragraph.child(0)) && asks(paragraph.child(0).text()) ? 1 : 0;
         line(paragraph).filter(words -> isAfterText(paragraph)).ifPresent(words -> lines.add(new BoldLine(paragraph, words)));
       }
     }
-    return List.copyOf(lines);
+    if (questions >= INTERVIEW) {
+      return List.of(); // a question may come without its mark
+    }
+    Set<String> seen = new HashSet<>();
+    Set<String> speakers = lines.stream().map(BoldLine::text).filter(words -> !seen.add(words)).collect(Collectors.toSet());
+    return lines.stream().filter(line -> !speakers.contains(line.text())).toList();
+  }
+
+  private static boolean asks(String words) {
+    return !words.isEmpty() && "?？؟;".indexOf(words.charAt(words.length() - 1)) >= 0; // Greek asks with a semicolon
   }
 
   /** Paragraphs of quotes, lists, tables and boxes are set in bold for other reasons. */
@@ -78,7 +92,8 @@ public record BoldLine(Element element, String text) {
     return isOver && readsLikeHeading(words) && !isLinked(paragraph, words) ? Optional.of(words) : Optional.empty();
   }
 
-  private static boolean isBold(Element element) {
+  /** Whether all of that element is set in bold by its tag or its {@code style=}. */
+  public static boolean isBold(Element element) {
     if (BOLD.contains(element.normalName()) || InlineStyle.of(element, "font-weight").filter(BOLDER::contains).isPresent()) {
       return true;
     }
@@ -89,7 +104,7 @@ public record BoldLine(Element element, String text) {
   private static boolean readsLikeHeading(String words) {
     return words.length() > 2 && words.length() <= LONGEST && Character.isLetterOrDigit(words.codePointAt(0))
         && words.codePoints().filter(Character::isLetter).count() > words.codePoints().filter(Character::isDigit).count() * 2
-        && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
+        && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) < 0 && !BoldLabel.is(words);
   }
 
   private static boolean isLinked(Element paragraph, String words) {

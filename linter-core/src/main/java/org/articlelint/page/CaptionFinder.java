@@ -64,6 +64,11 @@ final class CaptionFinder {
     return known;
   }
 
+  /** Whether a line beneath that picture looks like its caption, though nothing says that it is. */
+  boolean isPerhapsExplained(Image image) {
+    return new LinesBeneath(surroundings).has(image.element());
+  }
+
   private Optional<Caption> ofFigure(Element figure, boolean isHidden) {
     List<Node> words = new ArrayList<>(captionsIn(figure, isHidden));
     Optional<Caption> inside = caption(words, isHidden);

@@ -30,7 +30,7 @@ public record FigureContent(boolean isBare, boolean isAround) {
   public static FigureContent of(Element figure, Element caption) {
     boolean isOnlyChild = caption.parent() == figure
         && figure.children().stream().filter(child -> child.normalName().equals("figcaption")).count() == 1;
-    return new FigureContent(isBare(figure), isOnlyChild && hasContent(caption, true) && hasContent(caption, false));
+    return new FigureContent(!Marks.has(figure, "embed") && isBare(figure), isOnlyChild && hasContent(caption, true) && hasContent(caption, false));
   }
 
   private static boolean hasContent(Element caption, boolean isBefore) {
@@ -60,6 +60,6 @@ public record FigureContent(boolean isBare, boolean isAround) {
     }
     boolean isPainted = part.attr("style").contains("background");
     boolean isFilled = part.normalName().equals("figcaption") || !part.text().isBlank();
-    return WORDS.contains(part.normalName()) && !isPainted && isFilled && isBare(part);
+    return WORDS.contains(part.normalName()) && !isPainted && isFilled && !Marks.has(part, "embed") && isBare(part);
   }
 }

@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,10 @@ final class Headline {
   static Optional<Article.Part> of(Page page, Element text) {
     List<Set<String>> titles = titles(page);
     int end = Story.end(page, text);
-    List<Article.Part> h1s = parts(page, page.all("h1"), end);
-    Optional<Article.Part> agreeing = mostAlike(h1s, titles);
+    List<Article.Part> h1s = parts(page, page.all("h1"), end).stream().filter(h1 -> !isOfPage(page, h1)).toList();
+    List<Article.Part> nearestFirst = h1s.stream()
+        .sorted(Comparator.comparingInt(h1 -> Math.abs(page.order(h1.element()) - page.order(text)))).toList();
+    Optional<Article.Part> agreeing = mostAlike(nearestFirst, titles);
     if (agreeing.isPresent()) {
       return agreeing;
     }
@@ -64,9 +67,6 @@ final class Headline {
   private static Optional<Article.Part> nearest(Page page, List<Article.Part> h1s, Element text) {
     Optional<Article.Part> nearest = Optional.empty();
     for (Article.Part h1 : h1s) {
-      if (isOfPage(page, h1)) {
-        continue;
-      }
       nearest = Optional.of(h1);
       if (page.order(h1.element()) > page.order(text)) {
         break;
@@ -79,10 +79,11 @@ final class Headline {
     return Marks.has(element, "breadcrumb") || element.parents().stream().limit(3).anyMatch(parent -> Marks.has(parent, "breadcrumb"));
   }
 
-  /** The site's name, or the heading of a menu. */
+  /** The site's name, which leads home, or the heading of a menu. */
   private static boolean isOfPage(Page page, Article.Part h1) {
     boolean isSiteName = page.metadata().siteName().filter(name -> Words.plain(name).equals(Words.plain(h1.text()))).isPresent();
-    return isSiteName || h1.element().parents().stream().anyMatch(parent -> BESIDE.contains(parent.normalName()));
+    boolean leadsHome = h1.element().getElementsByTag("a").stream().anyMatch(link -> link.attr("href").strip().equals("/"));
+    return isSiteName || leadsHome || h1.element().parents().stream().anyMatch(parent -> BESIDE.contains(parent.normalName()));
   }
 
   private static Optional<Article.Part> mostAlike(List<Article.Part> parts, List<Set<String>> titles) {

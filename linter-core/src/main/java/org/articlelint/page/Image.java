@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -37,6 +38,8 @@ public record Image(
   private static final int LARGEST_PIXEL = 2;
   private static final List<String> MARKS_OF_TEMPLATES = List.of("{{", "${", "<%", "[[", "#{", "%%");
   private static final int AROUND = 3;
+  private static final int AROUND_BOX = 6;
+  private static final Set<String> ROOMS = Set.of("article", "main", "body", "html");
   private static final Set<String> NOT_FOR_PAPER = Set.of("no", "not", "hide", "hidden", "without", "skip", "exclude", "none");
   private static final Set<String> CONTROLS = Set.of("link", "button");
 
@@ -60,6 +63,16 @@ public record Image(
         || alt.isEmpty() && element.parent() != null && element.parent().normalName().indexOf('-') > 0;
   }
 
+  /** Whether a {@code data-} of its own holds a credit or copyright line, for scripts and systems rather than readers. */
+  public boolean hasCreditData() {
+    return element.attributes().asList().stream().anyMatch(Image::isCreditData);
+  }
+
+  private static boolean isCreditData(Attribute attribute) {
+    String key = attribute.getKey().toLowerCase(Locale.ROOT);
+    return key.startsWith("data-") && (key.contains("credit") || key.contains("copyright")) && !attribute.getValue().isBlank();
+  }
+
   /** Whether class names around it say that it is shown on paper only: {@code print-logo}, {@code visible-print}. */
   public boolean isForPaper() {
     Element at = element;
@@ -70,6 +83,35 @@ public record Image(
       at = at.parent();
     }
     return false;
+  }
+
+  /** Whether it is an advertisement: in a box that an ad server or an ad plug-in fills, or in a link marked as paid for. */
+  public boolean isAdvert() {
+    return control.filter(link -> AttributeText.of(link, "rel").contains("sponsored")).isPresent() || isIn("adverts");
+  }
+
+  /** Whether it is the still of a film: in a box that class names call a player or video. */
+  public boolean isStill() {
+    return isIn("film");
+  }
+
+  private boolean isIn(String kindOfBox) {
+    Element at = element.parent();
+    for (int i = 0; i < AROUND_BOX && at != null && !ROOMS.contains(at.normalName()); i++) {
+      if (Marks.has(at, kindOfBox)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  /** The address of its file, alike for all sizes of one file; empty where there is none. */
+  public String file() {
+    String address = src.orElse("");
+    String plain = FileName.withoutQuery(address);
+    int dot = plain.lastIndexOf('.');
+    return dot > plain.lastIndexOf('/') ? plain : address; // without an ending, the query may name the file
   }
 
   /** A variant, {@code print:mb-4}, and what is left out on paper, {@code no-print}, say nothing of the kind. */

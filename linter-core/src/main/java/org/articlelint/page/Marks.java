@@ -17,6 +17,8 @@ final class Marks {
 
   private static final int MAX_LENGTH = 400; // longer class attributes are generated, and tell nothing more
 
+  private static final Set<String> NEGATIONS = Set.of("no", "not", "without"); // not-video, no-ads
+
   private Marks() {}
 
   /**
@@ -87,6 +89,10 @@ final class Marks {
 
   private static boolean isOf(Kind kind, String before, String name) {
     String word = name.toLowerCase(Locale.ROOT);
+    return !NEGATIONS.contains(before.toLowerCase(Locale.ROOT)) && isWordOf(kind, before, word);
+  }
+
+  private static boolean isWordOf(Kind kind, String before, String word) {
     return kind.words.contains(word) || kind.firsts.contains(before.toLowerCase(Locale.ROOT)) && kind.words.contains(before.toLowerCase(Locale.ROOT) + "-" + word);
   }
 

@@ -25,6 +25,7 @@ public final class Opening {
   private static final Set<String> LINKS = Set.of("a", "area");
   private static final Set<String> BUTTONS = Set.of("summary", "button");
   private static final Set<String> BUTTON_ROLES = Set.of("button", "link");
+  private static final List<String> SKIP_NAMES = List.of("skip-link", "skiplink", "skipLink", "SkipLink", "skip-to-", "skip-nav", "skipToContent");
   private static final Set<String> BLOCKS = Set.of("nav", "aside");
   private static final Set<String> BLOCK_ROLES = Set.of("navigation", "complementary", "menubar", "menu");
 
@@ -97,8 +98,16 @@ public final class Opening {
   }
 
   private boolean hasControlPastBlock() {
-    return stops.stream().filter(stop -> !stop.attr("href").contains("#") || stop.attr("href").length() < 2)
-        .limit(STOPS_TO_NAME).anyMatch(stop -> SkipLink.hasSkipWords(page.names().of(stop)));
+    return stops.stream().filter(stop -> !stop.attr("href").startsWith("#") || stop.attr("href").length() < 2)
+        .limit(STOPS_TO_NAME).anyMatch(stop -> SkipLink.hasSkipWords(page.names().of(stop))) || isSkipLinkToCome();
+  }
+
+  /** Whether an element or a script of that name writes a skip link into the page when it is shown. */
+  private boolean isSkipLinkToCome() {
+    boolean isScript = page.all("script").stream().filter(script -> !script.id().contains("focus")) // mends links that are there
+        .map(script -> script.id() + " " + script.data()).anyMatch(script -> SKIP_NAMES.stream().anyMatch(script::contains));
+    return isScript || page.elements().subList(0, page.order(start.orElseThrow())).stream()
+        .anyMatch(element -> element.normalName().contains("-") && SKIP_NAMES.stream().anyMatch(element.normalName()::contains));
   }
 
   /** How many stops come before that one, those that lead into the page apart. */
@@ -172,21 +181,23 @@ public final class Opening {
     }
   }
 
-  /** Whether it lies over the page until a reader sends it away, as cookie dialogs do. */
+  /** Whether it lies over the page until a reader sends it away, as cookie dialogs do, or waits until one opens it, as menus of AMP do. */
   private boolean lies(Element element) {
     boolean isDialog = element.normalName().equals("dialog") || AttributeText.of(element, "role").contains("dialog");
-    return (isDialog || Marks.has(element, "overlay")) && !Story.isWithin(start.orElseThrow(), element);
+    boolean isClosed = element.normalName().startsWith("amp-") && AttributeText.of(element, "layout").equals("nodisplay");
+    return (isDialog || isClosed || element.hasAttr("inert") || Marks.has(element, "overlay")) && !Story.isWithin(start.orElseThrow(), element);
   }
 
   private void add(Element element) {
     boolean isLink = LINKS.contains(element.normalName()) && AttributeText.isWritten(element, "href");
-    if (isLink && leadsAway(element)) {
+    boolean isPassedOver = AttributeText.of(element, "tabindex").strip().startsWith("-");
+    if (isLink && leadsAway(element) && !isPassedOver) {
       links.add(element);
     }
     if (isLink && !leadsAway(element) && AttributeText.of(element, "href").length() < 2 || isDriven(element)) {
       isScripted = true;
     }
-    if ((isLink || isControl(element)) && !AttributeText.of(element, "tabindex").strip().startsWith("-")) {
+    if ((isLink || isControl(element)) && !isPassedOver) {
       stops.add(element);
     }
   }
@@ -215,7 +226,7 @@ public final class Opening {
     }
     List<Element> named = page.elements().subList(0, page.order(start.orElseThrow())).stream()
         .filter(element -> isBlock(element) && isBeforeStory(element) && !page.hidden().fromEveryone(element).isYes()).toList();
-    Optional<Element> loose = links.size() < LOOSE_LINKS ? Optional.empty() : Optional.of(around(links.get(0)));
+    Optional<Element> loose = links.size() < LOOSE_LINKS ? Optional.empty() : Optional.of(around(links.get(0))).filter(this::isBeforeStory);
     return named.stream().filter(linked()::contains).findFirst()
         .or(() -> loose)
         .or(() -> named.stream().filter(Element::hasText).findFirst());

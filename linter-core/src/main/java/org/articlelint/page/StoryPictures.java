@@ -3,9 +3,11 @@ package org.articlelint.page;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.articlelint.page.credit.Hint;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +20,8 @@ final class StoryPictures {
   private static final int SMALL = 160;
   private static final int CARD_TEXT = 300;
   private static final int CARD_HEIGHT = 5;
+  private static final int OFFER_HEIGHT = 4;
+  private static final int LARGEST_OFFER = 80; // elements
   private static final Set<String> BESIDE = Set.of("aside", "button", "footer", "nav", "noscript", "template", "select", "dialog");
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
@@ -30,6 +34,7 @@ final class StoryPictures {
   private final Map<Element, Boolean> captioned = new IdentityHashMap<>();
   private final Map<Element, Long> shown = new IdentityHashMap<>();
   private final Map<Element, Boolean> teasers = new IdentityHashMap<>();
+  private final Map<Element, Boolean> offers = new IdentityHashMap<>();
   private final Set<Element> cards = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private StoryPictures(Page page, Story story, String byline) {
@@ -56,7 +61,8 @@ final class StoryPictures {
   private boolean isStoryPicture(Image image) {
     Element element = image.element();
     boolean isCandidate = !element.normalName().equals("svg") && isOfStory(element) && !image.hidden().isYes();
-    if (!isCandidate || isOrnament(element) || !isUnboxed(element)) {
+    boolean isHeadline = element.parents().stream().limit(4).anyMatch(outer -> outer.normalName().equals("h1"));
+    if (!isCandidate || isHeadline || isOfFrame(image) || isOrnament(element) || !isUnboxed(element)) {
       return false;
     }
     if (isCaptioned(element)) {
@@ -109,6 +115,13 @@ final class StoryPictures {
         .filter(image -> !page.hidden().fromEveryone(image).isYes()).count()) == 1;
   }
 
+  /** Whether its file lies in a folder for logos, flags or portraits: {@code /authors/jane.jpg}. */
+  private static boolean isOfFrame(Image image) {
+    String path = FileName.withoutQuery(image.src().orElse(""));
+    int host = path.startsWith("http") || path.startsWith("//") ? path.indexOf('/', path.indexOf("//") + 2) : 0;
+    return !path.startsWith("data:") && host >= 0 && Marks.says(path.substring(host, Math.max(host, path.lastIndexOf('/'))), "frame-file");
+  }
+
   private static boolean hasPictureAddress(Image image) {
     String src = image.src().map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse("");
     int end = src.indexOf('?');
@@ -154,7 +167,11 @@ final class StoryPictures {
       if (holdsStory(at)) {
         continue;
       }
-      if (Marks.has(at, "beside") || Marks.has(at, "person") || Marks.has(at, "ornament")) {
+      if (Marks.has(at, "beside") || Marks.has(at, "person") || Marks.has(at, "ornament") || Marks.has(at, "film")
+          || height < CARD_HEIGHT && at.childrenSize() < CARD_HEIGHT && at.children().stream().anyMatch(child -> Hint.of(child).contains(Hint.ASIDE))) {
+        return false;
+      }
+      if (height <= OFFER_HEIGHT && !isCaptioned(element) && isOffer(at)) {
         return false;
       }
     }
@@ -164,6 +181,24 @@ final class StoryPictures {
   private boolean holdsStory(Element element) {
     Prose prose = page.fact(Prose.FACT);
     return prose.in(element) > 0 && prose.in(element) * 2 > prose.in(story.text().orElseThrow());
+  }
+
+  /** A small box that sells: a link marked as paid for, or a heading and what to click on. */
+  private boolean isOffer(Element box) {
+    return offers.computeIfAbsent(box, known -> {
+      int from = page.order(known);
+      int to = Story.end(page, known) + 1;
+      List<Element> parts = to - from > LARGEST_OFFER ? List.of() : page.elements().subList(from, to);
+      boolean hasHeading = parts.stream().anyMatch(part -> HEADINGS.contains(part.normalName()));
+      return parts.stream().anyMatch(part -> AttributeText.of(part, "rel").contains("sponsored"))
+          || hasHeading && parts.stream().anyMatch(StoryPictures::isCall);
+    });
+  }
+
+  /** A link in a paragraph is part of what is told; one that stands alone is to be clicked on. */
+  private static boolean isCall(Element part) {
+    boolean isControl = part.normalName().equals("button") || leadsAway(part);
+    return isControl && part.hasText() && Set.of("div", "section", "article", "center").contains(part.parent().normalName());
   }
 
   /** An article within the story that has a heading or little but links; one that wraps a picture has neither. */

@@ -38,6 +38,8 @@ public enum Vocabulary {
   LICENCE_SITE("licence-sites"),
   /** Sites that give pictures away for their author's name. */
   FREE_SITE("free-sites"),
+  /** Words for pictures taken from a screen or a film. */
+  SCREEN_PICTURE("screen-pictures"),
   /** Words in a credit that name no author: archives, licences, small words. */
   LICENCE_WORD("licence-words"),
   /** Ways to say that nobody holds rights to a picture. */

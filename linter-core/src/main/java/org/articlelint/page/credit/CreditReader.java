@@ -67,6 +67,11 @@ public final class CreditReader {
     return new CreditLine(text.strip(), List.of(), false).marked().filter(found -> found.end() == text.strip().length()).isPresent();
   }
 
+  /** What the text ends with if it may name who took the picture, though nothing says so: "The mayor at the bridge. Jane Doe". */
+  public static Optional<String> nameAtEnd(String text) {
+    return NameAtEnd.of(text.strip());
+  }
+
   /** Whether the text is the notice at the foot of a site, © 2024 with or without a name, rather than a picture's credit. */
   public static boolean isSiteNotice(String text) {
     return CreditWords.isSiteNotice(text);

@@ -27,11 +27,13 @@ public enum Hint {
   NOISE,
   /** Holds the portrait or name of a writer. */
   PERSON,
+  /** Holds words that stand beside a picture, and are not its own. */
+  ASIDE,
   /** Is for screen readers only. */
   UNSEEN;
 
   private static final List<String> ATTRIBUTES = List.of("class", "id", "itemprop", "property");
-  private static final Set<Hint> ANYWHERE = EnumSet.of(CREDIT, CAPTION, UNSEEN);
+  private static final Set<Hint> ANYWHERE = EnumSet.of(CREDIT, CAPTION, ASIDE, UNSEEN);
 
   private static final class Holder {
     static final List<Word> WORDS = WordFile.read(Hint.class, "class-words.tsv").stream()

@@ -5,7 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlelint.page.Caption;
@@ -13,12 +13,13 @@ import org.articlelint.page.Image;
 import org.articlelint.page.ImageMetadata;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
+import org.articlelint.page.Vocabulary;
 import org.articlelint.page.Words;
+import org.articlelint.page.credit.CreditReader;
 import org.articlelint.rule.Option;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 public final class CaptionCreditRule implements Rule {
@@ -26,8 +27,6 @@ public final class CaptionCreditRule implements Rule {
   private static final Option<List<String>> AGENCIES = Option.words("agencies");
   private static final Option<List<String>> MARKERS = Option.words("markers");
   private static final Option<Boolean> IN_METADATA = Option.flag("in-metadata", false);
-
-  private static final Pattern RUNNING_TIME = Pattern.compile("\\b[0-9]{1,2}:[0-9]{2} ?(?:min|Min|мин|хв|分)");
 
   /** An address to write to, or a name that opens the caption: "Jane Doe: Flood, oil on canvas" names its painter. */
   private static final Pattern PERHAPS =
@@ -53,7 +52,7 @@ public final class CaptionCreditRule implements Rule {
       }
       boolean isNamed = names(caption, context.option(AGENCIES)) || names(caption, context.option(MARKERS))
           || context.option(IN_METADATA) && isInMetadata(page, image);
-      boolean isPhoto = !RUNNING_TIME.matcher(caption.text()).find() && !Words.plain(caption.text()).isEmpty();
+      boolean isPhoto = !caption.isOfFilm() && !Words.plain(caption.text()).isEmpty();
       if (!isNamed && isPhoto && told.add(caption.element())) {
         tell(caption, context);
       }
@@ -61,8 +60,12 @@ public final class CaptionCreditRule implements Rule {
   }
 
   private static void tell(Caption caption, RuleContext context) {
-    if (PERHAPS.matcher(caption.text()).find()) {
-      context.ask(caption.element(), "Does the caption %s name who took the picture? If so, mark the name: (Photo: Jane Doe)."
+    Optional<String> name = CreditReader.nameAtEnd(caption.text());
+    if (name.isPresent()) {
+      context.ask(caption.element(), "Does %s at the end of the caption name who took the picture? Then say so: (Photo: Jane Doe)."
+          .formatted(Quote.of(name.get())));
+    } else if (PERHAPS.matcher(caption.text()).find() || Vocabulary.SCREEN_PICTURE.firstIn(caption.text()).isPresent()) {
+      context.ask(caption.element(), "Does the caption %s name who took the picture? Then say so: (Photo: Jane Doe)."
           .formatted(Quote.of(caption.text())));
     } else {
       context.report(caption.element(), "The caption %s names no source. End it with who took the picture: (Jane Doe/AFP)."
@@ -76,12 +79,6 @@ public final class CaptionCreditRule implements Rule {
   }
 
   private static boolean isInMetadata(Page page, Image image) {
-    return page.fact(ImageMetadata.FACT).of(image).stream().anyMatch(data -> !data.sources().isEmpty())
-        || image.element().attributes().asList().stream().anyMatch(CaptionCreditRule::isCredit);
-  }
-
-  private static boolean isCredit(Attribute attribute) {
-    String key = attribute.getKey().toLowerCase(Locale.ROOT);
-    return key.startsWith("data-") && (key.contains("credit") || key.contains("copyright")) && !attribute.getValue().isBlank();
+    return image.hasCreditData() || page.fact(ImageMetadata.FACT).of(image).stream().anyMatch(data -> !data.sources().isEmpty());
   }
 }

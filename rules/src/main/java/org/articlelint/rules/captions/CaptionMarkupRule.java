@@ -37,7 +37,7 @@ public final class CaptionMarkupRule implements Rule {
     for (Image image : page.images()) {
       Caption caption = page.captions().of(image).orElse(null);
       if (caption == null || !page.article().isStoryPicture(image) || !image.hidden().isNo()
-          || !page.hidden().fromEveryone(caption.element()).isNo() || isTied(page, image, caption, captioned)) {
+          || !page.hidden().fromScreenReaders(caption.element()).isNo() || isTied(page, image, caption, captioned)) {
         continue;
       }
       loose.add(caption.element());

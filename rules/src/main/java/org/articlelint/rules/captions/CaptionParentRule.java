@@ -25,7 +25,7 @@ public final class CaptionParentRule implements Rule {
           .family(CAPTIONS).severity(ERROR)
           .why("Without a common figure, a screen reader does not say which picture the caption is about.");
 
-  private static final String OUTSIDE = "%s stands outside a figure%s. Put it into one <figure> with its picture.";
+  private static final String OUTSIDE = "%s stands outside a figure%s. Put it into one <figure> with what it explains.";
   private static final String SECOND = "%s stands second in its figure%s. Give each picture a figure of its own.";
   private static final String BARE = "%s stands in a figure without a picture%s. Put the picture in.";
   private static final String AMID = "%s stands amid its figure%s. Move it to the start or the end.";

@@ -44,9 +44,9 @@ public final class CreditLicenceRule implements Rule {
   private static String message(FreeLicence free, boolean lacksLicence) {
     String credit = "The credit " + Quote.of(free.credit().text());
     if (free.hasAuthor()) {
-      return credit + " looks short of a licence. Name it, as in CC BY-SA 4.0, or link to it.";
+      return credit + " looks incomplete: it names no licence. Add the right one, as in CC BY-SA 4.0, or link to it.";
     }
-    return credit + (lacksLicence ? " looks short of author and licence. Name both: Jane Doe, CC BY-SA 4.0."
-        : " looks short of an author. Add the name of whoever took the picture.");
+    return credit + (lacksLicence ? " looks incomplete: it names no author and no licence. Add both: Jane Doe, CC BY-SA 4.0."
+        : " looks incomplete: it names no author. Add who took the picture: Jane Doe.");
   }
 }

@@ -4,8 +4,10 @@ import static org.articlelint.rule.Family.CAPTIONS;
 import static org.articlelint.rule.Severity.INFO;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlelint.page.Caption;
@@ -40,17 +42,27 @@ public final class CreditSourceRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<String> allowed = context.option(ALLOW).stream().map(Words::plain).toList();
-    Set<Element> asked = new HashSet<>();
+    Map<String, Set<Element>> vague = new LinkedHashMap<>();
     for (Image image : page.images()) {
       Credit credit = page.captions().of(image).flatMap(Caption::credit).orElse(null);
       if (credit == null || !page.article().isStoryPicture(image) || !image.hidden().isNo()) {
         continue;
       }
-      if (isVague(credit, allowed) && asked.add(credit.element())) {
+      if (isVague(credit, allowed)) {
         String words = credit.marker().map(marker -> marker + " ").orElse("") + credit.text();
-        context.ask(credit.element(), "Does %s name who took the picture? Write the person, the agency or both.".formatted(Quote.of(words)));
+        vague.computeIfAbsent(words, key -> new LinkedHashSet<>()).add(credit.element());
       }
     }
+    vague.forEach((words, elements) -> context.ask(elements.iterator().next(),
+        "Does %s name who took the picture%s? Write the person, the agency or both.".formatted(Quote.of(words), more(elements.size() - 1))));
+  }
+
+  private static String more(int others) {
+    return switch (others) {
+      case 0 -> "";
+      case 1 -> ", here and once more";
+      default -> ", here and %s times more".formatted(others);
+    };
   }
 
   private static boolean isVague(Credit credit, List<String> allowed) {

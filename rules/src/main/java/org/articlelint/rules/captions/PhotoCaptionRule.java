@@ -57,7 +57,7 @@ public final class PhotoCaptionRule implements Rule {
 
   /** An empty figcaption is caption-text's business; a gallery is explained by one caption; scripts show what stands in data-caption. */
   private static boolean isExplained(Page page, Image image, Set<Element> captioned) {
-    if (page.captions().of(image).isPresent()) {
+    if (page.captions().of(image).isPresent() || page.captions().isPerhapsExplained(image)) {
       return true;
     }
     Element at = image.element();

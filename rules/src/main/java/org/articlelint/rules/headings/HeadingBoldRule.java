@@ -36,13 +36,20 @@ public final class HeadingBoldRule implements Rule {
     Map<Element, Integer> levels = new HashMap<>(); // of the subheading before the line in the same text
     for (BoldLine line : page.fact(BoldLine.FACT)) {
       while (next.isPresent() && page.order(next.get().element()) < page.order(line.element())) {
-        levels.put(next.get().element().parent(), next.get().level());
+        levels.put(next.get().element().parent(), next.get().level() + (isOverBold(next.get()) ? 1 : 0));
         next = next(headings);
       }
       int level = levels.getOrDefault(line.element().parent(), 2); // without one, the level below the headline
       context.report(line.element(), "%s looks like a heading, but is only bold. Make it an h%s."
-          .formatted(Quote.of(line.text()), level));
+          .formatted(Quote.of(line.text()), Math.min(level, 6)));
     }
+  }
+
+  /** Bold lines right under a subheading are of the level below. */
+  private static boolean isOverBold(Heading heading) {
+    Element next = heading.element().nextElementSibling();
+    boolean isParagraph = next != null && next.normalName().equals("p") && next.childrenSize() > 0;
+    return isParagraph && BoldLine.isBold(next.child(0)) && next.hasText() && next.child(0).text().equals(next.text());
   }
 
   private static Optional<Heading> next(Iterator<Heading> headings) {

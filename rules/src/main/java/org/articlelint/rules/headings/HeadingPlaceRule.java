@@ -42,7 +42,7 @@ public final class HeadingPlaceRule implements Rule {
       context.report(main.element(), "The h1 %s looks like the site's name. Make %s the h1."
           .formatted(Quote.of(main.text()), Quote.of(headline.get().text())));
     } else if (main.box().isPresent()) {
-      context.report(main.element(), "The h1 %s stands outside the story. Make %s the h1."
+      context.report(main.element(), "The h1 %s does not look like the headline. Make %s the h1."
           .formatted(Quote.of(main.text()), Quote.of(headline.get().text())));
     }
   }

@@ -31,9 +31,9 @@ public final class HeadingTextRule implements Rule {
         continue;
       }
       if (heading.isVacant() && heading.isHook()) {
-        context.ask(heading.element(), "Does a script fill this empty h%s? If not, take it out.".formatted(heading.level()));
+        context.ask(heading.element(), "Does a script fill this empty h%s? If not, delete it.".formatted(heading.level()));
       } else {
-        context.report(heading.element(), "This h%s has no words that are read out. Write some, or take the heading out."
+        context.report(heading.element(), "This h%s has no words to read out. Write some, or delete it."
             .formatted(heading.level()));
       }
     }

@@ -24,7 +24,7 @@ public final class HeadingUniqueRule implements Rule {
           .family(HEADINGS).severity(WARNING)
           .why("In a list of headings, two that read the same cannot be told apart.");
 
-  private static final Set<String> TEXT = Set.of("blockquote", "figure", "h3", "h4", "h5", "h6", "p", "table");
+  private static final Set<String> TEXT = Set.of("blockquote", "h3", "h4", "h5", "h6", "p", "table");
 
   /** A heading that others may stand under, with the words of those seen so far. */
   private record Parent(int level, Set<String> words) {}
@@ -46,14 +46,14 @@ public final class HeadingUniqueRule implements Rule {
         parents.pop();
       }
       if (!parents.peek().words().add(heading.level() + heading.text().toLowerCase(Locale.ROOT))) {
-        context.report(heading.element(), "%s stands over another section too. Say in each heading what its own section tells."
+        context.report(heading.element(), "The heading %s repeats an earlier one. Say in each what its own section is about."
             .formatted(Quote.of(heading.text())));
       }
       parents.push(new Parent(heading.level(), new HashSet<>()));
     }
   }
 
-  /** Over a box of links, “Read more” may stand as often as there are boxes. */
+  /** Over a box of links or a teaser with its picture, “Read more” may stand as often as there are boxes. */
   private static boolean opensText(Element heading) {
     Element next = heading.nextElementSibling();
     return next != null && TEXT.contains(next.normalName());

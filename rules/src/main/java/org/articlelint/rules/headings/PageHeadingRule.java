@@ -4,10 +4,12 @@ import static org.articlelint.rule.Family.HEADINGS;
 import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.List;
+import java.util.Optional;
 import org.articlelint.page.Article;
 import org.articlelint.page.Heading;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
+import org.articlelint.page.Words;
 import org.articlelint.rule.Option;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
@@ -44,8 +46,15 @@ public final class PageHeadingRule implements Rule {
       return;
     }
     Heading headline = main.stream().filter(heading -> isHeadline(page, heading)).findFirst().orElse(rivals.get(0));
+    Optional<Article.Part> unmarked = page.article().headline()
+        .filter(part -> main.stream().noneMatch(heading -> Words.plain(heading.text()).equals(Words.plain(part.text()))));
     Heading other = rivals.stream().filter(heading -> heading != headline).findFirst().orElseThrow();
-    context.report(other.element(), "%s is an h1 beside the h1 %s. Keep one h1: the headline."
+    if (unmarked.isPresent()) {
+      context.report(rivals.get(0).element(), "%s looks like one of %s h1s beside the headline. Make %s the one h1."
+          .formatted(Quote.of(rivals.get(0).text()), rivals.size(), Quote.of(unmarked.get().text())));
+      return;
+    }
+    context.report(other.element(), "%s is an h1 too, beside %s. Make all but the headline h2."
         .formatted(Quote.of(other.text()), Quote.of(headline.text())));
   }
 

@@ -37,12 +37,16 @@ public final class ImageAltCaptionRule implements Rule {
     for (Image image : page.images()) {
       String alt = Words.plain(image.alt().orElse(""));
       boolean isHeard = !image.isUnfilled() && !page.article().isBesideStory(image) && page.hidden().fromScreenReaders(image.element()).isNo();
-      if (isHeard && page.captions().of(image).filter(caption -> isRepeated(alt, caption)).isPresent()) {
+      if (isHeard && page.captions().of(image).filter(caption -> isRepeated(alt, caption) && isHeard(page, caption)).isPresent()) {
         repeated.add(image.element());
       }
     }
     Series.among(repeated).forEach(series -> context.report(series.first(),
-        "Alt text and caption are the same%s: %s. Say in the alt text what one sees.".formatted(more(series), Quote.of(series.first().attr("alt")))));
+        "Alt text and caption are the same%s: %s. Describe the picture in the alt text.".formatted(more(series), Quote.of(series.first().attr("alt")))));
+  }
+
+  private static boolean isHeard(Page page, Caption caption) {
+    return !page.hidden().fromScreenReaders(caption.element()).isYes();
   }
 
   private static String more(Series series) {

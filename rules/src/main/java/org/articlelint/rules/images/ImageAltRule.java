@@ -34,12 +34,13 @@ public final class ImageAltRule implements Rule {
     List<Element> ofTemplates = new ArrayList<>();
     Set<String> files = new HashSet<>();
     for (Image image : page.images()) {
-      if (image.isDecorative() || image.isPixel() || image.isUnfilled() || image.isForPaper() || !isNameless(page, image.element())) {
+      if (image.isDecorative() || image.isPixel() || image.isUnfilled() || image.isForPaper() || image.isAdvert()
+          || !isNameless(page, image.element()) || !files.add(image.file())) {
         continue;
       }
       if (page.article().isStoryPicture(image)) {
         report(new Series(List.of(image.element())), context);
-      } else if (files.add(image.src().orElse(""))) {
+      } else {
         ofTemplates.add(image.element());
       }
     }
@@ -61,7 +62,7 @@ public final class ImageAltRule implements Rule {
 
   private static void report(Series series, RuleContext context) {
     if (series.first().hasAttr("alt") && series.first().attr("alt").isEmpty()) {
-      context.report(series.first(), "This picture has an empty alt text, but a label or tabindex makes browsers announce it. Say what it shows.");
+      context.report(series.first(), "This picture has an empty alt text, but tabindex or aria- in its tag makes browsers announce it. Say what it shows.");
       return;
     }
     String subject = switch (series.others()) {

@@ -42,7 +42,7 @@ public final class ImageAltWordsRule implements Rule {
   public void check(Page page, RuleContext context) {
     Map<String, Image> byAlt = new LinkedHashMap<>();
     for (Image image : page.images()) {
-      boolean isHeard = !image.isDecorative() && !image.isPixel() && !image.isUnfilled()
+      boolean isHeard = !image.isDecorative() && !image.isPixel() && !image.isUnfilled() && !image.isAdvert()
           && page.hidden().fromScreenReaders(image.element()).isNo();
       String alt = image.alt().orElse("").strip();
       if (isHeard && image.name().equals(GAP.matcher(alt).replaceAll(" "))) {

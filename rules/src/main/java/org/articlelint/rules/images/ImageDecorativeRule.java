@@ -38,12 +38,10 @@ public final class ImageDecorativeRule implements Rule {
       }
     }
     for (Series series : Series.among(asked)) {
-      context.ask(series.first(), switch (series.others()) {
-        case 0 -> "Does this picture only decorate? It is marked as decoration, so blind readers do not get it.";
-        case 1 -> "Do this picture and one more like it only decorate? They are marked so, and blind readers do not get them.";
-        default -> "Do this picture and %s more like it only decorate? They are marked so, and blind readers do not get them."
-            .formatted(series.others());
-      });
+      context.ask(series.first(), series.others() == 0
+          ? "Is this picture only decoration? It is marked as such, so blind readers are not told of it."
+          : "Are this picture and %s more like it only decoration? They are marked as such, so blind readers are not told of them."
+              .formatted(series.others() == 1 ? "one" : series.others()));
     }
   }
 

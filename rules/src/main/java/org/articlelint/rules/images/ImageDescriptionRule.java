@@ -35,7 +35,7 @@ public final class ImageDescriptionRule implements Rule {
       boolean isShown = page.hidden().fromScreenReaders(image.element()).isNo() && !image.isAtMost(SMALL) && !image.isUnfilled();
       if (isShown && !page.article().isBesideStory(image) && image.control().isEmpty() && !page.fact(LongDescriptions.FACT).has(image)) {
         word(page, image).ifPresent(word -> context.ask(image.element(),
-            "Does the text, a list or a table tell what this picture (%s) shows?".formatted(Quote.of(word))));
+            "Does the story also say, in text, a list or a table, what this picture (%s) shows?".formatted(Quote.of(word))));
       }
     }
   }

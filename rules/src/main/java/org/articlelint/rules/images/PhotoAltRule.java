@@ -44,7 +44,7 @@ public final class PhotoAltRule implements Rule {
 
   private static boolean isMute(Page page, Image photo) {
     boolean isEmpty = photo.isDecorative() && photo.alt().filter(String::isEmpty).isPresent();
-    return isEmpty && !photo.isAtMost(SMALL) && !photo.isUnfilled() && photo.control().isEmpty()
+    return isEmpty && !photo.isAtMost(SMALL) && !photo.isUnfilled() && photo.control().isEmpty() && !photo.isStill()
         && page.hidden().fromScreenReaders(photo.element()).isNo();
   }
 

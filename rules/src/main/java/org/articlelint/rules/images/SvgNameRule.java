@@ -4,7 +4,9 @@ import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.ERROR;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -22,10 +24,6 @@ public final class SvgNameRule implements Rule {
 
   private static final Set<String> DRAWINGS = Set.of("img", "graphics-document", "graphics-symbol");
 
-  /** WAI-ARIA 1.2, "Children Presentational: True": what stands inside these is not announced. */
-  private static final Set<String> CLOSED = Set.of("img", "graphics-symbol", "button", "checkbox", "radio", "switch", "tab",
-      "option", "menuitemcheckbox", "menuitemradio", "meter", "progressbar", "scrollbar", "separator", "slider");
-
   @Override
   public RuleMeta meta() {
     return META;
@@ -38,32 +36,29 @@ public final class SvgNameRule implements Rule {
     for (Element element : page.having("role")) {
       boolean isDrawing = element.closest("svg") != null && DRAWINGS.contains(page.roles().of(element));
       if (isDrawing && page.names().of(element).isEmpty() && page.hidden().fromScreenReaders(element).isNo()
-          && !isInside(page, element)) {
+          && !page.roles().isInClosed(element)) {
         (element.closest("a") == null ? nameless : icons).add(element);
       }
     }
     if (!icons.isEmpty()) {
       report(new Series(icons), context); // links take theirs from one set, whatever surrounds them
     }
-    Series.among(nameless).forEach(series -> report(series, context));
+    Map<Object, List<Element>> bySet = new LinkedHashMap<>();
+    Series.among(nameless).forEach(series -> bySet.computeIfAbsent(set(series), key -> new ArrayList<>()).addAll(series.elements()));
+    bySet.values().forEach(elements -> report(new Series(elements), context));
   }
 
-  private static boolean isInside(Page page, Element element) {
-    for (Element at = element.parent(); at != null; at = at.parent()) {
-      if (CLOSED.contains(page.roles().of(at))) {
-        return true;
-      }
-    }
-    return false;
+  /** The icons of one set share their first class, wherever they stand. */
+  private static Object set(Series series) {
+    String names = series.first().className().strip();
+    return names.isEmpty() ? series.first() : names.split("\\s+", 2)[0];
   }
 
   private static void report(Series series, RuleContext context) {
     String first = series.first().normalName() + " with role=\"" + series.first().attr("role").strip() + "\"";
-    String subject = switch (series.others()) {
-      case 0 -> "This %s has no name.".formatted(first);
-      case 1 -> "This %s and one more like it have no name.".formatted(first);
-      default -> "This %s and %s more like it have no name.".formatted(first, series.others());
-    };
+    String subject = series.others() == 0
+        ? "This %s has no name.".formatted(first)
+        : "This %s and %s more like it have no name.".formatted(first, series.others() == 1 ? "one" : series.others());
     context.report(series.first(), subject + " Name it in a <title>, or hide it with aria-hidden=\"true\".");
   }
 }

@@ -27,7 +27,7 @@ public final class PageLangRule implements Rule {
     }
     String tag = page.root().attr("xml:lang").strip();
     context.report(page.root(), tag.isEmpty()
-        ? "This page does not say its language. Write it into the html tag, as in <html lang=\"en\">."
-        : "Only xml:lang says this page's language, which browsers pass over. Add lang=\"%s\" to the html tag.".formatted(tag));
+        ? "This page does not say which language it is in. Name it in the html tag, as in <html lang=\"en\">."
+        : "This page names its language in xml:lang alone, and browsers ignore that. Add lang=\"%s\" to the html tag.".formatted(tag));
   }
 }

@@ -28,7 +28,7 @@ public final class PageLangTagRule implements Rule {
     if (page.isFragment() || tag.isBlank() || Languages.isKnown(tag)) {
       return;
     }
-    String how = Languages.suggestion(tag).map("Write lang=\"%s\"."::formatted).orElse("Write one that does, as in lang=\"en\" or lang=\"pt-BR\".");
-    context.report(page.root(), "The page's language tag %s does not exist. %s".formatted(Quote.of(tag), how));
+    String how = Languages.suggestion(tag).map("Write lang=\"%s\"."::formatted).orElse("Write one that is, such as lang=\"en\" or lang=\"pt-BR\".");
+    context.report(page.root(), "The page's language tag %s is not a registered one. %s".formatted(Quote.of(tag), how));
   }
 }

@@ -38,8 +38,8 @@ public final class SkipLinkFirstRule implements Rule {
     }
     long before = opening.stopsBefore(first.get().element());
     if (before > context.option(ALLOW_BEFORE)) {
-      context.report(first.get().element(), "The skip link %s looks like it comes after %s. Make it the first link of the page."
-          .formatted(Quote.of(first.get().text()), before == 1 ? "another tab stop" : before + " other tab stops"));
+      context.report(first.get().element(), "The skip link %s looks late: the Tab key stops %s first. Make it the first link."
+          .formatted(Quote.of(first.get().text()), before == 1 ? "elsewhere" : "at " + before + " other places"));
     }
   }
 }

@@ -27,10 +27,7 @@ public final class SkipLinkRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Opening opening = page.fact(Opening.FACT);
-    if (opening.block().isEmpty() || opening.isPastBlock()) {
-      return;
-    }
-    if (page.skipLinks().stream().anyMatch(link -> isForStory(page, opening, link))) {
+    if (opening.block().isEmpty() || page.skipLinks().stream().anyMatch(link -> isForStory(page, opening, link)) || opening.isPastBlock()) {
       return;
     }
     int links = opening.links().size();
@@ -38,7 +35,7 @@ public final class SkipLinkRule implements Rule {
       context.ask(opening.block().get(), "Does this stand before every story? Then start the page with a link to the story: “Skip to content”.");
     } else {
       context.report(opening.block().get(),
-          "This looks like a menu of %s links with no way past it. Start the page with a link to the story: “Skip to content”.".formatted(links));
+          "It looks like %s links come before the story, with no way past them. Start the page with a link to it: “Skip to content”.".formatted(links));
     }
   }
 

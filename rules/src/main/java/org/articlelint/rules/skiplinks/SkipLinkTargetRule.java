@@ -27,14 +27,14 @@ public final class SkipLinkTargetRule implements Rule {
   public void check(Page page, RuleContext context) {
     boolean isWhole = page.fact(Opening.FACT).start().isPresent(); // elsewhere a script may still show it
     for (SkipLink link : page.skipLinks()) {
-      boolean isToCome = link.target().isPresent() && (!isWhole || link.reachable().isNo()); // hidden with the link: a script shows both
+      boolean isToCome = !isWhole || link.target().isPresent() && link.reachable().isNo(); // hidden with the link: a script shows both
       if (link.isWorking() || isToCome || link.isScripted() || page.isFragment()) {
         continue;
       }
       String target = link.href().substring(link.href().indexOf('#') + 1);
       context.report(link.element(), link.target().isPresent()
           ? "The skip link %s leads to something hidden. Point it to what readers see.".formatted(Quote.of(link.text()))
-          : "The skip link %s leads nowhere. Give its target the id %s.".formatted(Quote.of(link.text()), Quote.of(target)));
+          : "The skip link %s leads nowhere. Give its destination the id %s.".formatted(Quote.of(link.text()), Quote.of(target)));
     }
   }
 }

@@ -32,7 +32,7 @@ public final class SkipLinkVisibleRule implements Rule {
     boolean isReached = toStory.stream().anyMatch(link -> !link.reachable().isNo());
     if (!isReached && !toStory.isEmpty()) {
       SkipLink first = toStory.get(0);
-      context.report(first.element(), "Nobody can reach the skip link %s with the keyboard. Move it off the screen instead of hiding it."
+      context.report(first.element(), "The keyboard cannot reach the skip link %s. Move it off the screen instead of hiding it."
           .formatted(Quote.of(first.text())));
     }
   }
