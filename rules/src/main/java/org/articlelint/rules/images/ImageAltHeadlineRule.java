@@ -3,7 +3,10 @@ package org.articlelint.rules.images;
 import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.page.Article;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
@@ -12,6 +15,7 @@ import org.articlelint.page.Words;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
 
 public final class ImageAltHeadlineRule implements Rule {
 
@@ -29,16 +33,20 @@ public final class ImageAltHeadlineRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    Optional<String> headline = page.article().headline().map(Article.Part::text).map(Words::plain);
-    String title = page.all("title").stream().findFirst().map(element -> Words.plain(element.text())).orElse("");
+    Set<String> headlines = new HashSet<>();
+    page.article().headline().map(Article.Part::text).ifPresent(headlines::add);
+    page.title().map(Element::text).ifPresent(headlines::add);
+    Set<String> plain = headlines.stream().map(Words::plain).filter(words -> words.split(" ").length >= SHORTEST).collect(Collectors.toSet());
+    Optional<String> siteName = page.metadata().siteName().map(Words::plain);
     for (Image image : page.images()) {
       String alt = Words.plain(image.alt().orElse(""));
-      boolean isLong = alt.split(" ").length >= SHORTEST;
-      boolean isHeadline = headline.filter(alt::equals).isPresent() || alt.equals(title);
-      if (isLong && isHeadline && page.article().isStoryPicture(image) && page.hidden().fromScreenReaders(image.element()).isNo()) {
-        context.report(image.element(), "The alt text %s is the headline again. Say what the picture shows."
-            .formatted(Quote.of(image.alt().orElse(""))));
+      boolean isSiteName = !alt.isEmpty() && siteName.filter(alt::equals).isPresent();
+      if (!isSiteName && !plain.contains(alt) || !page.article().isStoryPicture(image)
+          || !page.hidden().fromScreenReaders(image.element()).isNo()) {
+        continue;
       }
+      context.report(image.element(), "The alt text %s is %s. Say what the picture shows."
+          .formatted(Quote.of(image.alt().orElse("")), isSiteName ? "the name of the site" : "the headline again"));
     }
   }
 }

@@ -35,7 +35,8 @@ public final class ImageTextRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     for (Image image : page.images()) {
-      if (page.hidden().fromScreenReaders(image.element()).isNo() && !image.isUnfilled() && image.control().isEmpty() && !page.article().isBesideStory(image)) {
+      boolean isHeard = !image.isUnfilled() && page.hidden().fromScreenReaders(image.element()).isNo();
+      if (isHeard && image.control().isEmpty() && !page.article().isBesideStory(image)) {
         reason(page, image).ifPresent(reason -> context.ask(image.element(),
             "Could the words in this picture (%s) stand on the page as text?".formatted(reason)));
       }

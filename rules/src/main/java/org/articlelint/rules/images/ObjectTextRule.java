@@ -31,7 +31,7 @@ public final class ObjectTextRule implements Rule {
     for (Element object : page.all("object")) {
       boolean isSilent = object.hasAttr("role") || !isMedium(object) || !page.hidden().fromScreenReaders(object).isNo();
       if (!isSilent && page.names().of(object).isEmpty()) {
-        context.report(object, "This embedded object has no name. Say in aria-label what it shows: aria-label=\"The flooded old town\".");
+        context.report(object, "This embedded object has no name. Say in an aria-label what it shows or plays.");
       }
     }
   }
