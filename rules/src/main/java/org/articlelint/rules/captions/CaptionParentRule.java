@@ -45,7 +45,8 @@ public final class CaptionParentRule implements Rule {
     Map<String, Map<String, List<Element>>> templates = new LinkedHashMap<>(); // a template's fault is told once
     Set<String> known = firsts.values().stream().map(caption -> Words.plain(caption.text())).filter(words -> !words.isEmpty()).collect(Collectors.toSet());
     for (Element caption : page.all("figcaption")) {
-      boolean isCopy = caption.closest("figure") == null && known.contains(Words.plain(caption.text())); // for large screens
+      boolean isAlone = caption.siblingElements().stream().allMatch(other -> other.normalName().equals("meta"));
+      boolean isCopy = caption.closest("figure") == null && isAlone && known.contains(Words.plain(caption.text())); // for large screens
       if (!isCopy && page.hidden().fromEveryone(caption).isNo()) {
         fault(caption, firsts).ifPresent(fault -> templates.computeIfAbsent(fault, key -> new LinkedHashMap<>())
             .computeIfAbsent(caption.className(), key -> new ArrayList<>()).add(caption));
