@@ -14,9 +14,8 @@ import org.articlelint.page.Image;
 import org.articlelint.page.ImageMetadata;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
-import org.articlelint.page.Vocabulary;
+import org.articlelint.page.UnmarkedSource;
 import org.articlelint.page.Words;
-import org.articlelint.page.credit.CreditReader;
 import org.articlelint.rule.Option;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
@@ -31,10 +30,6 @@ public final class CaptionCreditRule implements Rule {
   private static final Option<Boolean> IN_METADATA = Option.flag("in-metadata", false);
 
   private static final Pattern RUNNING_TIME = Pattern.compile("\\b[0-9]{1,2}:[0-9]{2} ?(?:min|Min|мин|хв|分)");
-
-  /** An address to write to, or a name that opens the caption: "Jane Doe: Flood, oil on canvas" names its painter. */
-  private static final Pattern PERHAPS =
-      Pattern.compile("\\p{L}@\\p{L}|^\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,3}: ");
 
   private static final RuleMeta META =
       RuleMeta.of("caption-credit", "Every photo caption names its source")
@@ -64,13 +59,9 @@ public final class CaptionCreditRule implements Rule {
   }
 
   private static void tell(Caption caption, RuleContext context) {
-    Optional<String> name = CreditReader.nameAtEnd(caption.text());
-    if (name.isPresent()) {
-      context.ask(caption.element(), "Does %s at the end of the caption name who took the picture? Then say so: (Photo: Jane Doe)."
-          .formatted(Quote.of(name.get())));
-    } else if (PERHAPS.matcher(caption.text()).find() || Vocabulary.SCREEN_PICTURE.firstIn(caption.text()).isPresent()) {
-      context.ask(caption.element(), "Does the caption %s name who took the picture? Then say so: (Photo: Jane Doe)."
-          .formatted(Quote.of(caption.text())));
+    Optional<String> perhaps = UnmarkedSource.in(caption.text());
+    if (perhaps.isPresent()) {
+      context.ask(caption.element(), "Does %s name who took the picture? Then say so: (Photo: Jane Doe).".formatted(Quote.of(perhaps.get())));
     } else {
       context.report(caption.element(), "The caption %s names no source. End it with who took the picture: (Jane Doe/AFP)."
           .formatted(Quote.of(caption.text())));
