@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.articlelint.page.credit.Credit;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +14,13 @@ import org.jsoup.nodes.Element;
  * @param credit who the picture is from; empty where the words do not say
  */
 public record Caption(Element element, String text, String description, Optional<Credit> credit) {
+
+  private static final Pattern RUNNING_TIME = Pattern.compile("\\b[0-9]{1,2}:[0-9]{2} ?(?:min|Min|мин|хв|分)");
+
+  /** Whether a running time says that they belong to a film: "2:04 min". */
+  public boolean isOfFilm() {
+    return RUNNING_TIME.matcher(text).find();
+  }
 
   /** Whether they stand in a {@code figcaption} of a {@code figure}, as machines expect. */
   public boolean isFigcaption() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -60,6 +61,16 @@ public record Image(
     return AttributeText.isWritten(element, "data-alt") || alt.filter(Image::hasMark).isPresent()
         || !element.normalName().equals("svg") && src.map(Image::isStandIn).orElse(true)
         || alt.isEmpty() && element.parent() != null && element.parent().normalName().indexOf('-') > 0;
+  }
+
+  /** Whether a {@code data-} of its own holds a credit or copyright line, for scripts and systems rather than readers. */
+  public boolean hasCreditData() {
+    return element.attributes().asList().stream().anyMatch(Image::isCreditData);
+  }
+
+  private static boolean isCreditData(Attribute attribute) {
+    String key = attribute.getKey().toLowerCase(Locale.ROOT);
+    return key.startsWith("data-") && (key.contains("credit") || key.contains("copyright")) && !attribute.getValue().isBlank();
   }
 
   /** Whether class names around it say that it is shown on paper only: {@code print-logo}, {@code visible-print}. */

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  *
  * @param element the smallest element that holds it
  * @param words as written: {@code (Foto: Jane Doe/AFP)}
- * @param form what is around the names, whatever word announces them: {@code (word)}, {@code ©}, or nothing
+ * @param form what is around the names: brackets, {@code ()}, whatever stands in them; a {@code word}, whichever it is; {@code ©}; nothing
  */
 public record WrittenCredit(Element element, String words, String form) {
 
@@ -44,7 +44,7 @@ public record WrittenCredit(Element element, String words, String form) {
     char after = neighbour(caption, source + credit.text().length(), 1);
     boolean isBracketed = OPENING.indexOf(before) >= 0 && CLOSING.indexOf(after) >= 0;
     String marker = credit.marker().map(WrittenCredit::kind).orElse("");
-    return new WrittenCredit(credit.element(), isBracketed ? before + words + after : words, isBracketed ? "(" + marker + ")" : marker);
+    return new WrittenCredit(credit.element(), isBracketed ? before + words + after : words, isBracketed ? "()" : marker);
   }
 
   /** The nearest sign that is no blank; a blank where there is none. */

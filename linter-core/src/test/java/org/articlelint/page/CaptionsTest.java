@@ -127,4 +127,10 @@ class CaptionsTest {
     String html = "<figure>" + "<img src=a.jpg alt=x><p>© Jane Doe</p>".repeat(20_000) + "</figure>";
     assertThat(captions(html)).hasSize(20_000);
   }
+
+  @Test
+  void a_running_time_tells_a_film() {
+    assertThat(caption("<figure><img src=a.jpg alt=x><figcaption>Smoke over the harbour 2:04 Min</figcaption></figure>").isOfFilm()).isTrue();
+    assertThat(caption("<figure><img src=a.jpg alt=x><figcaption>Smoke over the harbour at 12:30</figcaption></figure>").isOfFilm()).isFalse();
+  }
 }

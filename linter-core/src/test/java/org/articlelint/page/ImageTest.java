@@ -31,6 +31,13 @@ class ImageTest {
   }
 
   @Test
+  void a_credit_for_scripts_stands_in_data_of_its_own() {
+    assertThat(only("<img src=a.jpg data-photo-credit='Jane Doe'>").hasCreditData()).isTrue();
+    assertThat(only("<img src=a.jpg data-copyright=' '>").hasCreditData()).isFalse();
+    assertThat(only("<img src=a.jpg credit='Jane Doe'>").hasCreditData()).isFalse();
+  }
+
+  @Test
   void the_address_of_a_lazy_picture_is_the_late_one() {
     assertThat(only("<img src='data:image/gif;base64,R0' data-src='flood.jpg'>").src()).contains("flood.jpg");
     assertThat(only("<img src='dot.png' data-lazy-src='flood.jpg'>").src()).contains("flood.jpg");

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 class WrittenCreditTest {
 
   @Test
-  void brackets_and_marker_make_the_form() {
+  void brackets_make_the_form_or_else_the_marker() {
     assertThat(forms("Passau (Jane Doe/AFP)")).containsExactly("()");
-    assertThat(forms("Passau (Photo: Jane Doe/AFP)")).containsExactly("(word)");
+    assertThat(forms("Passau (Photo: Jane Doe/AFP)")).containsExactly("()");
     assertThat(forms("Passau. Photo: Jane Doe/AFP")).containsExactly("word");
     assertThat(forms("Passau © Jane Doe/AFP")).containsExactly("©");
   }

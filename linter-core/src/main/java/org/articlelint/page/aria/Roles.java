@@ -23,6 +23,9 @@ public final class Roles {
   private static final Set<String> SECTIONING = Set.of("article", "aside", "nav", "section");
   private static final Set<String> SECTIONING_ROLES = Set.of("article", "complementary", "navigation", "region");
   private static final Set<String> ROW_GROUPS = Set.of("tbody", "tfoot", "thead");
+  private static final Set<String> CLOSED = Set.of( // WAI-ARIA 1.2 and graphics-aria, "Children Presentational: True"
+      "button", "checkbox", "graphics-symbol", "img", "menuitemcheckbox", "menuitemradio", "meter", "option", "progressbar", "radio",
+      "scrollbar", "separator", "slider", "switch", "tab");
   private static final Set<String> GRIDS = Set.of("grid", "treegrid");
 
   private final Function<String, Optional<Element>> byId;
@@ -44,6 +47,16 @@ public final class Roles {
       known.put(element, role);
     }
     return role;
+  }
+
+  /** Whether the element stands in something whose insides are not announced: a button, a picture. */
+  public boolean isInClosed(Element element) {
+    for (Element at = element.parent(); at != null; at = at.parent()) {
+      if (CLOSED.contains(of(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The level a heading is announced at, 1 or more; 2 where a heading role names none (WAI-ARIA 1.2, heading). */

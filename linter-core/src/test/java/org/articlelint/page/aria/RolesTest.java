@@ -77,6 +77,19 @@ class RolesTest {
     assertThat(role("<svg id=x></svg>")).isEqualTo("graphics-document");
   }
 
+  @Test
+  void nothing_inside_a_button_or_a_picture_is_announced() {
+    assertThat(isInClosed("<button><span><svg id=x></svg></span></button>")).isTrue();
+    assertThat(isInClosed("<div role=img><b id=x>Flood</b></div>")).isTrue();
+    assertThat(isInClosed("<a href=/><b id=x>Flood</b></a>")).isFalse();
+    assertThat(isInClosed("<button id=x>Search</button>")).isFalse();
+  }
+
+  private static boolean isInClosed(String html) {
+    Page page = Page.parse(html);
+    return page.roles().isInClosed(page.byId("x").orElseThrow());
+  }
+
   private static String role(String html) {
     Page page = Page.parse(html);
     return page.roles().of(page.byId("x").orElseThrow());

@@ -5,10 +5,8 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.articlelint.page.Caption;
 import org.articlelint.page.Image;
 import org.articlelint.page.ImageMetadata;
@@ -20,7 +18,6 @@ import org.articlelint.rule.Option;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 public final class CaptionCreditRule implements Rule {
@@ -28,8 +25,6 @@ public final class CaptionCreditRule implements Rule {
   private static final Option<List<String>> AGENCIES = Option.words("agencies");
   private static final Option<List<String>> MARKERS = Option.words("markers");
   private static final Option<Boolean> IN_METADATA = Option.flag("in-metadata", false);
-
-  private static final Pattern RUNNING_TIME = Pattern.compile("\\b[0-9]{1,2}:[0-9]{2} ?(?:min|Min|мин|хв|分)");
 
   private static final RuleMeta META =
       RuleMeta.of("caption-credit", "Every photo caption names its source")
@@ -51,7 +46,7 @@ public final class CaptionCreditRule implements Rule {
       }
       boolean isNamed = names(caption, context.option(AGENCIES)) || names(caption, context.option(MARKERS))
           || context.option(IN_METADATA) && isInMetadata(page, image);
-      boolean isPhoto = !RUNNING_TIME.matcher(caption.text()).find() && !Words.plain(caption.text()).isEmpty();
+      boolean isPhoto = !caption.isOfFilm() && !Words.plain(caption.text()).isEmpty();
       if (!isNamed && isPhoto && told.add(caption.element())) {
         tell(caption, context);
       }
@@ -74,12 +69,6 @@ public final class CaptionCreditRule implements Rule {
   }
 
   private static boolean isInMetadata(Page page, Image image) {
-    return page.fact(ImageMetadata.FACT).of(image).stream().anyMatch(data -> !data.sources().isEmpty())
-        || image.element().attributes().asList().stream().anyMatch(CaptionCreditRule::isCredit);
-  }
-
-  private static boolean isCredit(Attribute attribute) {
-    String key = attribute.getKey().toLowerCase(Locale.ROOT);
-    return key.startsWith("data-") && (key.contains("credit") || key.contains("copyright")) && !attribute.getValue().isBlank();
+    return image.hasCreditData() || page.fact(ImageMetadata.FACT).of(image).stream().anyMatch(data -> !data.sources().isEmpty());
   }
 }

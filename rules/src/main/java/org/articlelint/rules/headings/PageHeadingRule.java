@@ -54,7 +54,7 @@ public final class PageHeadingRule implements Rule {
           .formatted(Quote.of(rivals.get(0).text()), rivals.size(), Quote.of(unmarked.get().text())));
       return;
     }
-    context.report(other.element(), "%s is an h1 beside the h1 %s. Keep one, for the headline; make the others h2."
+    context.report(other.element(), "%s is an h1 too, beside %s. Make all but the headline h2."
         .formatted(Quote.of(other.text()), Quote.of(headline.text())));
   }
 

@@ -54,9 +54,12 @@ public final class ImageAltEchoRule implements Rule {
   }
 
   private static String message(Element echo, Page page) {
-    String message = echo.normalName().equals("svg")
-        ? "The drawing's name %s looks like an echo of the words beside it. Write aria-hidden=\"true\"."
-        : "The alt text %s looks like an echo of the words beside it. Write alt=\"\".";
-    return message.formatted(Quote.of(page.names().of(echo)));
+    boolean isAlt = !echo.attr("alt").isBlank();
+    Element link = echo.closest("a");
+    boolean isAloneInLink = link != null && link.text().isBlank(); // silenced there, it would leave a link without words
+    return "%s %s looks like an echo of the %s beside it. %s %s.".formatted(
+        isAlt ? "The alt text" : "The label", Quote.of(page.names().of(echo)),
+        isAloneInLink ? "link" : "words", isAloneInLink ? "Make both one link, with" : "Write",
+        isAlt ? "alt=\"\"" : "aria-hidden=\"true\"");
   }
 }

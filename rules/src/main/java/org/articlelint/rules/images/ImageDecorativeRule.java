@@ -41,7 +41,7 @@ public final class ImageDecorativeRule implements Rule {
       context.ask(series.first(), series.others() == 0
           ? "Is this picture only decoration? It is marked as such, so blind readers are not told of it."
           : "Are this picture and %s more like it only decoration? They are marked as such, so blind readers are not told of them."
-              .formatted(series.others()));
+              .formatted(series.others() == 1 ? "one" : series.others()));
     }
   }
 

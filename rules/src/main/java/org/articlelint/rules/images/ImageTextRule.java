@@ -43,11 +43,16 @@ public final class ImageTextRule implements Rule {
   }
 
   private static Optional<String> reason(Page page, Image image) {
-    return image.alt().flatMap(Vocabulary.TEXT_PICTURE::firstIn)
-        .or(() -> page.captions().of(image).map(Caption::description).flatMap(Vocabulary.TEXT_PICTURE::firstIn))
-        .or(() -> image.src().map(src -> String.join(" ", FileName.of(src).words())).flatMap(Vocabulary.TEXT_PICTURE::firstIn))
+    String said = image.alt().orElse("") + "\n" + page.captions().of(image).map(Caption::description).orElse("");
+    return Vocabulary.TEXT_PICTURE.firstIn(said)
+        .or(() -> said.isBlank() ? ofFile(image) : Optional.empty())
         .map(Quote::of)
         .or(() -> image.alt().filter(ImageTextRule::quotesMuch).map(alt -> "a long quote"));
+  }
+
+  /** Where nobody says what the picture shows: photos are taken off a screen too, and keep the name of the screenshot. */
+  private static Optional<String> ofFile(Image image) {
+    return image.src().map(src -> String.join(" ", FileName.of(src).words())).flatMap(Vocabulary.TEXT_PICTURE::firstIn);
   }
 
   private static boolean quotesMuch(String alt) {

@@ -24,10 +24,6 @@ public final class SvgNameRule implements Rule {
 
   private static final Set<String> DRAWINGS = Set.of("img", "graphics-document", "graphics-symbol");
 
-  /** WAI-ARIA 1.2, "Children Presentational: True": what stands inside these is not announced. */
-  private static final Set<String> CLOSED = Set.of("img", "graphics-symbol", "button", "checkbox", "radio", "switch", "tab",
-      "option", "menuitemcheckbox", "menuitemradio", "meter", "progressbar", "scrollbar", "separator", "slider");
-
   @Override
   public RuleMeta meta() {
     return META;
@@ -40,7 +36,7 @@ public final class SvgNameRule implements Rule {
     for (Element element : page.having("role")) {
       boolean isDrawing = element.closest("svg") != null && DRAWINGS.contains(page.roles().of(element));
       if (isDrawing && page.names().of(element).isEmpty() && page.hidden().fromScreenReaders(element).isNo()
-          && !isInside(page, element)) {
+          && !page.roles().isInClosed(element)) {
         (element.closest("a") == null ? nameless : icons).add(element);
       }
     }
@@ -58,20 +54,11 @@ public final class SvgNameRule implements Rule {
     return names.isEmpty() ? series.first() : names.split("\\s+", 2)[0];
   }
 
-  private static boolean isInside(Page page, Element element) {
-    for (Element at = element.parent(); at != null; at = at.parent()) {
-      if (CLOSED.contains(page.roles().of(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static void report(Series series, RuleContext context) {
     String first = series.first().normalName() + " with role=\"" + series.first().attr("role").strip() + "\"";
     String subject = series.others() == 0
         ? "This %s has no name.".formatted(first)
-        : "This %s and %s more like it have no name.".formatted(first, series.others());
+        : "This %s and %s more like it have no name.".formatted(first, series.others() == 1 ? "one" : series.others());
     context.report(series.first(), subject + " Name it in a <title>, or hide it with aria-hidden=\"true\".");
   }
 }
