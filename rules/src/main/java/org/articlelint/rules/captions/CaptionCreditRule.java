@@ -7,16 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.articlelint.page.Caption;
 import org.articlelint.page.Image;
 import org.articlelint.page.ImageMetadata;
 import org.articlelint.page.Page;
 import org.articlelint.page.PhotoByline;
 import org.articlelint.page.Quote;
-import org.articlelint.page.Vocabulary;
+import org.articlelint.page.UnmarkedSource;
 import org.articlelint.page.Words;
-import org.articlelint.page.credit.CreditReader;
 import org.articlelint.rule.Option;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
@@ -28,10 +26,6 @@ public final class CaptionCreditRule implements Rule {
   private static final Option<List<String>> AGENCIES = Option.words("agencies");
   private static final Option<List<String>> MARKERS = Option.words("markers");
   private static final Option<Boolean> IN_METADATA = Option.flag("in-metadata", false);
-
-  /** An address to write to, or a name that opens the caption: "Jane Doe: Flood, oil on canvas" names its painter. */
-  private static final Pattern PERHAPS =
-      Pattern.compile("\\p{L}@\\p{L}|^\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,3}: ");
 
   private static final RuleMeta META =
       RuleMeta.of("caption-credit", "Every photo caption names its source")
@@ -64,13 +58,9 @@ public final class CaptionCreditRule implements Rule {
   }
 
   private static void tell(Caption caption, RuleContext context) {
-    Optional<String> name = CreditReader.nameAtEnd(caption.text());
-    if (name.isPresent()) {
-      context.ask(caption.element(), "Does %s at the end of the caption name who took the picture? Then say so: (Photo: Jane Doe)."
-          .formatted(Quote.of(name.get())));
-    } else if (PERHAPS.matcher(caption.text()).find() || Vocabulary.SCREEN_PICTURE.firstIn(caption.text()).isPresent()) {
-      context.ask(caption.element(), "Does the caption %s name who took the picture? Then say so: (Photo: Jane Doe)."
-          .formatted(Quote.of(caption.text())));
+    Optional<String> perhaps = UnmarkedSource.in(caption.text());
+    if (perhaps.isPresent()) {
+      context.ask(caption.element(), "Does %s name who took the picture? Then say so: (Photo: Jane Doe).".formatted(Quote.of(perhaps.get())));
     } else {
       context.report(caption.element(), "The caption %s names no source. End it with who took the picture: (Jane Doe/AFP)."
           .formatted(Quote.of(caption.text())));
