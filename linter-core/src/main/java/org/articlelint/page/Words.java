@@ -3,9 +3,16 @@ package org.articlelint.page;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Texts as they are compared: by their words, whatever the case, the punctuation and the spaces. */
 public final class Words {
+
+  private static final Pattern GAP = Pattern.compile("\\s+");
 
   private Words() {}
 
@@ -33,6 +40,23 @@ public final class Words {
   public static List<String> of(String text) {
     String plain = plain(text);
     return plain.isEmpty() ? List.of() : List.of(plain.split(" "));
+  }
+
+  /** The text of that element as {@link Element#text()} gives it, that of drawings in it apart: the title of an svg is its name. */
+  public static String outsideDrawings(Element element) {
+    if (element.getElementsByTag("svg").isEmpty()) {
+      return element.text();
+    }
+    StringBuilder text = new StringBuilder();
+    NodeTraversor.filter((node, depth) -> {
+      if (node instanceof TextNode words) {
+        text.append(words.getWholeText());
+      } else if (node instanceof Element inner && inner.isBlock()) {
+        text.append(' ');
+      }
+      return node.nodeName().equals("svg") ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
+    }, element);
+    return GAP.matcher(text).replaceAll(" ").strip();
   }
 
   /** Letters, digits, and the marks that belong to letters in Hindi, Thai or Arabic. */

@@ -20,4 +20,11 @@ class WordsTest {
   void may_be_none() {
     assertThat(Words.of(" … ")).isEmpty();
   }
+
+  @Test
+  void the_title_of_a_drawing_is_no_text_around_it() {
+    Page page = Page.parse("<p id=x>Isar <svg><title>Logo</title></svg><b>Kurier</b></p><p id=y><svg><title>Logo</title></svg></p>");
+    assertThat(Words.outsideDrawings(page.byId("x").orElseThrow())).isEqualTo("Isar Kurier");
+    assertThat(Words.outsideDrawings(page.byId("y").orElseThrow())).isEmpty();
+  }
 }

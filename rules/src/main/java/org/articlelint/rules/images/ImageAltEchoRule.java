@@ -43,9 +43,9 @@ public final class ImageAltEchoRule implements Rule {
     for (Element control : page.all("a", "button")) {
       List<Image> inside = byControl.getOrDefault(control, List.of());
       boolean isPair = byControl.containsKey(before) && before.hasAttr("href") && before.attr("href").equals(control.attr("href"))
-          && before.text().isBlank();
+          && Words.outsideDrawings(before).isEmpty();
       List<Image> ahead = isPair ? byControl.get(before) : List.of();
-      String words = ahead.isEmpty() && inside.isEmpty() ? "" : Words.plain(control.text());
+      String words = ahead.isEmpty() && inside.isEmpty() ? "" : Words.plain(Words.outsideDrawings(control));
       Stream.concat(ahead.stream(), inside.stream()).filter(image -> !words.isEmpty() && Words.plain(image.name()).equals(words))
           .map(Image::element).forEach(echoes::add);
       before = control;
@@ -56,7 +56,7 @@ public final class ImageAltEchoRule implements Rule {
   private static String message(Element echo, Page page) {
     boolean isAlt = !echo.attr("alt").isBlank();
     Element link = echo.closest("a");
-    boolean isAloneInLink = link != null && link.text().isBlank(); // silenced there, it would leave a link without words
+    boolean isAloneInLink = link != null && Words.outsideDrawings(link).isEmpty(); // silenced there, it would leave a link without words
     return "%s %s looks like an echo of the %s beside it. %s %s.".formatted(
         isAlt ? "The alt text" : "The label", Quote.of(page.names().of(echo)),
         isAloneInLink ? "link" : "words", isAloneInLink ? "Make both one link, with" : "Write",
