@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
@@ -226,7 +228,7 @@ public final class Opening {
     }
     List<Element> named = page.elements().subList(0, page.order(start.orElseThrow())).stream()
         .filter(element -> isBlock(element) && isBeforeStory(element) && !page.hidden().fromEveryone(element).isYes()).toList();
-    Optional<Element> loose = links.size() < LOOSE_LINKS ? Optional.empty() : Optional.of(around(links.get(0))).filter(this::isBeforeStory);
+    Optional<Element> loose = links.size() < LOOSE_LINKS ? Optional.empty() : around().filter(this::isBeforeStory);
     return named.stream().filter(linked()::contains).findFirst()
         .or(() -> loose)
         .or(() -> named.stream().filter(Element::hasText).findFirst());
@@ -258,12 +260,22 @@ public final class Opening {
     return !Story.isWithin(start.orElseThrow(), element) && !isInStory;
   }
 
-  /** The largest box around the link that does not hold the story. */
-  private Element around(Element link) {
-    Element at = link;
-    while (at.parent() != null && !Story.isWithin(start.orElseThrow(), at.parent())) {
-      at = at.parent();
+  /** Of the largest boxes that do not hold the story, the one with the most links; a few here and there are no block. */
+  private Optional<Element> around() {
+    Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element at = start.orElseThrow(); at != null; at = at.parent()) {
+      outer.add(at);
     }
-    return at;
+    Map<Element, Integer> counts = new LinkedHashMap<>();
+    for (Element link : links) {
+      Element at = link;
+      while (at.parent() != null && !outer.contains(at.parent())) {
+        at = at.parent();
+      }
+      counts.merge(at, 1, Integer::sum);
+    }
+    int most = Collections.max(counts.values());
+    return counts.keySet().stream().filter(box -> counts.get(box) == most)
+        .filter(box -> most * 2 > LOOSE_LINKS && most * 4 >= links.size() || LINKS.contains(box.normalName())).findFirst();
   }
 }

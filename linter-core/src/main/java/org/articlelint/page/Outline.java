@@ -70,6 +70,13 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
     return sequences;
   }
 
+  /** A site may name the page by what lies over it, too: {@code <body class="cookies-accepted">}. */
+  private static boolean holdsStory(Page page, Element element) {
+    Story story = page.fact(Story.FACT);
+    Optional<Element> start = story.headline().map(Article.Part::element).or(story::text);
+    return element.normalName().equals("body") || start.filter(inner -> Story.isWithin(inner, element)).isPresent();
+  }
+
   private static Optional<Element> box(Page page, Element element, Map<Element, Optional<Element>> boxes) {
     if (element == null) {
       return Optional.empty();
@@ -77,7 +84,7 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
     Optional<Element> known = boxes.get(element);
     if (known == null) {
       boolean isBox = BOX_TAGS.contains(element.normalName()) || BOX_ROLES.contains(page.roles().of(element))
-          || Marks.has(element, "embed") && !element.normalName().equals("body");
+          || (Marks.has(element, "embed") || Marks.has(element, "overlay")) && !holdsStory(page, element);
       known = isBox ? Optional.of(element) : box(page, element.parent(), boxes);
       boxes.put(element, known);
     }

@@ -54,14 +54,14 @@ public final class HeadingSpaceRule implements Rule {
   /** In the words as written a break is a line feed, and a picture an object replacement character. */
   private static Optional<String> strayBreak(String words) {
     if (words.startsWith("\n") || words.endsWith("\n")) {
-      return Optional.of("begins or ends with a line break. Take out the br tag.");
+      return Optional.of("%s with a line break. Take out the br tag.".formatted(words.startsWith("\n") ? "begins" : "ends"));
     }
     return words.contains("\n\n") ? Optional.of("has two line breaks in a row. Take out the br tags.") : Optional.empty();
   }
 
   private static Optional<String> strayFixedSpace(String words) {
     if (words.startsWith(FIXED) || words.endsWith(FIXED)) {
-      return Optional.of("begins or ends with a fixed space. Take out the &nbsp;.");
+      return Optional.of("%s with a fixed space. Take out the &nbsp;.".formatted(words.startsWith(FIXED) ? "begins" : "ends"));
     }
     return words.replace(" ", FIXED).replace("\n", FIXED).contains(FIXED + FIXED)
         ? Optional.of("has a fixed space beside another space. Leave one of them.") : Optional.empty();
