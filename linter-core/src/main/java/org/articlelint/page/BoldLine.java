@@ -51,7 +51,9 @@ public record BoldLine(Element element, String text) {
     }
     Set<String> seen = new HashSet<>();
     Set<String> speakers = lines.stream().map(BoldLine::text).filter(words -> !seen.add(words)).collect(Collectors.toSet());
-    return lines.stream().filter(line -> !speakers.contains(line.text())).toList();
+    Optional<String> byline = page.article().byline().map(Article.Part::text);
+    return lines.stream().filter(line -> !speakers.contains(line.text()))
+        .filter(line -> byline.filter(names -> names.contains(line.text())).isEmpty()).toList();
   }
 
   private static boolean asks(String words) {

@@ -227,7 +227,8 @@ public final class Opening {
       return Optional.empty();
     }
     List<Element> named = page.elements().subList(0, page.order(start.orElseThrow())).stream()
-        .filter(element -> isBlock(element) && isBeforeStory(element) && !page.hidden().fromEveryone(element).isYes()).toList();
+        .filter(element -> isBlock(element) && isBeforeStory(element) && !page.hidden().fromEveryone(element).isYes())
+        .filter(element -> !lies(element) && element.parents().stream().noneMatch(this::lies)).toList();
     Optional<Element> loose = links.size() < LOOSE_LINKS ? Optional.empty() : around().filter(this::isBeforeStory);
     return named.stream().filter(linked()::contains).findFirst()
         .or(() -> loose)

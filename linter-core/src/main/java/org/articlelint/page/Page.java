@@ -169,7 +169,7 @@ public final class Page {
     return fact(METADATA);
   }
 
-  private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden());
+  private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.all("style")));
   private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page::byId));
   private static final Fact<Names> NAMES = Fact.of(page -> new Names(page::byId, page.hidden(), page.roles()));
   private static final Fact<Metadata> METADATA = Fact.of(page -> Metadata.of(page.all("script"), page.all("meta")));

@@ -33,6 +33,8 @@ public record SkipLink(
   static final Fact<List<SkipLink>> FACT = Fact.of(SkipLink::of);
 
   private static final int LONGEST_NAME = 120;
+  private static final Set<String> DRIVEN = Set.of("onclick", "aria-controls", "aria-expanded", "data-toggle", "data-bs-toggle", "data-target");
+  private static final Set<String> BROUGHT = Set.of("comment", "coment", "komment", "disqus", "reacti");
   private static final Set<String> OUT_OF_PAGE = Set.of("noscript", "template");
 
   private static final class Known {
@@ -137,9 +139,11 @@ public record SkipLink(
     return hasSkipWords(text);
   }
 
-  /** Whether a script may catch the link and lead elsewhere. */
+  /** Whether a script may catch the link and lead elsewhere, or bring what it leads to: comments are seldom there at first. */
   public boolean isScripted() {
-    return AttributeText.isWritten(element, "onclick");
+    String fragment = href.toLowerCase(Locale.ROOT);
+    return DRIVEN.stream().anyMatch(name -> AttributeText.isWritten(element, name)) || BROUGHT.stream().anyMatch(fragment::contains)
+        || AttributeText.of(element, "role").equals("button");
   }
 
   static boolean hasSkipWords(String name) {

@@ -1,19 +1,21 @@
 package org.articlelint.page.aria;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.HidingNames;
 import org.articlelint.page.style.InlineStyle;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a page reaches nobody, or no screen reader, as the page opens, and as far as HTML, {@code style=} and ARIA tell. Style sheets
- * are not read; where a class name says by custom that one hides the element, the answer is unknown.
+ * What of a page reaches nobody, or no screen reader, as the page opens, and as far as HTML, {@code style=} and ARIA tell. Where
+ * a class name says by custom, or the page's own style sheet by a simple rule, that the element is hidden, the answer is unknown.
  */
 public final class Hidden {
 
@@ -28,6 +30,12 @@ public final class Hidden {
 
   private final Map<Element, State> states = new IdentityHashMap<>();
   private final Shell shell = new Shell();
+  private final HidingNames hiding;
+
+  /** What these {@code style} elements and the page itself hide. */
+  public Hidden(List<Element> sheets) {
+    this.hiding = new HidingNames(sheets);
+  }
 
   /**
    * What hides an element, each told by itself since each is inherited in its own way.
@@ -78,7 +86,7 @@ public final class Hidden {
   private Answer box(Element element, @Nullable Element parent, Answer inherited) {
     boolean isOut = inherited.isYes() || isNeverShown(element) || isNotDisplayed(element) && !shell.is(element)
         || parent != null && isKeptBack(element, parent);
-    boolean isPerhaps = !isOut && inherited.isNo() && (hasClass(element, Classes.EVERYONE) || parent != null && isFallback(parent));
+    boolean isPerhaps = !isOut && inherited.isNo() && (isHiddenByName(element) || parent != null && isFallback(parent));
     return isOut ? Answer.YES : isPerhaps ? Answer.UNKNOWN : inherited;
   }
 
@@ -150,6 +158,11 @@ public final class Hidden {
   /** Whether what stands in it shows only where the embedded thing does not load. */
   private static boolean isFallback(Element parent) {
     return parent.normalName().equals("object");
+  }
+
+  private boolean isHiddenByName(Element element) {
+    boolean isPage = element.normalName().equals("html") || element.normalName().equals("body");
+    return hasClass(element, Classes.EVERYONE) || !isPage && hiding.has(element) && !shell.is(element);
   }
 
   private static boolean hasClass(Element element, Set<String> custom) {

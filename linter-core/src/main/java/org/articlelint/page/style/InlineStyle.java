@@ -39,7 +39,7 @@ public final class InlineStyle {
   }
 
   /** Each comment gives way to a blank; one that is never closed goes on to the end (CSS Syntax 3, 4.3.2). */
-  private static String withoutComments(String style) {
+  static String withoutComments(String style) {
     int start = style.indexOf("/*");
     if (start < 0) {
       return style;

@@ -33,7 +33,8 @@ public final class PageHeadingRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    if (page.isFragment()) {
+    boolean isShell = page.article().story().isEmpty() && page.all("h1", "h2", "h3", "h4", "h5", "h6").isEmpty(); // a script fills it
+    if (page.isFragment() || isShell) {
       return;
     }
     List<Heading> main = page.outline().headings().stream().filter(heading -> heading.level() == 1 && heading.hasText()).toList();

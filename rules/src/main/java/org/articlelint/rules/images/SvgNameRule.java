@@ -6,8 +6,10 @@ import static org.articlelint.rule.Severity.ERROR;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
 import org.articlelint.rule.Rule;
@@ -34,7 +36,7 @@ public final class SvgNameRule implements Rule {
     List<Element> nameless = new ArrayList<>();
     List<Element> icons = new ArrayList<>();
     for (Element element : page.having("role")) {
-      boolean isDrawing = element.closest("svg") != null && DRAWINGS.contains(page.roles().of(element));
+      boolean isDrawing = element.closest("svg") != null && DRAWINGS.contains(page.roles().of(element)) && isMarked(element);
       if (isDrawing && page.names().of(element).isEmpty() && page.hidden().fromScreenReaders(element).isNo()
           && !page.roles().isInClosed(element)) {
         (element.closest("a") == null ? nameless : icons).add(element);
@@ -46,6 +48,11 @@ public final class SvgNameRule implements Rule {
     Map<Object, List<Element>> bySet = new LinkedHashMap<>();
     Series.among(nameless).forEach(series -> bySet.computeIfAbsent(set(series), key -> new ArrayList<>()).addAll(series.elements()));
     bySet.values().forEach(elements -> report(new Series(elements), context));
+  }
+
+  /** A role of none that is overruled makes a drawing, too, but then it is the conflict that is to be told. */
+  private static boolean isMarked(Element element) {
+    return Stream.of(element.attr("role").toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(DRAWINGS::contains);
   }
 
   /** The icons of one set share their first class, wherever they stand. */

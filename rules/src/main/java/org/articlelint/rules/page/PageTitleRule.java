@@ -30,8 +30,13 @@ public final class PageTitleRule implements Rule {
     Optional<Element> title = page.title();
     if (title.isEmpty()) {
       context.report(page.root(), "This page has no title. Add one to its head: the headline, then the name of the site.");
-    } else if (title.get().ownText().isBlank()) {
+    } else if (isBlank(title.get().wholeOwnText())) {
       context.report(title.get(), "The title of this page is empty. Write the headline, then the name of the site.");
     }
+  }
+
+  /** Fixed spaces are no title either. */
+  private static boolean isBlank(String text) {
+    return text.codePoints().allMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == 0x85);
   }
 }
