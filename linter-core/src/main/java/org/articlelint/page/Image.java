@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
+import org.articlelint.page.aria.Hidden;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -61,6 +62,11 @@ public record Image(
     return AttributeText.isWritten(element, "data-alt") || alt.filter(Image::hasMark).isPresent()
         || !element.normalName().equals("svg") && src.map(Image::isStandIn).orElse(true)
         || alt.isEmpty() && element.parent() != null && element.parent().normalName().indexOf('-') > 0;
+  }
+
+  /** Whether screen readers surely get it, as it stands on the page and not as a script will fill it. */
+  public boolean isHeard(Hidden hidden) {
+    return !isUnfilled() && hidden.fromScreenReaders(element).isNo();
   }
 
   /** Whether a {@code data-} of its own holds a credit or copyright line, for scripts and systems rather than readers. */

@@ -115,6 +115,18 @@ class ImageTest {
     assertThat(only("<img srcset='" + "a.jpg 1w,".repeat(100_000) + "b.jpg 2w'>").src()).contains("b.jpg");
   }
 
+  @Test
+  void is_heard_where_nothing_hides_it_and_no_script_has_to_fill_it() {
+    assertThat(isHeard("<img src=a.jpg alt=Flood>")).isTrue();
+    assertThat(isHeard("<img src=a.jpg alt=Flood aria-hidden=true>")).isFalse();
+    assertThat(isHeard("<img src='{{picture}}' alt=Flood>")).isFalse();
+  }
+
+  private static boolean isHeard(String html) {
+    Page page = Page.parse(html);
+    return page.images().get(0).isHeard(page.hidden());
+  }
+
   private static Image only(String html) {
     return Page.parse(html).images().get(0);
   }

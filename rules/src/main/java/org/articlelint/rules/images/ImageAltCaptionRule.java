@@ -36,7 +36,7 @@ public final class ImageAltCaptionRule implements Rule {
     List<Element> repeated = new ArrayList<>();
     for (Image image : page.images()) {
       String alt = Words.plain(image.alt().orElse(""));
-      boolean isHeard = !image.isUnfilled() && !page.article().isBesideStory(image) && page.hidden().fromScreenReaders(image.element()).isNo();
+      boolean isHeard = image.isHeard(page.hidden()) && !page.article().isBesideStory(image);
       if (isHeard && page.captions().of(image).filter(caption -> isRepeated(alt, caption) && isHeard(page, caption)).isPresent()) {
         repeated.add(image.element());
       }

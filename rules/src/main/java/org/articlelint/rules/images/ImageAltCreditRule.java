@@ -28,7 +28,7 @@ public final class ImageAltCreditRule implements Rule {
   public void check(Page page, RuleContext context) {
     for (Image image : page.images()) {
       String alt = image.alt().orElse("").strip();
-      boolean isHeard = !alt.isEmpty() && !image.isUnfilled() && page.hidden().fromScreenReaders(image.element()).isNo();
+      boolean isHeard = !alt.isEmpty() && image.isHeard(page.hidden());
       if (isHeard && LoneCredit.is(alt) && !isBrand(page, image)) {
         context.report(image.element(), "The alt text %s looks like the credit. Say what the picture shows, and credit it in the caption."
             .formatted(Quote.of(alt)));

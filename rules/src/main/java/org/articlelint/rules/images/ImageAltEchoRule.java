@@ -34,7 +34,7 @@ public final class ImageAltEchoRule implements Rule {
   public void check(Page page, RuleContext context) {
     Map<Element, List<Image>> byControl = new IdentityHashMap<>();
     for (Image image : page.images()) {
-      boolean isHeard = !image.name().isEmpty() && !image.isUnfilled() && page.hidden().fromScreenReaders(image.element()).isNo();
+      boolean isHeard = !image.name().isEmpty() && image.isHeard(page.hidden());
       image.control().filter(control -> isHeard)
           .ifPresent(control -> byControl.computeIfAbsent(control, key -> new ArrayList<>()).add(image));
     }

@@ -32,7 +32,7 @@ public final class ImageAltLengthRule implements Rule {
     for (Image image : page.images()) {
       String alt = image.alt().orElse("").strip();
       int length = alt.codePointCount(0, alt.length());
-      boolean isHeard = !image.isUnfilled() && page.hidden().fromScreenReaders(image.element()).isNo();
+      boolean isHeard = image.isHeard(page.hidden());
       if (length > most && isHeard && !page.article().isBesideStory(image) && !isCaption(page, image)) {
         context.report(image.element(), "The alt text %s has %s characters. Cut it to %s and put the rest into the caption or the text."
             .formatted(Quote.of(alt), length, most));

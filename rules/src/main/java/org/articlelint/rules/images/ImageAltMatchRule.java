@@ -33,7 +33,7 @@ public final class ImageAltMatchRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     for (Image image : page.images()) {
-      boolean isHeard = !image.isDecorative() && !image.isUnfilled() && page.hidden().fromScreenReaders(image.element()).isNo();
+      boolean isHeard = !image.isDecorative() && image.isHeard(page.hidden());
       String alt = image.alt().orElse("");
       FileName file = FileName.of(image.src().orElse(""));
       if (isHeard && !alt.isBlank() && !page.article().isBesideStory(image) && isAnother(file, alt)) {

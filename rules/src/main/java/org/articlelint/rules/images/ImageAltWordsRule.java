@@ -42,8 +42,7 @@ public final class ImageAltWordsRule implements Rule {
   public void check(Page page, RuleContext context) {
     Map<String, Image> byAlt = new LinkedHashMap<>();
     for (Image image : page.images()) {
-      boolean isHeard = !image.isDecorative() && !image.isPixel() && !image.isUnfilled() && !image.isAdvert()
-          && page.hidden().fromScreenReaders(image.element()).isNo();
+      boolean isHeard = image.isHeard(page.hidden()) && !image.isDecorative() && !image.isPixel() && !image.isAdvert();
       String alt = image.alt().orElse("").strip();
       if (isHeard && image.name().equals(GAP.matcher(alt).replaceAll(" "))) {
         byAlt.putIfAbsent(alt, image);

@@ -32,7 +32,7 @@ public final class ImageDescriptionRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     for (Image image : page.images()) {
-      boolean isShown = page.hidden().fromScreenReaders(image.element()).isNo() && !image.isAtMost(SMALL) && !image.isUnfilled();
+      boolean isShown = image.isHeard(page.hidden()) && !image.isAtMost(SMALL);
       if (isShown && !page.article().isBesideStory(image) && image.control().isEmpty() && !page.fact(LongDescriptions.FACT).has(image)) {
         word(page, image).ifPresent(word -> context.ask(image.element(),
             "Does the story also say, in text, a list or a table, what this picture (%s) shows?".formatted(Quote.of(word))));

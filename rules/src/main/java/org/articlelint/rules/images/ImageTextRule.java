@@ -35,7 +35,7 @@ public final class ImageTextRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     for (Image image : page.images()) {
-      boolean isHeard = !image.isUnfilled() && page.hidden().fromScreenReaders(image.element()).isNo();
+      boolean isHeard = image.isHeard(page.hidden());
       if (isHeard && image.control().isEmpty() && !page.article().isBesideStory(image)) {
         reason(page, image).ifPresent(reason -> context.ask(image.element(),
             "Could the words in this picture (%s) stand on the page as text?".formatted(reason)));
