@@ -12,21 +12,19 @@ import java.util.Optional;
  * mark wins; then what the page {@linkplain Prescan says of itself}; then, as browsers sniff it, UTF-8 if every byte agrees; else
  * windows-1252. Bytes that the encoding does not know become U+FFFD. A byte order mark is not part of the text.
  */
-final class Encoding {
+public final class Encoding {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final String RULE = "@charset \"";
+  private static final int LOOKED_AT = 1024;
 
   private Encoding() {}
 
+  /** The text of a page. */
   static String decode(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return decode(bytes, 3, StandardCharsets.UTF_8);
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return decode(bytes, 2, StandardCharsets.UTF_16BE);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return decode(bytes, 2, StandardCharsets.UTF_16LE);
+    Optional<String> marked = marked(bytes);
+    if (marked.isPresent()) {
+      return marked.get();
     }
     if (startsWith(bytes, '<', 0, '?', 0, 'x', 0)) {
       return decode(bytes, 0, StandardCharsets.UTF_16LE);
@@ -34,8 +32,34 @@ final class Encoding {
     if (startsWith(bytes, 0, '<', 0, '?', 0, 'x')) {
       return decode(bytes, 0, StandardCharsets.UTF_16BE);
     }
-    Optional<Charset> declared = Prescan.of(bytes);
-    return declared.isPresent() ? decode(bytes, 0, declared.get()) : sniff(bytes);
+    return decode(bytes, Prescan.of(bytes));
+  }
+
+  /**
+   * The text of a style sheet (CSS Syntax 3, 3.2), which says its encoding in its first bytes or not at all. What its page says is not
+   * asked, for many pages share a sheet.
+   */
+  public static String decodeSheet(byte[] bytes) {
+    return marked(bytes).orElseGet(() -> decode(bytes, rule(bytes)));
+  }
+
+  /** The text behind a byte order mark; empty where there is no mark. */
+  private static Optional<String> marked(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return Optional.of(decode(bytes, 3, StandardCharsets.UTF_8));
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return Optional.of(decode(bytes, 2, StandardCharsets.UTF_16BE));
+    }
+    return startsWith(bytes, 0xFF, 0xFE) ? Optional.of(decode(bytes, 2, StandardCharsets.UTF_16LE)) : Optional.empty();
+  }
+
+  /** What {@code @charset} says: no rule, but these very bytes, lower case and double quotes. */
+  private static Optional<Charset> rule(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+    int end = head.indexOf('"', RULE.length());
+    return head.startsWith(RULE) && head.startsWith("\";", end)
+        ? EncodingLabels.charset(head.substring(RULE.length(), end)).map(Prescan::readable) : Optional.empty();
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
@@ -45,6 +69,10 @@ final class Encoding {
       }
     }
     return true;
+  }
+
+  private static String decode(byte[] bytes, Optional<Charset> declared) {
+    return declared.isPresent() ? decode(bytes, 0, declared.get()) : sniff(bytes);
   }
 
   private static String decode(byte[] bytes, int from, Charset charset) {

@@ -131,8 +131,8 @@ final class Prescan {
     return close < 0 ? Optional.empty() : EncodingLabels.charset(value.substring(1, close)).map(Prescan::readable);
   }
 
-  /** A page whose meta could be read byte by byte is not UTF-16, whatever it says. */
-  private static Charset readable(Charset named) {
+  /** What says its encoding in bytes that could be read one by one is not UTF-16, whatever it says. */
+  static Charset readable(Charset named) {
     return named.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : named;
   }
 

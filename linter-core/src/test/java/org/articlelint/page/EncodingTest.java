@@ -80,4 +80,26 @@ class EncodingTest {
       assertThat(Encoding.decode(piece.repeat(200_000).getBytes(StandardCharsets.UTF_8))).hasSize(piece.length() * 200_000);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "@charset \"windows-1251\"; .x::before {content: 'Наводнение'}|windows-1251",
+      "\uFEFF@charset \"windows-1251\"; .x::before {content: 'Наводнение'}|UTF-8",
+      "\uFEFF.x::before {content: 'Überflutung'}|UTF-16LE",
+      "@charset \"utf-16\"; .x::before {content: 'Überflutung'}|UTF-8",
+      "@charset \"nonsense\"; .x::before {content: 'Überflutung'}|UTF-8",
+      ".x::before {content: 'Überflutung'}|UTF-8",
+      ".x::before {content: 'Überflutung – „Damm“'}|windows-1252"})
+  void a_style_sheet_says_its_encoding_in_its_first_bytes(String css, String charset) {
+    byte[] bytes = css.getBytes(Charset.forName(charset));
+    assertThat(Encoding.decodeSheet(bytes)).isEqualTo(css.replace("\uFEFF", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "/**/@charset \"windows-1251\";", "@CHARSET \"windows-1251\";", "@charset 'windows-1251';", "@charset \"windows-1251\" ;", "@charset \""})
+  void what_only_looks_like_a_charset_says_nothing(String start) {
+    String css = start + " .x::before {content: 'Überflutung'}";
+    assertThat(Encoding.decodeSheet(css.getBytes(StandardCharsets.UTF_8))).isEqualTo(css);
+  }
 }

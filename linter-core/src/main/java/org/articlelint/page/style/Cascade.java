@@ -1,0 +1,172 @@
+package org.articlelint.page.style;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.articlelint.page.style.Property.Group;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all style of a page says of one element, worked out when asked (CSS Cascade 5). The browser's own style sheet is not part of it, nor
+ * are attributes such as {@code hidden}.
+ */
+public final class Cascade {
+
+  private final PageSheets sheets;
+  private final List<Element> styled;
+  private final boolean isWhole;
+  private final Layers layers;
+  private final Matcher matcher;
+  private final @Nullable Cascade atFirst;
+  private final Map<Group, RuleIndex> indexes = new EnumMap<>(Group.class);
+  private final Map<String, Map<Element, Value>> inherited = new HashMap<>();
+  private final Variables variables = new Variables(this::custom);
+
+  /**
+   * The style of a page.
+   *
+   * @param elements its {@code style} and {@code link} elements, in page order
+   * @param styled its elements that have a {@code style=}
+   * @param base what its {@code <base href>} says; the empty text where there is none
+   * @param isWhole whether it is a whole page, and no snippet of one that has sheets of its own
+   */
+  public Cascade(Document page, List<Element> elements, List<Element> styled, String base, Sheets linked, boolean isWhole) {
+    this.sheets = PageSheets.of(elements, base, linked);
+    this.isWhole = isWhole;
+    this.layers = new Layers(sheets.sheets().stream().flatMap(sheet -> sheet.layers().stream()).toList());
+    this.styled = styled;
+    this.matcher = new Matcher(page, Matcher.STEPS);
+    this.atFirst = null;
+  }
+
+  private Cascade(Cascade atFirst, Element focused) {
+    this.sheets = atFirst.sheets;
+    this.isWhole = atFirst.isWhole;
+    this.layers = atFirst.layers;
+    this.styled = atFirst.styled;
+    this.matcher = atFirst.matcher.focused(focused);
+    this.atFirst = atFirst;
+  }
+
+  /** The style of the same page once the keyboard has brought the focus to that element. */
+  public Cascade focused(Element element) {
+    return new Cascade(this, element);
+  }
+
+  /** Whether every style sheet that the page links could be read, and taken in. */
+  public boolean isComplete() {
+    return isWhole && sheets.isComplete() && !matcher.isExhausted();
+  }
+
+  /**
+   * The value of that property: declared for the element, or come down to it where the property inherits.
+   *
+   * @throws IllegalArgumentException if style sheets are read without that property
+   */
+  public Value of(Element element, String property) {
+    Property asked = Property.of(property);
+    if (!index(asked.group()).says(property)) {
+      return unsaid();
+    }
+    return asked.isInherited() ? inherited(element, asked) : own(element, asked).orElseGet(this::unsaid);
+  }
+
+  /**
+   * The value of that property for what style adds to the element; what comes down to it comes from the element.
+   *
+   * @throws IllegalArgumentException if style sheets are read without that property
+   */
+  public Value of(Element element, Pseudo pseudo, String property) {
+    Property asked = Property.of(property);
+    if (!index(asked.group()).says(property)) {
+      return unsaid();
+    }
+    Optional<Contest.Result> declared = declared(element, Optional.of(pseudo), asked);
+    if (declared.isPresent()) {
+      return value(declared.get(), asked, element, Optional.of(element));
+    }
+    return asked.isInherited() ? inherited(element, asked) : unsaid();
+  }
+
+  /** Whether the page's style says anything of that property, for whatever element. */
+  public boolean says(String property) {
+    return index(Property.of(property).group()).says(property);
+  }
+
+  private Value unsaid() {
+    return isComplete() ? Value.UNSAID : Value.UNKNOWN;
+  }
+
+  private Value inherited(Element element, Property asked) {
+    Map<Element, Value> known = inherited.computeIfAbsent(asked.name(), key -> new IdentityHashMap<>());
+    Value value = known.get(element);
+    if (value == null) {
+      Optional<Value> own = own(element, asked);
+      Element parent = element.parent();
+      value = own.isPresent() ? own.get() : parent == null ? unsaid() : inherited(parent, asked);
+      known.put(element, value);
+    }
+    return value;
+  }
+
+  private Optional<Value> own(Element element, Property asked) {
+    return declared(element, Optional.empty(), asked).map(result -> value(result, asked, element, Optional.ofNullable(element.parent())));
+  }
+
+  private Optional<Contest.Result> declared(Element element, Optional<Pseudo> pseudo, Property asked) {
+    Contest contest = null;
+    for (RuleIndex.Match match : index(asked.group()).of(element)) {
+      if (match.selector().pseudo().equals(pseudo)) {
+        contest = contest == null ? new Contest() : contest;
+        contest.enter(match, asked.name());
+      }
+    }
+    List<Declaration> own = pseudo.isEmpty() ? index(asked.group()).own(element) : List.of();
+    if (!own.isEmpty()) {
+      contest = contest == null ? new Contest() : contest;
+      contest.enter(own, asked.name());
+    }
+    return contest == null ? Optional.empty() : contest.result();
+  }
+
+  private RuleIndex index(Group group) {
+    RuleIndex index = indexes.get(group);
+    if (index == null) {
+      index = atFirst != null ? atFirst.index(group).with(matcher)
+          : new RuleIndex(sheets.sheets().stream().flatMap(sheet -> sheet.rules().stream()).toList(), styled, group, layers, matcher);
+      indexes.put(group, index);
+    }
+    return index;
+  }
+
+  private Value value(Contest.Result result, Property asked, Element element, Optional<Element> parent) {
+    Optional<String> text = text(result.winner(), asked, element, parent);
+    if (!result.isConditional()) {
+      return new Value(text, Optional.empty(), result.isOwn() || isComplete());
+    }
+    Optional<String> otherwise = result.loser().flatMap(loser -> text(loser, asked, element, parent));
+    return new Value(text, otherwise, isComplete() && text.equals(otherwise));
+  }
+
+  private Optional<String> text(Declaration declaration, Property asked, Element element, Optional<Element> parent) {
+    String text = Variables.isIn(declaration.value())
+        ? variables.resolve(declaration.value(), element).flatMap(declaration::understood).orElse("unset")
+        : declaration.value();
+    return switch (text) {
+      case "initial" -> Optional.of(asked.initial());
+      case "inherit" -> parent.flatMap(from -> of(from, asked.name()).text());
+      case "unset" -> asked.isInherited() ? parent.flatMap(from -> of(from, asked.name()).text()) : Optional.of(asked.initial());
+      case "revert", "revert-layer" -> Optional.empty();
+      default -> Optional.of(text);
+    };
+  }
+
+  private Optional<String> custom(Element element, String name) {
+    return declared(element, Optional.empty(), Property.of(name)).map(Contest.Result::winner).map(Declaration::value);
+  }
+}

@@ -1,0 +1,73 @@
+package org.articlelint.page.style;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One property and the value that somebody gives it.
+ *
+ * @param property a longhand, or a custom property
+ * @param value as written, in lower case where case means nothing; where it holds {@code var()}, that of the property written
+ * @param written the property as written: a shorthand perhaps
+ */
+record Declaration(String property, String value, String written, boolean isImportant) {
+
+  private static final Set<String> IN_ANY_CASE = Set.of("content", "quotes", "list-style-type", "background-image", "counter-reset",
+      "counter-increment", "counter-set", "list-style", "background");
+  private static final String IMPORTANT = "important";
+
+  /**
+   * A declaration as a sheet has it.
+   *
+   * @param property in lower case, unless it is a custom one
+   * @param text all that stands after the colon
+   */
+  record Written(String property, String text) {
+
+    /** Adds what is said of the group's properties; nothing where a browser would not understand the value. */
+    void read(Property.Group group, List<Declaration> to) {
+      String value = withoutComments(text).strip();
+      int mark = value.lastIndexOf('!'); // CSS Syntax 3, 5.5.6: blanks may follow it
+      boolean isImportant = mark >= 0 && value.substring(mark + 1).strip().equalsIgnoreCase(IMPORTANT);
+      value = isImportant ? value.substring(0, mark).strip() : value;
+      if (Property.isCustom(property)) {
+        to.add(new Declaration(property, value, property, isImportant));
+      } else if (!value.isEmpty()) {
+        read(IN_ANY_CASE.contains(property) ? value : value.toLowerCase(Locale.ROOT), isImportant, group, to);
+      }
+    }
+
+    private void read(String value, boolean isImportant, Property.Group group, List<Declaration> to) {
+      boolean isShorthand = Shorthands.isShorthand(property);
+      String name = Longhands.name(property);
+      if (Variables.isIn(value)) {
+        for (String longhand : isShorthand ? Shorthands.longhands(property) : List.of(name)) {
+          add(longhand, value, property, isImportant, group, to);
+        }
+      } else if (isShorthand) {
+        Shorthands.expand(property, value).forEach((longhand, part) -> add(longhand, part, longhand, isImportant, group, to));
+      } else if (Longhands.isValid(name, value)) {
+        add(name, value, property, isImportant, group, to);
+      }
+    }
+
+    private static void add(String longhand, String value, String written, boolean isImportant, Property.Group group, List<Declaration> to) {
+      if (Property.of(longhand).group() == group) {
+        to.add(new Declaration(longhand, value, written, isImportant));
+      }
+    }
+
+    private static String withoutComments(String text) {
+      return text.contains("/*") ? InlineStyle.withoutComments(text) : text;
+    }
+  }
+
+  /** The value as a browser takes it once its variables are replaced; empty where it takes it not. */
+  Optional<String> understood(String replaced) {
+    return Shorthands.isShorthand(written)
+        ? Shorthands.longhand(written, replaced, property)
+        : Optional.of(replaced.strip()).filter(words -> Longhands.isValid(property, words));
+  }
+}

@@ -1,0 +1,82 @@
+package org.articlelint.page.style;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The style sheets of a page in their order (HTML, 4.2.4 and 4.2.6).
+ *
+ * @param isComplete whether each of them is there
+ */
+record PageSheets(List<StyleSheet> sheets, boolean isComplete) {
+
+  private static final Set<String> NOT_HERE = Set.of("noscript", "template", "noembed", "noframes");
+
+  /**
+   * The sheets of a page.
+   *
+   * @param elements its {@code style} and {@code link} elements, in page order
+   * @param base what its {@code <base href>} says; the empty text where there is none
+   */
+  static PageSheets of(List<Element> elements, String base, Sheets linked) {
+    List<StyleSheet> sheets = new ArrayList<>();
+    Set<String> found = new HashSet<>();
+    Set<String> onlyWithoutScript = new HashSet<>();
+    boolean isComplete = true;
+    for (Element element : elements) {
+      boolean isHere = element.parents().stream().noneMatch(outer -> NOT_HERE.contains(outer.normalName()));
+      if (element.normalName().equals("style")) {
+        if (isHere && isForScreen(element) && isCss(element)) {
+          StyleSheet sheet = StyleSheet.of(text(element), address -> linked.linked(base, address));
+          sheets.add(sheet);
+          isComplete &= sheet.isComplete();
+        }
+      } else if (isSheet(element)) {
+        String href = element.attr("href").strip();
+        Optional<StyleSheet> sheet = isHere ? linked.linked(base, href) : Optional.empty();
+        sheet.ifPresent(sheets::add);
+        (isHere ? found : onlyWithoutScript).add(href);
+        isComplete &= !isHere || sheet.isPresent() && sheet.get().isComplete();
+      }
+    }
+    return new PageSheets(List.copyOf(sheets), isComplete && found.containsAll(onlyWithoutScript)); // a script brings them, and elsewhere
+  }
+
+  private static boolean isSheet(Element link) {
+    Set<String> rel = new HashSet<>(Arrays.asList(link.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+")));
+    String onload = link.attr("onload");
+    boolean isLater = rel.contains("preload") && link.attr("as").equalsIgnoreCase("style") && onload.contains("rel");
+    boolean isNow = rel.contains("stylesheet") && !rel.contains("alternate") && !link.hasAttr("disabled");
+    return (isNow || isLater) && isCss(link) && !link.attr("href").isBlank() && (isForScreen(link) || onload.contains("media"));
+  }
+
+  private static boolean isCss(Element element) {
+    String type = element.attr("type").strip();
+    return type.isEmpty() || type.equalsIgnoreCase("text/css");
+  }
+
+  private static boolean isForScreen(Element element) {
+    return MediaQuery.matches(element.attr("media"));
+  }
+
+  private static String text(Element style) {
+    StringBuilder text = new StringBuilder();
+    for (Node node : style.childNodes()) {
+      if (node instanceof DataNode data) {
+        text.append(data.getWholeData());
+      } else if (node instanceof TextNode words) { // in a drawing
+        text.append(words.getWholeText());
+      }
+    }
+    return text.toString();
+  }
+}

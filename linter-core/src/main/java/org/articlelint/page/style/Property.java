@@ -1,0 +1,103 @@
+package org.articlelint.page.style;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A longhand property that somebody asks for; what style sheets say of any other is not kept.
+ *
+ * @param name in lower case
+ * @param group with which others it is asked for
+ * @param isInherited whether it comes down from the parent where nothing is said
+ * @param initial its value where it does not come down; the empty text where none is of use
+ */
+record Property(String name, Group group, boolean isInherited, String initial) {
+
+  /** Properties that are asked for together, so that selectors are matched for them together. */
+  enum Group {
+    /** What decides what assistive technology gets. */
+    TREE,
+    /** What decides how it looks. */
+    LOOK,
+    /** Custom properties. */
+    CUSTOM
+  }
+
+  private static final Map<String, Property> ALL = new HashMap<>();
+
+  static {
+    own(Group.TREE, "display inline", "content-visibility visible", "content normal", "position static", "float none",
+        "counter-reset none", "counter-increment none", "counter-set none");
+    down(Group.TREE, "visibility visible", "text-transform none", "list-style-type disc", "quotes auto");
+    own(Group.LOOK, "background-color transparent", "background-image none", "text-decoration-line none", "overflow-x visible",
+        "overflow-y visible", "clip auto", "clip-path none", "width auto", "height auto", "min-width auto", "min-height auto",
+        "max-width none", "max-height none", "top auto", "left auto", "right auto", "bottom auto", "margin-left 0", "margin-top 0",
+        "opacity 1", "transform none", "outline-style none", "outline-width medium", "border-top-style none", "border-right-style none",
+        "border-bottom-style none", "border-left-style none", "border-top-width medium", "border-right-width medium",
+        "border-bottom-width medium", "border-left-width medium");
+    down(Group.LOOK, "color canvastext", "font-size medium", "font-weight normal", "font-style normal", "text-indent 0",
+        "list-style-position outside");
+  }
+
+  /** Which properties as they are written say anything of which group. */
+  private static final class Groups {
+
+    static final Map<String, Set<Group>> OF = new HashMap<>();
+
+    static {
+      ALL.values().forEach(property -> OF.put(property.name, EnumSet.of(property.group)));
+      Longhands.aliases().forEach(alias -> OF.put(alias, EnumSet.of(of(Longhands.name(alias)).group)));
+      for (String shorthand : Shorthands.names()) {
+        OF.put(shorthand, EnumSet.copyOf(Shorthands.longhands(shorthand).stream().map(longhand -> of(longhand).group).toList()));
+      }
+    }
+  }
+
+  private static void own(Group group, String... properties) {
+    add(group, false, properties);
+  }
+
+  private static void down(Group group, String... properties) {
+    add(group, true, properties);
+  }
+
+  private static void add(Group group, boolean isInherited, String... properties) {
+    for (String property : properties) {
+      String[] parts = property.split(" ");
+      ALL.put(parts[0], new Property(parts[0], group, isInherited, parts[1]));
+    }
+  }
+
+  /**
+   * The property of that name.
+   *
+   * @throws IllegalArgumentException if nobody has asked for it so far, so that sheets are read without it
+   */
+  static Property of(String name) {
+    if (isCustom(name)) {
+      return new Property(name, Group.CUSTOM, true, "");
+    }
+    Property known = ALL.get(name);
+    if (known == null) {
+      throw new IllegalArgumentException("Style sheets are read without " + name + ": add it to Property.");
+    }
+    return known;
+  }
+
+  /** The groups that a declaration of that property says anything of: those of its longhands for a shorthand. */
+  static Set<Group> groups(String written) {
+    return isCustom(written) ? EnumSet.of(Group.CUSTOM) : Groups.OF.getOrDefault(written, Set.of());
+  }
+
+  static boolean isCustom(String name) {
+    return name.startsWith("--") && name.length() > 2;
+  }
+
+  /** The names of all longhands that are kept. */
+  static Set<String> names() {
+    return Collections.unmodifiableSet(ALL.keySet());
+  }
+}

@@ -1,0 +1,242 @@
+package org.articlelint.page.style;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the text of a style sheet to its rules (CSS Syntax 3, 5; CSS Nesting 1; CSS Conditional 5).
+ *
+ * <p>It goes once from the first sign to the last. Blocks whose condition does not hold, and values that nobody asks for, are passed by
+ * without being read; selectors stay text until a page asks.
+ */
+final class SheetReader {
+
+  private static final int DEEPEST = 64;
+  private static final int MOST_RULES = 300_000; // more only comes about by imports that multiply each other
+
+  private final CssCursor css;
+  private final Function<String, Optional<StyleSheet>> imports;
+  private final List<StyleRule> rules = new ArrayList<>();
+  private final Set<String> layers = new LinkedHashSet<>();
+  private final int sign;
+  private int namelessLayers;
+  private boolean mayImport = true;
+  private boolean isComplete = true;
+
+  SheetReader(String css, Function<String, Optional<StyleSheet>> imports) {
+    this.css = new CssCursor(css);
+    this.sign = css.hashCode();
+    this.imports = imports;
+  }
+
+  /** What a rule stands in. */
+  private record Around(@Nullable Prelude prelude, String layer, boolean isConditional, int depth) {
+
+    Around with(@Nullable Prelude prelude) {
+      return new Around(prelude, layer, isConditional, depth + 1);
+    }
+
+    Around inLayer(String name) {
+      return new Around(prelude, Layers.join(layer, name), isConditional, depth + 1);
+    }
+
+    Around perhaps(boolean isConditional) {
+      return new Around(prelude, layer, this.isConditional || isConditional, depth + 1);
+    }
+  }
+
+  StyleSheet read() {
+    readBlock(new Around(null, "", false, 0));
+    return new StyleSheet(List.copyOf(rules), List.copyOf(layers), isComplete);
+  }
+
+  /** Reads the inside of a {@code style=}. */
+  static List<Declaration.Written> readAttribute(String style) {
+    List<Declaration.Written> declared = new ArrayList<>(4);
+    new SheetReader(style, address -> Optional.empty()).readDeclarations(declared);
+    return declared;
+  }
+
+  private void readDeclarations(List<Declaration.Written> declared) {
+    while (css.sign() != CssCursor.END) {
+      css.passBlanks();
+      if (css.sign() == ';' || css.sign() == '}') {
+        css.step();
+      } else if (readItem(declared) == '{') {
+        css.step();
+        skipBlock();
+      }
+    }
+  }
+
+  /** Reads to the end of the block and past it, or to the end of the sheet. */
+  private void readBlock(Around around) {
+    List<Declaration.Written> declared = new ArrayList<>(4);
+    while (css.sign() != CssCursor.END) {
+      css.passBlanks();
+      char sign = css.sign();
+      if (sign == '}') {
+        css.step();
+        if (around.depth > 0) {
+          break;
+        }
+      } else if (sign == '@') {
+        keep(around, declared);
+        readAtRule(around);
+      } else if (around.prelude == null) {
+        readRule(around);
+      } else if (sign == ';') {
+        css.step();
+      } else {
+        readNested(around, declared);
+      }
+    }
+    keep(around, declared);
+  }
+
+  private void keep(Around around, List<Declaration.Written> declared) {
+    if (around.prelude != null && !declared.isEmpty()) {
+      add(new StyleRule(around.prelude, List.copyOf(declared), around.layer, around.isConditional || around.prelude.isWithoutScript()));
+      declared.clear();
+    }
+  }
+
+  private void add(StyleRule rule) {
+    if (rules.size() < MOST_RULES) {
+      rules.add(rule);
+    } else {
+      isComplete = false;
+    }
+  }
+
+  private void readRule(Around around) {
+    if (css.pass("<!--") || css.pass("-->")) {
+      return;
+    }
+    mayImport = false;
+    int start = css.place();
+    if (css.seek(around.depth > 0 ? "{}" : "{") == '{') {
+      Prelude prelude = new Prelude(css.since(start), null);
+      css.step();
+      readInside(around.with(prelude));
+    }
+  }
+
+  private void readInside(Around around) {
+    if (around.depth > DEEPEST) {
+      skipBlock();
+    } else {
+      readBlock(around);
+    }
+  }
+
+  private void skipBlock() {
+    css.seek("}");
+    css.step();
+  }
+
+  /** Reads a declaration, or a rule in the block of another: what meets a brace before a semicolon is one. */
+  private void readNested(Around around, List<Declaration.Written> declared) {
+    int start = css.place();
+    if (readItem(declared) == '{') {
+      keep(around, declared);
+      Prelude prelude = new Prelude(css.since(start), around.prelude);
+      css.step();
+      readInside(around.with(prelude));
+    }
+  }
+
+  /** Reads a declaration up to its end, and gives the sign there; a brace if it is no declaration but a rule. */
+  private char readItem(List<Declaration.Written> declared) {
+    int start = css.place();
+    String name = css.name();
+    boolean isCustom = Property.isCustom(name);
+    String property = isCustom ? css.since(start) : name; // case means something in the names of custom properties only
+    css.passBlanks();
+    boolean isDeclared = css.sign() == ':' && !name.isEmpty();
+    if (isDeclared) {
+      css.step();
+    }
+    int value = css.place();
+    char stop = css.seek(isDeclared && isCustom ? ";}" : ";{}");
+    if (stop != '{' && isDeclared && !Property.groups(property).isEmpty()) {
+      declared.add(new Declaration.Written(property, css.since(value)));
+    }
+    return stop;
+  }
+
+  private void readAtRule(Around around) {
+    css.step();
+    String name = css.name();
+    int start = css.place();
+    char stop = css.seek(around.depth > 0 ? ";{}" : ";{");
+    String prelude = InlineStyle.withoutComments(css.since(start)).strip();
+    if (stop != '{') {
+      if (stop == ';') {
+        css.step();
+      }
+      readStatement(name, prelude, around);
+      return;
+    }
+    css.step();
+    mayImport = false;
+    switch (name) {
+      case "media" -> readIf(MediaQuery.matches(prelude), around);
+      case "supports" -> readIf(SupportsCondition.isMet(prelude, SheetReader::isSelector), around);
+      case "container", "scope" -> readInside(around.perhaps(true)); // sizes are layout's business
+      case "layer" -> readInside(around.inLayer(mention(around, prelude.isEmpty() ? nameless() : prelude)));
+      default -> skipBlock();
+    }
+  }
+
+  /** Whether a browser of today understands that selector. */
+  static boolean isSelector(String text) {
+    return Selector.read(text, List.of()).isPresent();
+  }
+
+  private void readIf(boolean holds, Around around) {
+    if (holds) {
+      readInside(around.perhaps(false));
+    } else {
+      skipBlock();
+    }
+  }
+
+  /** A name for a layer that has none, which no other layer has: not in this sheet, nor in another one. */
+  private String nameless() {
+    return "#" + sign + "#" + namelessLayers++;
+  }
+
+  private String mention(Around around, String layer) {
+    layers.add(Layers.join(around.layer, layer));
+    return layer;
+  }
+
+  private void readStatement(String name, String prelude, Around around) {
+    if (name.equals("layer")) {
+      for (String layer : prelude.split(",")) {
+        mention(around, layer.strip());
+      }
+    } else if (name.equals("import") && mayImport && around.depth == 0) {
+      ImportRule.of(prelude).filter(ImportRule::isInForce).ifPresent(this::include);
+    }
+  }
+
+  private void include(ImportRule imported) {
+    Optional<StyleSheet> sheet = imports.apply(imported.address());
+    isComplete &= sheet.isPresent() && sheet.get().isComplete();
+    String layer = imported.layer().map(name -> name.isEmpty() ? nameless() : name).orElse("");
+    if (!layer.isEmpty()) {
+      layers.add(layer);
+    }
+    sheet.ifPresent(found -> {
+      found.layers().forEach(inner -> layers.add(Layers.join(layer, inner)));
+      found.rules().forEach(rule -> add(rule.in(layer)));
+    });
+  }
+}
