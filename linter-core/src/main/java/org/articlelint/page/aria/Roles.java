@@ -6,33 +6,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What each element is announced as (HTML-AAM, WAI-ARIA 1.2). */
 public final class Roles {
 
-  private static final Set<String> GLOBAL = Set.of( // WAI-ARIA 1.2, 6.4; aria-hidden apart, which takes the element away altogether
-      "aria-atomic", "aria-braillelabel", "aria-brailleroledescription", "aria-busy", "aria-controls", "aria-current",
-      "aria-describedby", "aria-description", "aria-details", "aria-disabled", "aria-dropeffect", "aria-errormessage", "aria-flowto",
-      "aria-grabbed", "aria-haspopup", "aria-invalid", "aria-keyshortcuts", "aria-label", "aria-labelledby", "aria-live", "aria-owns",
-      "aria-relevant", "aria-roledescription");
-  private static final Set<String> NAMING = Set.of("aria-braillelabel", "aria-label", "aria-labelledby");
-  private static final Set<String> NAMED_ONLY = Set.of("form", "region"); // WAI-ARIA 1.2, 5.3.4: no landmark without a name
   private static final Set<String> SECTIONING = Set.of("article", "aside", "nav", "section");
   private static final Set<String> SECTIONING_ROLES = Set.of("article", "complementary", "navigation", "region");
-  private static final Set<String> ROW_GROUPS = Set.of("tbody", "tfoot", "thead");
-  private static final Set<String> CLOSED = Set.of( // WAI-ARIA 1.2 and graphics-aria, "Children Presentational: True"
-      "button", "checkbox", "graphics-symbol", "img", "menuitemcheckbox", "menuitemradio", "meter", "option", "progressbar", "radio",
-      "scrollbar", "separator", "slider", "switch", "tab");
-  private static final Set<String> GRIDS = Set.of("grid", "treegrid");
+  private static final Set<String> LISTS = Set.of("dir", "menu", "ol", "ul");
+  private static final Set<String> OFFERING = Set.of("datalist", "select");
+  private static final Set<String> SUGGESTING = Set.of("email", "search", "tel", "text", "url");
 
   private final Function<String, Optional<Element>> byId;
+  private final Contexts contexts = new Contexts(this::of, this::claimed);
+  private final TableRoles tables = new TableRoles(this::of);
   private final Map<Element, String> known = new IdentityHashMap<>();
   private final Map<Element, Boolean> inSection = new IdentityHashMap<>();
   private final Map<Element, Boolean> inMain = new IdentityHashMap<>();
+  private final Map<Element, Boolean> inOffer = new IdentityHashMap<>();
+  private final Map<Element, Boolean> inClosed = new IdentityHashMap<>();
   private final Map<Element, Boolean> hasWords = new IdentityHashMap<>();
+  private final Map<Element, String> parents = new IdentityHashMap<>();
 
   /** Roles on the page whose elements that function finds by id. */
   public Roles(Function<String, Optional<Element>> byId) {
@@ -43,7 +41,7 @@ public final class Roles {
   public String of(Element element) {
     String role = known.get(element);
     if (role == null) {
-      role = explicit(element).orElseGet(() -> implicit(element));
+      role = explicit(element).orElseGet(() -> ofItself(element));
       known.put(element, role);
     }
     return role;
@@ -51,12 +49,7 @@ public final class Roles {
 
   /** Whether the element stands in something whose insides are not announced: a button, a picture. */
   public boolean isInClosed(Element element) {
-    for (Element at = element.parent(); at != null; at = at.parent()) {
-      if (CLOSED.contains(of(at))) {
-        return true;
-      }
-    }
-    return false;
+    return isIn(element, inClosed, at -> AriaRoles.of(of(at)).filter(AriaRole::isClosed).isPresent());
   }
 
   /** The level a heading is announced at, 1 or more; 2 where a heading role names none (WAI-ARIA 1.2, heading). */
@@ -72,36 +65,62 @@ public final class Roles {
     return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
   }
 
-  /** The first role in {@code role=} that exists and holds here (WAI-ARIA 1.2, 9.1 and 9.3). */
+  /** The first role in {@code role=} that exists and holds here (WAI-ARIA 1.2, 9.1 and 9.3; Core-AAM 1.2, Computed Role). */
   private Optional<String> explicit(Element element) {
     if (!AttributeText.isWritten(element, "role")) {
       return Optional.empty();
     }
-    for (String token : AttributeText.of(element, "role").strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-      if (!Tables.ROLES.has(token)) {
+    for (String token : Tokens.of(AttributeText.of(element, "role").toLowerCase(Locale.ROOT))) {
+      Optional<AriaRole> role = AriaRoles.of(token).filter(some -> !some.isAbstract());
+      if (role.isEmpty()) {
         continue;
       }
-      String role = Tables.ROLES.one(token, token);
-      if (role.equals("none") && isOverruled(element)) {
+      if (role.get().name().equals("none") && isOverruled(element)) {
         return Optional.empty();
       }
-      if (!NAMED_ONLY.contains(role) || hasLabel(element)) {
-        return Optional.of(role);
+      if (!(role.get().isOnlyNamed() && !hasLabel(element)) && contexts.isRight(element, role.get())) {
+        return Optional.of(role.get().name());
       }
     }
     return Optional.empty();
   }
 
-  /** Whether a browser overrules what makes the element presentational (WAI-ARIA 1.2, presentational roles conflict resolution). */
-  private static boolean isOverruled(Element element) {
-    return Focus.isFocusable(element) || element.attributes().asList().stream().anyMatch(attribute ->
-        GLOBAL.contains(attribute.getKey()) && !(NAMING.contains(attribute.getKey()) && attribute.getValue().isBlank()));
+  /** The role that an element claims, be it in the right place or not; by its tag where it claims none. */
+  private String claimed(Element element) {
+    for (String token : Tokens.of(AttributeText.of(element, "role").toLowerCase(Locale.ROOT))) {
+      Optional<AriaRole> role = AriaRoles.of(token).filter(some -> !some.isAbstract());
+      if (role.isPresent()) {
+        return role.get().name();
+      }
+    }
+    return Tables.IMPLICIT.getOrDefault(element.normalName(), "generic");
   }
 
-  /** The role that HTML gives. */
-  private String implicit(Element element) {
+  /** Whether a browser overrules what makes the element presentational (WAI-ARIA 1.2, presentational roles conflict resolution). */
+  static boolean isOverruled(Element element) {
+    return Focus.isFocusable(element) || hasGlobalAttribute(element);
+  }
+
+  /** {@code aria-hidden} apart, which takes the element away altogether; one that is to name it must say something. */
+  static boolean hasGlobalAttribute(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      if (name.startsWith("aria-") && !name.equals("aria-hidden") && AriaAttributes.of(name).filter(AriaAttribute::isGlobal).isPresent()
+          && !(isNaming(name) && attribute.getValue().isBlank())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNaming(String attribute) {
+    return attribute.equals("aria-label") || attribute.equals("aria-labelledby") || attribute.equals("aria-braillelabel");
+  }
+
+  /** The role that HTML or SVG gives it where its author names none. */
+  public String ofItself(Element element) {
     if (Parser.NamespaceSvg.equals(element.tag().namespace())) {
-      return implicitInSvg(element);
+      return DrawingRoles.of(element);
     }
     String tag = element.normalName();
     return switch (tag) {
@@ -113,25 +132,11 @@ public final class Roles {
       case "img" -> isDecoration(element) ? "none" : "img";
       case "input" -> input(element);
       case "select" -> isListBox(element) ? "listbox" : "combobox";
+      case "option" -> isIn(element, inOffer, at -> OFFERING.contains(at.normalName())) ? "option" : "generic";
       case "li" -> item(element);
-      case "caption", "td", "th", "tr", "tbody", "thead", "tfoot" -> tablePart(element, tag);
-      default -> Tables.IMPLICIT.one(tag, "generic");
+      case "caption", "td", "th", "tr", "tbody", "thead", "tfoot" -> tables.of(element);
+      default -> Tables.IMPLICIT.getOrDefault(tag, "generic");
     };
-  }
-
-  /** SVG-AAM 1.0: a drawing is a graphics-document; its parts are announced only with a title. */
-  private String implicitInSvg(Element element) {
-    return switch (element.normalName()) {
-      case "svg" -> "graphics-document";
-      case "a" -> AttributeText.isWritten(element, "href") || AttributeText.isWritten(element, "xlink:href") ? "link" : "generic";
-      case "image" -> "img";
-      case "g" -> hasLabel(element) || hasTitle(element) ? "group" : "generic";
-      default -> hasLabel(element) || hasTitle(element) ? "graphics-symbol" : "generic";
-    };
-  }
-
-  private static boolean hasTitle(Element drawing) {
-    return drawing.children().stream().anyMatch(child -> child.normalName().equals("title") && !child.ownText().isBlank());
   }
 
   private boolean isDecoration(Element image) {
@@ -140,43 +145,43 @@ public final class Roles {
 
   private static String input(Element input) {
     String type = AttributeText.of(input, "type").strip().toLowerCase(Locale.ROOT);
-    String role = Tables.IMPLICIT.one("input[" + type + "]", "textbox");
-    boolean isSuggesting = AttributeText.isWritten(input, "list") && (role.equals("textbox") || role.equals("searchbox"));
-    return isSuggesting ? "combobox" : role;
+    String role = Tables.IMPLICIT.get("input[" + type + "]");
+    boolean isSuggesting = AttributeText.isWritten(input, "list") && (role == null || SUGGESTING.contains(type));
+    return isSuggesting ? "combobox" : role == null ? "textbox" : role;
   }
 
+  /** HTML, 4.10.7 The select element: with {@code multiple}, or where more than one row shows. */
   private static boolean isListBox(Element select) {
     String size = AttributeText.of(select, "size").strip();
-    return AttributeText.isWritten(select, "multiple") || !size.isEmpty() && !size.equals("1") && !size.equals("0");
+    boolean isNumber = !size.isEmpty() && size.chars().allMatch(c -> c >= '0' && c <= '9');
+    return AttributeText.isWritten(select, "multiple") || isNumber && size.chars().anyMatch(c -> c != '0') && !size.equals("1");
   }
 
+  /** An item of a list that is none is none; an item of no list is nothing in particular. */
   private String item(Element item) {
     Element parent = item.parent();
-    boolean isInList = parent != null && Set.of("ul", "ol", "menu", "dir").contains(parent.normalName())
-        || parent != null && of(parent).equals("list");
-    if (!isInList) {
+    if (parent == null) {
       return "generic";
     }
-    return of(parent).equals("none") && !isOverruled(item) ? "none" : "listitem";
+    if (LISTS.contains(parent.normalName()) && of(parent).equals("none")) {
+      return isOverruled(item) ? "listitem" : "none";
+    }
+    return parentRole(item).equals("list") ? "listitem" : "generic";
   }
 
-  /** Parts of a table that is announced as none lose their roles with it (WAI-ARIA 1.2, presentation). */
-  private String tablePart(Element part, String tag) {
-    Element at = part.parent();
-    while (at != null && (ROW_GROUPS.contains(at.normalName()) || at.normalName().equals("tr"))) {
-      at = at.parent();
+  /** The role of the nearest element around it that is announced at all. */
+  private String parentRole(Element element) {
+    Element parent = element.parent();
+    if (parent == null) {
+      return "generic";
     }
-    String table = at == null ? "generic" : of(at);
-    if (table.equals("none") && !tag.equals("caption") && !isOverruled(part)) {
-      return "none";
+    String role = parents.get(parent);
+    if (role == null) {
+      role = of(parent);
+      role = role.equals("generic") || role.equals("none") ? parentRole(parent) : role;
+      parents.put(parent, role);
     }
-    return switch (tag) {
-      case "caption" -> "caption";
-      case "td" -> GRIDS.contains(table) ? "gridcell" : "cell";
-      case "th" -> AttributeText.of(part, "scope").strip().toLowerCase(Locale.ROOT).startsWith("row") ? "rowheader" : "columnheader";
-      case "tr" -> "row";
-      default -> "rowgroup";
-    };
+    return role;
   }
 
   /** Whether it is in sectioning content, so that it speaks for a part of the page only (HTML-AAM, header and footer). */
@@ -188,26 +193,26 @@ public final class Roles {
     return isIn(element, inMain, at -> at.normalName().equals("main") || explicit(at).orElse("").equals("main"));
   }
 
-  private static boolean isIn(Element element, Map<Element, Boolean> memo, Function<Element, Boolean> isSuch) {
+  private static boolean isIn(Element element, Map<Element, Boolean> memo, Predicate<Element> isSuch) {
     Element parent = element.parent();
     if (parent == null) {
       return false;
     }
     Boolean answer = memo.get(parent);
     if (answer == null) {
-      answer = isSuch.apply(parent) || isIn(parent, memo, isSuch);
+      answer = isSuch.test(parent) || isIn(parent, memo, isSuch);
       memo.put(parent, answer);
     }
     return answer;
   }
 
   /** Whether the author named it by a label or a title; content does not count. */
-  private boolean hasLabel(Element element) {
+  boolean hasLabel(Element element) {
     if (!AttributeText.of(element, "aria-label").isBlank() || !AttributeText.of(element, "title").isBlank()) {
       return true;
     }
-    for (String id : AttributeText.of(element, "aria-labelledby").strip().split("\\s+")) {
-      if (!id.isEmpty() && byId.apply(id).filter(this::saysSomething).isPresent()) {
+    for (String id : Tokens.of(AttributeText.of(element, "aria-labelledby"))) {
+      if (byId.apply(id).filter(this::saysSomething).isPresent()) {
         return true;
       }
     }
@@ -222,7 +227,6 @@ public final class Roles {
   /** What the specifications list. */
   private static final class Tables {
 
-    static final Table ROLES = Table.read("roles.txt");
-    static final Table IMPLICIT = Table.read("implicit-roles.txt");
+    static final Map<String, String> IMPLICIT = Table.pairs("implicit-roles.txt");
   }
 }

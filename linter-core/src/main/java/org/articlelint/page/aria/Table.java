@@ -23,18 +23,17 @@ final class Table {
     return table;
   }
 
-  boolean has(String key) {
-    return byKey.containsKey(key);
+  /** The pairs of that file, where each key has one value. */
+  static Map<String, String> pairs(String file) {
+    Map<String, String> pairs = new HashMap<>();
+    for (List<String> parts : WordFile.read(Table.class, file)) {
+      pairs.put(parts.get(0), parts.get(1));
+    }
+    return pairs;
   }
 
   /** All values of that key; empty where it has none. */
   Set<String> all(String key) {
     return byKey.getOrDefault(key, Set.of());
-  }
-
-  /** The only value of that key; the fallback where it has none. */
-  String one(String key, String fallback) {
-    Set<String> values = all(key);
-    return values.isEmpty() ? fallback : values.iterator().next();
   }
 }
