@@ -32,6 +32,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where the report goes. Default: standard output.")
   private Optional<Path> output = Optional.empty();
 
+  @Option(names = "--site-root", paramLabel = "DIR",
+      description = "The folder that is served as the site: style sheets are read from there only. Default: the folder given, or the "
+          + "file's own.")
+  private Optional<Path> siteRoot = Optional.empty();
+
   @Option(names = "--preset", paramLabel = "NAME",
       description = "Which rules run: newsroom, wcag-aa, strict or all. Default: newsroom.")
   private Optional<String> preset = Optional.empty();
@@ -61,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    LintRequest request = new LintRequest(files, preset, failOn, format, output, levels);
+    LintRequest request = new LintRequest(files, preset, failOn, format, output, siteRoot, levels);
     LintRun run;
     try (Bar bar = new Bar(console)) {
       run = LintRun.of(request, console.door(color, isQuiet, bar));

@@ -1,9 +1,11 @@
 package org.articlelint.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.articlelint.run.InspectRequest;
 import org.articlelint.run.InspectRun;
 import org.articlelint.run.UsageException;
 import picocli.CommandLine.Command;
@@ -20,8 +22,17 @@ final class InspectCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, folders, patterns, or - for standard input.")
   private List<String> files = List.of();
 
+  @Option(names = "--tree",
+      description = "Shows what screen readers get instead: a tree of roles, names and states.")
+  private boolean isTree;
+
   @Option(names = "--format", paramLabel = "text|json", description = "What it is written as. Default: text.")
   private Optional<String> format = Optional.empty();
+
+  @Option(names = "--site-root", paramLabel = "DIR",
+      description = "The folder that is served as the site: style sheets are read from there only. Default: the folder given, or the "
+          + "file's own.")
+  private Optional<Path> siteRoot = Optional.empty();
 
   @Option(names = "--color", paramLabel = "auto|always|never",
       description = "Colours. By default on a terminal, unless NO_COLOR is set.")
@@ -36,7 +47,8 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    InspectRun run = InspectRun.of(files, format, console.door(color, false, (done, all) -> {}));
+    InspectRequest request = new InspectRequest(files, format, isTree, siteRoot);
+    InspectRun run = InspectRun.of(request, console.door(color, false, (done, all) -> {}));
     run.write(console.out());
     console.out().flush();
     if (!run.showsUnreadable()) {

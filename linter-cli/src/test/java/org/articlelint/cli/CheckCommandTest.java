@@ -85,6 +85,9 @@ class CheckCommandTest {
     assertUsage("check", skipped, "--preset", "newsrom", "Did you mean newsroom?");
     assertUsage("check", skipped, "--fail-on", "errors", "Did you mean error?");
     assertUsage("check", skipped, "--format", "jsn", "Did you mean json?");
+    assertUsage("check", skipped, "--site-root", skipped, "The site root " + skipped + " is no folder. Name the folder");
+    assertUsage("inspect", skipped, "--site-root", skipped, "The site root " + skipped + " is no folder. Name the folder");
+    assertUsage("check", skipped, "--site-root", "--site-root wants a value: DIR.");
     assertUsage("check", skipped, "--outptu", "x", "Did you mean --output?");
     assertUsage("chekc", skipped, "There is no command “chekc”. Did you mean check?");
     assertUsage("check", skipped, "--color", "blue", "auto");

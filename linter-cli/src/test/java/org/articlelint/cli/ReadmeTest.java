@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what the command prints. With {@code -Dupdate} it writes what it would else compare. */
@@ -17,6 +18,7 @@ class ReadmeTest {
   private static final Path README = ROOT.resolve("README.md");
   private static final String SAMPLE = "rules/samples/flood-de.html";
   private static final String BEGIN = "<!-- excerpt: what the command above prints -->\n```\n";
+  private static final String TREE = "<!-- excerpt: lines that inspect --tree prints of the same sample -->\n```\n";
   private static final String END = "```\n";
 
   @Test
@@ -38,13 +40,26 @@ class ReadmeTest {
     assertThat(Files.readString(README)).contains("articlelint.jar check " + SAMPLE + "\n").contains(BEGIN);
   }
 
+  @Test
+  void the_lines_of_the_tree_are_what_the_command_prints() throws Exception {
+    String readme = Files.readString(README);
+    int begin = readme.indexOf(TREE) + TREE.length();
+    assertThat(readme).contains(TREE);
+    assertThat(printed(0, "inspect", "--tree").lines()).containsSubsequence(readme.substring(begin, readme.indexOf(END, begin)).lines().toList());
+  }
+
   private static String printed() {
+    return printed(1, "check");
+  }
+
+  private static String printed(int exit, String... command) {
     var out = new StringWriter();
     var err = new StringWriter();
+    String[] arguments = Stream.concat(Stream.of(command), Stream.of(ROOT.resolve(SAMPLE).toString())).toArray(String[]::new);
     int code = Main.commandLine(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err),
-        new Terminal(false, Map.of())).execute("check", ROOT.resolve(SAMPLE).toString());
+        new Terminal(false, Map.of())).execute(arguments);
     assertThat(err.toString()).isEmpty();
-    assertThat(code).isEqualTo(1);
+    assertThat(code).isEqualTo(exit);
     return out.toString().replace(ROOT + "/", "");
   }
 }

@@ -26,6 +26,8 @@ import org.articlelint.report.InspectJson;
 import org.articlelint.report.InspectReport;
 import org.articlelint.report.InspectText;
 import org.articlelint.report.Look;
+import org.articlelint.report.TreeJson;
+import org.articlelint.report.TreeText;
 import org.articlelint.rules.BuiltInRules;
 import org.jsoup.nodes.Element;
 
@@ -66,7 +68,7 @@ class AnyPageTest {
 
   @Property(tries = 300)
   void every_page_can_be_inspected(@ForAll("soups") String soup) throws IOException {
-    for (InspectReport report : List.of(new InspectJson(), new InspectText(Look.PLAIN))) {
+    for (InspectReport report : List.of(new InspectJson(), new InspectText(Look.PLAIN), new TreeJson(), new TreeText(Look.PLAIN))) {
       StringWriter out = new StringWriter();
       report.begin(out);
       report.page("page.html", Page.parse(soup));

@@ -26,6 +26,7 @@ final class DoorFaults {
       new Idea("failOn", Set.of("--fail-on"), Set.of("failOn")),
       new Idea("format", Set.of("--format"), Set.of("format")),
       new Idea("output", Set.of("--output"), Set.of("outputFile")),
+      new Idea("siteRoot", Set.of("--site-root"), Set.of("siteRoot")),
       new Idea("levels", Set.of("--rule"), Set.of()));
 
   /** Flags that do not change what is asked for, with the reason why only one door has them. */

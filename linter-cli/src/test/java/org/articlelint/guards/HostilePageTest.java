@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.RuleSet;
 import org.articlelint.page.Page;
 import org.articlelint.report.InspectJson;
+import org.articlelint.report.InspectReport;
+import org.articlelint.report.Look;
+import org.articlelint.report.TreeJson;
+import org.articlelint.report.TreeText;
 import org.articlelint.rules.BuiltInRules;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,13 +67,14 @@ class HostilePageTest {
 
   private static void lint(String body) throws IOException {
     String source = "<!DOCTYPE html><html lang=en><title>Flood</title><main><article><h1>Flood</h1><p>" + TEXT.repeat(9) + body + "<p>" + TEXT;
-    PageReport report = new Linter(RULES).lint("page.html", Page.parse(source));
-    assertThat(report.failures()).isEmpty();
-    StringWriter out = new StringWriter();
-    InspectJson inspect = new InspectJson();
-    inspect.begin(out);
-    inspect.page("page.html", Page.parse(source));
-    inspect.end();
-    assertThat(out.toString()).contains("page.html");
+    PageReport linted = new Linter(RULES).lint("page.html", Page.parse(source));
+    assertThat(linted.failures()).isEmpty();
+    for (InspectReport report : List.of(new InspectJson(), new TreeJson(), new TreeText(Look.PLAIN))) {
+      StringWriter out = new StringWriter();
+      report.begin(out);
+      report.page("page.html", Page.parse(source));
+      report.end();
+      assertThat(out.toString()).contains("page.html");
+    }
   }
 }

@@ -43,4 +43,10 @@ final class Lines {
   int column(int offset) {
     return offset - starts[line(offset) - 1] + 1;
   }
+
+  /** Line and column of that offset, looked up once. */
+  Start start(int offset) {
+    int line = line(offset);
+    return new Start(line, offset - starts[line - 1] + 1);
+  }
 }

@@ -9,6 +9,8 @@ import org.articlelint.page.aria.Hidden;
 import org.articlelint.page.aria.Names;
 import org.articlelint.page.aria.Roles;
 import org.articlelint.page.metadata.Metadata;
+import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Sheets;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -22,23 +24,35 @@ public final class Page {
 
   private final String source;
   private final Document document;
+  private final Sheets sheets;
   private final Index index;
   private final Map<Fact<?>, Object> answers = new IdentityHashMap<>();
 
-  private Page(String source, Document document) {
+  private Page(String source, Document document, Sheets sheets) {
     this.source = source;
+    this.sheets = sheets;
     this.document = document;
     this.index = Index.of(document);
   }
 
   /** The page of these bytes, decoded as browsers do: byte order mark, {@code meta}, else UTF-8 if it is that, else windows-1252. */
   public static Page parse(byte[] bytes) {
-    return parse(Encoding.decode(bytes));
+    return parse(bytes, Sheets.NONE);
+  }
+
+  /** The page of these bytes, whose linked style sheets lie there. */
+  public static Page parse(byte[] bytes, Sheets sheets) {
+    return parse(Encoding.decode(bytes), sheets);
   }
 
   /** The page of that text. */
   public static Page parse(String source) {
-    return new Page(source, Parser.htmlParser().setTrackPosition(true).parseInput(source, ""));
+    return parse(source, Sheets.NONE);
+  }
+
+  /** The page of that text, whose linked style sheets lie there. */
+  public static Page parse(String source, Sheets sheets) {
+    return new Page(source, Parser.htmlParser().setTrackPosition(true).parseInput(source, ""), sheets);
   }
 
   /** The text as it was written. */
@@ -109,6 +123,11 @@ public final class Page {
     return known;
   }
 
+  /** What all style sheets say of each element. */
+  public Cascade style() {
+    return fact(STYLE);
+  }
+
   /** What of the page reaches nobody, or no screen reader. */
   public Hidden hidden() {
     return fact(HIDDEN);
@@ -122,6 +141,11 @@ public final class Page {
   /** What each element is called. */
   public Names names() {
     return fact(NAMES);
+  }
+
+  /** What assistive technology gets, element by element. */
+  public AccessibilityTree accessibilityTree() {
+    return fact(AccessibilityTree.FACT);
   }
 
   /** The headings that are announced. */
@@ -169,6 +193,9 @@ public final class Page {
     return fact(METADATA);
   }
 
+  private static final Fact<Cascade> STYLE = Fact.of(page -> new Cascade(page.document, page.all("style", "link"), page.having("style"),
+      page.all("base").stream().map(base -> base.attr("href")).filter(href -> !href.isBlank()).findFirst().orElse(""),
+      page.sheets, !page.isFragment()));
   private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.all("style")));
   private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page::byId));
   private static final Fact<Names> NAMES = Fact.of(page -> new Names(page::byId, page.hidden(), page.roles()));

@@ -16,7 +16,11 @@ final class AppendableWriter extends Writer {
 
   @Override
   public void write(char[] text, int from, int length) throws IOException {
-    out.append(CharBuffer.wrap(text, from, length));
+    if (out instanceof Writer writer) {
+      writer.write(text, from, length); // an appendable would make a string of it first
+    } else {
+      out.append(CharBuffer.wrap(text, from, length));
+    }
   }
 
   @Override

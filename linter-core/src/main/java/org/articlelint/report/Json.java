@@ -11,7 +11,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** JSON as all reports write it: indented by two, the same on every system. */
+/** JSON as all reports write it: the same on every system. */
 final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -24,6 +24,15 @@ final class Json {
         .withObjectFieldValueSpacing(Separators.Spacing.AFTER).withArrayEmptySeparator("").withObjectEmptySeparator(""));
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);
+    return FACTORY.createGenerator(new AppendableWriter(out)).setPrettyPrinter(printer);
+  }
+
+  /** JSON of many small objects: each in a line of its own. */
+  static JsonGenerator lines(Appendable out) throws IOException {
+    var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+        .withObjectEntrySpacing(Separators.Spacing.AFTER).withArrayEmptySeparator("").withObjectEmptySeparator(""));
+    printer.indentObjectsWith(DefaultPrettyPrinter.NopIndenter.instance);
+    printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
     return FACTORY.createGenerator(new AppendableWriter(out)).setPrettyPrinter(printer);
   }
 

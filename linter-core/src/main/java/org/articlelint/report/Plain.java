@@ -7,13 +7,21 @@ final class Plain {
 
   /** The words with each control code and each mark that turns the writing direction replaced: a page must not steer a terminal. */
   static String of(String words) {
+    return words.chars().allMatch(at -> isPlain((char) at)) ? words : cleaned(words);
+  }
+
+  private static String cleaned(String words) {
     StringBuilder plain = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char at = words.charAt(i);
       boolean isBlank = at == '\n' || at == '\r' || at == '\t';
-      plain.append(isBlank ? ' ' : Character.isISOControl(at) || isTurn(at) ? '\uFFFD' : at);
+      plain.append(isBlank ? ' ' : isPlain(at) ? at : '\uFFFD');
     }
     return plain.toString();
+  }
+
+  private static boolean isPlain(char at) {
+    return at >= ' ' && at < '\u007F' || !Character.isISOControl(at) && !isTurn(at);
   }
 
   /** How many columns of a terminal the words take: two for Chinese, Japanese and Korean signs, none for marks on letters. */

@@ -61,16 +61,29 @@ final class Content {
     if (bytes.length == 0) {
       return Optional.of("The file is empty.");
     }
-    String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
-    for (Map.Entry<String, String> kind : BEGINNINGS.entrySet()) {
-      if (begins(start, kind.getKey())) {
-        return Optional.of("This is no HTML but %s.".formatted(kind.getValue()));
-      }
+    String start = start(bytes);
+    Optional<String> kind = kind(start);
+    if (kind.isPresent()) {
+      return Optional.of("This is no HTML but %s.".formatted(kind.get()));
     }
     if (bytes.length <= LOOKED_AT && (MARKS.contains(start) || withoutMark(start).isBlank())) {
       return Optional.of("The file is empty.");
     }
     return isBinary(start) ? Optional.of("This is no HTML but binary data.") : Optional.empty();
+  }
+
+  /** Whether the bytes are text of whatever kind, be it empty. */
+  static boolean isText(byte[] bytes) {
+    String start = start(bytes);
+    return kind(start).isEmpty() && !isBinary(start);
+  }
+
+  private static String start(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+  }
+
+  private static Optional<String> kind(String start) {
+    return BEGINNINGS.entrySet().stream().filter(kind -> begins(start, kind.getKey())).map(Map.Entry::getValue).findFirst();
   }
 
   private static String withoutMark(String start) {

@@ -43,7 +43,7 @@ final class FileFinder {
 
   private List<Input> find(String file, Set<Path> known) {
     if (file.equals(STANDARD_INPUT)) {
-      return List.of(new Input(file, () -> door.input().readAllBytes()));
+      return List.of(new Input(file, door.directory(), door.directory(), () -> door.input().readAllBytes()));
     }
     if (file.isBlank()) {
       return List.of(Input.unreadable(file, "A file without a name."));
@@ -53,7 +53,7 @@ final class FileFinder {
       return below(file, file.endsWith("/") ? file : file + "/", Folder.pages(path), "There is no page in this folder.", known);
     }
     if (path != null && Files.exists(path)) {
-      return List.of(named(file, path));
+      return List.of(named(file, path, folder(path)));
     }
     return Glob.isGlob(file) ? glob(file, known) : List.of(Input.unreadable(file, "There is no such file."));
   }
@@ -78,15 +78,19 @@ final class FileFinder {
     for (String name : found.files()) {
       Path path = found.path().resolve(name);
       if (known.add(identity(path))) {
-        inputs.add(named(prefix + name, path));
+        inputs.add(named(prefix + name, path, found.path()));
       }
     }
     boolean isNothing = found.files().isEmpty() && found.closed().isEmpty();
     return isNothing ? List.of(Input.unreadable(file, ifNone)) : inputs;
   }
 
-  private static Input named(String file, Path path) {
-    return new Input(file, () -> Files.readAllBytes(path));
+  private static Input named(String file, Path path, Path root) {
+    return new Input(file, folder(path), root, () -> Files.readAllBytes(path));
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().normalize().resolveSibling("");
   }
 
   /** The path of what was given; null where no path can be written so. */

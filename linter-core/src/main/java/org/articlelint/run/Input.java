@@ -1,14 +1,17 @@
 package org.articlelint.run;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * Something to lint that is read when its turn comes.
  *
  * @param file as it was given, or as its folder was given and the way from there
+ * @param folder to which its addresses are relative
+ * @param root the root of its site, unless another one is asked for
  * @param bytes reads it
  */
-record Input(String file, Bytes bytes) {
+record Input(String file, Path folder, Path root, Bytes bytes) {
 
   /** Reads what stands in a file. */
   @FunctionalInterface
@@ -19,7 +22,8 @@ record Input(String file, Bytes bytes) {
 
   /** An input that is known to be unreadable. */
   static Input unreadable(String file, String why) {
-    return new Input(file, () -> {
+    Path nowhere = Path.of("");
+    return new Input(file, nowhere, nowhere, () -> {
       throw new Unreadable(why);
     });
   }

@@ -3,44 +3,49 @@ package org.articlelint.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.articlelint.page.Page;
 import org.articlelint.report.InspectJson;
 import org.articlelint.report.InspectReport;
 import org.articlelint.report.InspectText;
+import org.articlelint.report.TreeJson;
+import org.articlelint.report.TreeText;
 
 /** What the linter sees on pages, for people who wonder why it says what it says. No rule runs. */
 public final class InspectRun {
 
   private final List<Input> inputs;
+  private final PageReader reader;
   private final Format format;
+  private final boolean isTree;
   private final Door door;
   private final List<String> complaints = new ArrayList<>();
 
-  private InspectRun(List<Input> inputs, Format format, Door door) {
+  private InspectRun(List<Input> inputs, PageReader reader, Format format, boolean isTree, Door door) {
     this.inputs = inputs;
+    this.reader = reader;
     this.format = format;
+    this.isTree = isTree;
     this.door = door;
   }
 
   /**
-   * A look at those files, folders and globs.
+   * The look that was asked for.
    *
-   * @param format name of a format; empty for {@code text}
-   * @throws UsageException if there is no such format
+   * @throws UsageException if there is no such format or folder
    */
-  public static InspectRun of(List<String> files, Optional<String> format, Door door) throws UsageException {
-    return new InspectRun(new FileFinder(door).find(files), Format.of(format), door);
+  public static InspectRun of(InspectRequest request, Door door) throws UsageException {
+    PageReader reader = new PageReader(SiteSheets.of(request.siteRoot(), door));
+    return new InspectRun(new FileFinder(door).find(request.files()), reader, Format.of(request.format()), request.isTree(), door);
   }
 
   /** Reads the files one after the other, in the order given, and writes what is seen on each. */
   public void write(Appendable out) throws IOException {
-    InspectReport report = format == Format.JSON ? new InspectJson() : new InspectText(door.look());
+    InspectReport report = report();
     report.begin(out);
     for (Input input : inputs) {
       Page page;
       try {
-        page = PageReader.read(input);
+        page = reader.read(input);
         see(page);
       } catch (Unreadable why) {
         complaints.add(input.file() + ": " + why.getMessage());
@@ -52,14 +57,25 @@ public final class InspectRun {
     report.end();
   }
 
+  private InspectReport report() {
+    return switch (format) {
+      case JSON -> isTree ? new TreeJson() : new InspectJson();
+      case TEXT -> isTree ? new TreeText(door.look()) : new InspectText(door.look());
+    };
+  }
+
   /** Works out all that the report will tell, so that a fact that breaks costs its page, and not the half-written report. */
-  private static void see(Page page) throws Unreadable {
+  private void see(Page page) throws Unreadable {
     try {
-      page.article();
-      page.outline();
-      page.skipLinks();
-      page.landmarks();
-      page.images().forEach(page.captions()::of);
+      if (isTree) {
+        page.accessibilityTree();
+      } else {
+        page.article();
+        page.outline();
+        page.skipLinks();
+        page.landmarks();
+        page.images().forEach(page.captions()::of);
+      }
     } catch (RuntimeException | StackOverflowError broken) {
       throw new Unreadable("articlelint broke on this page: %s.".formatted(broken));
     }

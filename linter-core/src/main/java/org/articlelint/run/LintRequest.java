@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param failOn lowest severity that fails the run, or {@code never}; empty for {@code warning}
  * @param format name of a report format; empty for {@code text}
  * @param output where the report goes; empty for where the door writes
+ * @param siteRoot folder that {@code /} stands for in addresses, and out of which no style sheet is read; empty for the folder that was
+ *     given, or the file's own
  * @param levels severity or {@code off} by rule id, over what the preset says
  */
 public record LintRequest(
@@ -21,4 +23,5 @@ public record LintRequest(
     Optional<String> failOn,
     Optional<String> format,
     Optional<Path> output,
+    Optional<Path> siteRoot,
     Map<String, String> levels) {}

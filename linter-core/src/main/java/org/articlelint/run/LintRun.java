@@ -55,8 +55,9 @@ public final class LintRun {
     if (request.output().isPresent()) {
       ReportFile.check(door.directory().resolve(request.output().get()));
     }
+    PageReader reader = new PageReader(SiteSheets.of(request.siteRoot(), door));
     List<Input> inputs = new FileFinder(door).find(request.files());
-    List<PageReport> pages = new Workers(new Linter(rules), door.progress()).lint(inputs);
+    List<PageReport> pages = new Workers(reader, new Linter(rules), door.progress()).lint(inputs);
     return new LintRun(request, door, format, failOn, new Report(rules, pages));
   }
 

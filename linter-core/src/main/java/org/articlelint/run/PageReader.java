@@ -10,16 +10,20 @@ import org.articlelint.page.Page;
 /** From an input to a page, or to the reason why it is none. */
 final class PageReader {
 
-  private PageReader() {}
+  private final SiteSheets sheets;
 
-  static Page read(Input input) throws Unreadable {
+  PageReader(SiteSheets sheets) {
+    this.sheets = sheets;
+  }
+
+  Page read(Input input) throws Unreadable {
     byte[] bytes = bytes(input);
     Optional<String> other = Content.otherThanHtml(bytes);
     if (other.isPresent()) {
       throw new Unreadable(other.get());
     }
     try {
-      return Page.parse(bytes);
+      return Page.parse(bytes, sheets.of(input));
     } catch (RuntimeException | StackOverflowError broken) { // the parser's own fault, which costs this page and no other
       throw new Unreadable("The page cannot be parsed: %s.".formatted(broken));
     }

@@ -18,10 +18,12 @@ import org.articlelint.lint.PageReport;
  */
 final class Workers {
 
+  private final PageReader reader;
   private final Linter linter;
   private final Progress progress;
 
-  Workers(Linter linter, Progress progress) {
+  Workers(PageReader reader, Linter linter, Progress progress) {
+    this.reader = reader;
     this.linter = linter;
     this.progress = progress;
   }
@@ -69,7 +71,7 @@ final class Workers {
   /** What came of that page; empty if memory ran out. */
   private Optional<PageReport> lint(Input input) {
     try {
-      return Optional.of(linter.lint(input.file(), PageReader.read(input)));
+      return Optional.of(linter.lint(input.file(), reader.read(input)));
     } catch (Unreadable why) {
       return Optional.of(PageReport.unreadable(input.file(), why.getMessage()));
     } catch (OutOfMemoryError tooBig) {

@@ -77,4 +77,23 @@ class FileFinderTest {
     Files.createSymbolicLink(folder.resolve("site/sub/loop"), folder.resolve("site"));
     assertThat(find("site")).hasSize(4);
   }
+
+  @Test
+  void the_site_of_a_page_is_what_was_given_or_its_own_folder() {
+    assertThat(roots("site")).hasSize(4).containsOnly("site");
+    assertThat(roots("site/sub/**/*.html", "site/sub/c.xhtml")).containsExactly("site/sub", "site/sub");
+    assertThat(roots("[odd].html", "**/d.html", "-")).containsExactly("", "", "");
+  }
+
+  private List<String> roots(String... files) {
+    return new FileFinder(Door.of(getClass().getClassLoader()).in(folder)).find(List.of(files)).stream()
+        .map(input -> folder.relativize(input.root()).toString()).toList();
+  }
+
+  @Test
+  void the_addresses_of_a_page_begin_in_its_folder() {
+    Door door = Door.of(getClass().getClassLoader()).in(folder);
+    assertThat(new FileFinder(door).find(List.of("site/sub/../sub/c.xhtml", "site/sub/deep", "-"))).extracting(Input::folder)
+        .containsExactly(folder.resolve("site/sub"), folder.resolve("site/sub/deep"), folder);
+  }
 }

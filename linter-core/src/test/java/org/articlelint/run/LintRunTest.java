@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LintRunTest {
 
   private static final LintRequest PLAIN =
-      new LintRequest(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+      new LintRequest(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
   @TempDir
   private Path folder;
@@ -45,15 +45,15 @@ class LintRunTest {
   }
 
   private static LintRequest with(LintRequest request, List<String> files) {
-    return new LintRequest(files, request.preset(), request.failOn(), request.format(), request.output(), request.levels());
+    return new LintRequest(files, request.preset(), request.failOn(), request.format(), request.output(), request.siteRoot(), request.levels());
   }
 
   private LintRun failingOn(String level, String file) throws UsageException {
-    return LintRun.of(new LintRequest(List.of(file), Optional.empty(), Optional.of(level), Optional.empty(), Optional.empty(), Map.of()), door);
+    return LintRun.of(new LintRequest(List.of(file), Optional.empty(), Optional.of(level), Optional.empty(), Optional.empty(), Optional.empty(), Map.of()), door);
   }
 
   private LintRun levels(Map<String, String> levels, String file) throws UsageException {
-    return LintRun.of(new LintRequest(List.of(file), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), levels), door);
+    return LintRun.of(new LintRequest(List.of(file), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), levels), door);
   }
 
   @Test
@@ -86,7 +86,7 @@ class LintRunTest {
   void a_preset_raises_no_rule_above_its_own_severity() throws Exception {
     page("claim.html", "<img src=a.jpg>");
     LintRequest strict = new LintRequest(List.of("claim.html"), Optional.of("strict"), Optional.empty(), Optional.empty(),
-        Optional.empty(), Map.of("test-breaks", "off"));
+        Optional.empty(), Optional.empty(), Map.of("test-breaks", "off"));
     assertThat(LintRun.of(strict, door).report().pages().get(0).problems()).singleElement()
         .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Severity.WARNING));
   }
@@ -157,16 +157,16 @@ class LintRunTest {
   }
 
   private LintRun preset(String name) throws UsageException {
-    return LintRun.of(new LintRequest(List.of("flood.html"), Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(), Map.of()), door);
+    return LintRun.of(new LintRequest(List.of("flood.html"), Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of()), door);
   }
 
   private LintRun format(String name) throws UsageException {
-    return LintRun.of(new LintRequest(List.of("flood.html"), Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty(), Map.of()), door);
+    return LintRun.of(new LintRequest(List.of("flood.html"), Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty(), Optional.empty(), Map.of()), door);
   }
 
   private LintRun to(String output) throws UsageException {
     return LintRun.of(new LintRequest(List.of("flood.html"), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.of(Path.of(output)), Map.of()), door);
+        Optional.of(Path.of(output)), Optional.empty(), Map.of()), door);
   }
 
   @Test

@@ -58,6 +58,10 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "linter.outputFile")
   private File outputFile;
 
+  /** The folder that is served as the site, the only one from which style sheets are read; {@code directory} if nothing is said. */
+  @Parameter(property = "linter.siteRoot")
+  private File siteRoot;
+
   /** Whether to check nothing. */
   @Parameter(property = "linter.skip", defaultValue = "false")
   private boolean skip;
@@ -95,8 +99,9 @@ public final class CheckMojo extends AbstractMojo {
   }
 
   private LintRun lint(List<String> pages) throws MojoExecutionException {
+    Path root = (siteRoot == null ? directory : siteRoot).toPath().toAbsolutePath();
     var request = new LintRequest(pages, Optional.ofNullable(preset), Optional.ofNullable(failOn), Optional.ofNullable(format),
-        Optional.ofNullable(outputFile).map(File::toPath), Map.of());
+        Optional.ofNullable(outputFile).map(File::toPath), Optional.of(root), Map.of());
     try {
       LintRun run = LintRun.of(request, Door.of(getClass().getClassLoader()).in(directory.toPath()));
       if (outputFile != null) {

@@ -104,6 +104,14 @@ class CheckMojoTest {
   }
 
   @Test
+  void a_site_root_that_is_no_folder_breaks_the_build_and_is_named() throws Exception {
+    page("flood.html", "");
+    set("siteRoot", folder.resolve("flood.html").toFile());
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoExecutionException.class)
+        .hasMessage("The site root " + folder.resolve("flood.html") + " is no folder. Name the folder that is served as the site.");
+  }
+
+  @Test
   void nothing_is_looked_at_when_it_is_skipped() throws Exception {
     set("skip", true);
     page("flood.html", SKIPPED_LEVEL);
