@@ -6,8 +6,18 @@ public enum Family {
   IMAGES("images", "Images and alt text"),
   CAPTIONS("captions", "Captions and credits"),
   HEADINGS("headings", "Headings"),
+  LINKS("links", "Links"),
   LANGUAGE("language", "Language and text"),
-  PAGE("page", "Page and metadata");
+  PAGE("page", "Page and metadata"),
+  LANDMARKS("landmarks", "Landmarks"),
+  TABLES("tables", "Tables"),
+  LISTS("lists", "Lists"),
+  MEDIA("media", "Media and embeds"),
+  FORMS("forms", "Forms and controls"),
+  ARIA("aria", "ARIA"),
+  IDS("ids", "Ids and references"),
+  ARTICLE("article", "Article structure"),
+  READABILITY("readability", "Readability");
 
   private final String id;
   private final String title;

@@ -1,0 +1,14 @@
+package org.articlelint.rules.aria;
+
+import java.util.List;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleProvider;
+
+/** The rules on ARIA, in the order of the catalogue. */
+public final class AriaRules implements RuleProvider {
+
+  @Override
+  public List<Rule> rules() {
+    return List.of();
+  }
+}

@@ -1,0 +1,14 @@
+package org.articlelint.rules.article;
+
+import java.util.List;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleProvider;
+
+/** The rules on the structure of the story, in the order of the catalogue. */
+public final class ArticleRules implements RuleProvider {
+
+  @Override
+  public List<Rule> rules() {
+    return List.of();
+  }
+}

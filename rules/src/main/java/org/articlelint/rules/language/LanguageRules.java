@@ -1,0 +1,16 @@
+package org.articlelint.rules.language;
+
+import java.util.List;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleProvider;
+
+/** The rules on language and text, in the order of the catalogue. */
+public final class LanguageRules implements RuleProvider {
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(
+        new PageLangRule(),
+        new PageLangTagRule());
+  }
+}

@@ -1,0 +1,14 @@
+package org.articlelint.rules.links;
+
+import java.util.List;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleProvider;
+
+/** The rules on links, in the order of the catalogue. */
+public final class LinkRules implements RuleProvider {
+
+  @Override
+  public List<Rule> rules() {
+    return List.of();
+  }
+}

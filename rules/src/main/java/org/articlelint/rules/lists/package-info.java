@@ -1,0 +1,5 @@
+/** Rules on lists. */
+@NullMarked
+package org.articlelint.rules.lists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.articlelint.rules.tables;
+
+import java.util.List;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleProvider;
+
+/** The rules on tables, in the order of the catalogue. */
+public final class TableRules implements RuleProvider {
+
+  @Override
+  public List<Rule> rules() {
+    return List.of();
+  }
+}

@@ -1,0 +1,5 @@
+/** Rules on tables. */
+@NullMarked
+package org.articlelint.rules.tables;
+
+import org.jspecify.annotations.NullMarked;
