@@ -4,6 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlelint.page.aria.Hidden;
 import org.articlelint.page.aria.Names;
@@ -193,12 +195,19 @@ public final class Page {
     return fact(METADATA);
   }
 
+  /** The picture whose map holds that {@code area}. */
+  private Optional<Element> pictureOf(Element area) {
+    return Optional.ofNullable(area.closest("map")).flatMap(map -> Optional.ofNullable(fact(MAPPED).get("#" + map.attr("name"))));
+  }
+
+  private static final Fact<Map<String, Element>> MAPPED = Fact.of(page -> page.having("usemap").stream()
+      .collect(Collectors.toMap(picture -> picture.attr("usemap").strip(), Function.identity(), (first, second) -> first)));
   private static final Fact<Cascade> STYLE = Fact.of(page -> new Cascade(page.document, page.all("style", "link"), page.having("style"),
       page.all("base").stream().map(base -> base.attr("href")).filter(href -> !href.isBlank()).findFirst().orElse(""),
       page.sheets, !page.isFragment()));
-  private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.all("style")));
+  private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.style(), page::pictureOf));
   private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page::byId));
-  private static final Fact<Names> NAMES = Fact.of(page -> new Names(page::byId, page.hidden(), page.roles()));
+  private static final Fact<Names> NAMES = Fact.of(page -> new Names(page::byId, page.hidden(), page.roles(), page.style()));
   private static final Fact<Metadata> METADATA = Fact.of(page -> Metadata.of(page.all("script"), page.all("meta")));
   private static final Fact<Boolean> FRAGMENT = Fact.of(page ->
       page.document.childNodes().stream().noneMatch(DocumentType.class::isInstance)

@@ -1,21 +1,21 @@
 package org.articlelint.page.aria;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
-import org.articlelint.page.style.HidingNames;
-import org.articlelint.page.style.InlineStyle;
+import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a page reaches nobody, or no screen reader, as the page opens, and as far as HTML, {@code style=} and ARIA tell. Where
- * a class name says by custom, or the page's own style sheet by a simple rule, that the element is hidden, the answer is unknown.
+ * What of a page reaches nobody, or no screen reader, as the page opens. The answer is unknown where only layout could tell, or a style
+ * sheet that is not at hand could undo what hides; and where, without that sheet, a class name says by custom that it hides.
  */
 public final class Hidden {
 
@@ -28,36 +28,46 @@ public final class Hidden {
       "style", "symbol", "title");
   private static final Set<String> PLAYERS = Set.of("audio", "video");
 
+  private final Cascade style;
+  private final Function<Element, Optional<Element>> picture;
   private final Map<Element, State> states = new IdentityHashMap<>();
   private final Shell shell = new Shell();
-  private final HidingNames hiding;
 
-  /** What these {@code style} elements and the page itself hide. */
-  public Hidden(List<Element> sheets) {
-    this.hiding = new HidingNames(sheets);
+  /**
+   * What that style and the page itself hide.
+   *
+   * @param picture gives the picture that an {@code area} lies on; empty where it lies on none
+   */
+  public Hidden(Cascade style, Function<Element, Optional<Element>> picture) {
+    this.style = style;
+    this.picture = picture;
   }
 
   /**
    * What hides an element, each told by itself since each is inherited in its own way.
    *
-   * @param box yes: it is not displayed, nor is anything in it
-   * @param isInvisible by {@code visibility}, which something inside may undo
+   * @param box whether it is not displayed, nor is anything in it
+   * @param unseen by {@code visibility}, which something inside may undo
    * @param isSilent hidden from screen readers by ARIA, or inert
    */
-  private record State(Answer box, boolean isInvisible, boolean isSilent) {
-    static final State SHOWN = new State(Answer.NO, false, false);
+  private record State(Answer box, Answer unseen, boolean isSilent) {
+
+    static final State SHOWN = new State(Answer.NO, Answer.NO, false);
+
+    Answer fromEveryone() {
+      return unseen.isNo() || box.isYes() ? box : unseen;
+    }
   }
 
   /** Whether nobody gets the element: not on the screen and not by ear. */
   public Answer fromEveryone(Element element) {
-    State state = state(element);
-    return state.isInvisible ? Answer.YES : state.box;
+    return state(element).fromEveryone();
   }
 
   /** Whether no screen reader gets the element; what is hidden from everyone is hidden from them too. */
   public Answer fromScreenReaders(Element element) {
     State state = state(element);
-    return state.isSilent || state.isInvisible ? Answer.YES : state.box;
+    return state.isSilent ? Answer.YES : state.fromEveryone();
   }
 
   /** Whether nobody sees the element: hidden from everyone, or with a class by which style sheets keep text for screen readers only. */
@@ -72,41 +82,60 @@ public final class Hidden {
   private State state(Element element) {
     State known = states.get(element);
     if (known == null) {
-      Element parent = element.parent();
-      State inherited = parent == null ? State.SHOWN : state(parent);
-      State own = new State(box(element, parent, inherited.box), isInvisible(element, inherited.isInvisible),
-          inherited.isSilent || isMadeSilent(element));
-      known = own.equals(inherited) ? inherited : own;
+      known = element.normalName().equals("area") ? ofArea(element) : ofItself(element);
       states.put(element, known);
     }
     return known;
   }
 
+  /** It shows with its picture, whatever its own style says (HTML, 4.8.14 Image maps). */
+  private State ofArea(Element area) {
+    State state = picture.apply(area).map(this::state).orElseGet(() -> new State(Answer.YES, Answer.NO, false));
+    return state.isSilent || !isMadeSilent(area) ? state : new State(state.box, state.unseen, true);
+  }
+
+  private State ofItself(Element element) {
+    Element parent = element.parent();
+    State inherited = parent == null ? State.SHOWN : state(parent);
+    State own = new State(box(element, parent, inherited.box), unseen(element, inherited.unseen), inherited.isSilent || isMadeSilent(element));
+    return own.equals(inherited) ? inherited : own;
+  }
+
   /** Not displayed, unless it is what the page is hidden in until its script has run, or in something that is not. Nothing inside can undo it. */
   private Answer box(Element element, @Nullable Element parent, Answer inherited) {
-    boolean isOut = inherited.isYes() || isNeverShown(element) || isNotDisplayed(element) && !shell.is(element)
-        || parent != null && isKeptBack(element, parent);
-    boolean isPerhaps = !isOut && inherited.isNo() && (isHiddenByName(element) || parent != null && isFallback(parent));
-    return isOut ? Answer.YES : isPerhaps ? Answer.UNKNOWN : inherited;
+    if (inherited.isYes() || isNeverShown(element)) {
+      return Answer.YES;
+    }
+    Answer own = parent == null ? Answer.NO : keptBack(element, parent);
+    if (own.isNo()) {
+      own = undisplayed(element);
+      own = own.isNo() || shell.is(element) ? Answer.NO : own;
+    }
+    return own.isNo() ? inherited : own;
   }
 
   /** Inherits, but what is inside can undo it (CSS Display 3, visibility). */
-  private boolean isInvisible(Element element, boolean inherited) {
-    return switch (InlineStyle.of(element, "visibility").orElse("inherit")) {
-      case "hidden", "collapse" -> !shell.is(element);
-      case "visible", "initial" -> false;
-      default -> inherited;
-    };
+  private Answer unseen(Element element, Answer inherited) {
+    Optional<Value> value = style.declared(element, "visibility").filter(own -> own.text().isPresent());
+    if (value.isEmpty()) {
+      return inherited;
+    }
+    boolean mayHide = value.get().is("hidden") || value.get().is("collapse");
+    if (mayHide) {
+      return shell.is(element) ? Answer.NO : inherited.isYes() || value.get().isSure() && !isPage(element) ? Answer.YES : Answer.UNKNOWN;
+    }
+    return inherited.isNo() || value.get().isSure() ? Answer.NO : Answer.UNKNOWN;
   }
 
-  private static boolean isMadeSilent(Element element) {
+  /** Whether the element itself, and not something around it, hides its content from screen readers. */
+  static boolean isMadeSilent(Element element) {
     return AttributeText.of(element, "aria-hidden").strip().equalsIgnoreCase("true") || AttributeText.isWritten(element, "inert");
   }
 
   /** Whether nothing hides it but {@code visibility}, which something inside may undo. */
   boolean isOnlyInvisible(Element element) {
     State state = state(element);
-    return state.isInvisible && !state.box.isYes() && !state.isSilent;
+    return state.unseen.isYes() && !state.box.isYes() && !state.isSilent;
   }
 
   static boolean isNeverShown(Element element) {
@@ -114,21 +143,30 @@ public final class Hidden {
       return NEVER_DRAWN.contains(element.normalName());
     }
     String tag = element.normalName();
-    return NEVER_SHOWN.contains(tag) || tag.equals("input") && element.attr("type").strip().equalsIgnoreCase("hidden");
+    return NEVER_SHOWN.contains(tag) || tag.equals("input") && element.attr("type").strip().equalsIgnoreCase("hidden")
+        || tag.equals("audio") && !element.hasAttr("controls");
   }
 
-  private static boolean isNotDisplayed(Element element) {
-    if (Parser.NamespaceSvg.equals(element.tag().namespace())) {
-      return InlineStyle.of(element, "display").filter("none"::equals).isPresent();
+  /** What its own {@code display} and what HTML gives it say. */
+  private Answer undisplayed(Element element) {
+    boolean isByTag = !Parser.NamespaceSvg.equals(element.tag().namespace()) && isHiddenByTag(element);
+    Optional<Value> display = style.declared(element, "display").filter(own -> own.text().isPresent());
+    if (display.isEmpty()) {
+      return isByTag ? Answer.YES : isHiddenByName(element) ? Answer.UNKNOWN : Answer.NO;
     }
-    String tag = element.normalName();
-    Optional<String> display = InlineStyle.of(element, "display");
-    if (display.isPresent()) {
-      return display.get().equals("none") || isUntilFound(element);
+    if (isUntilFound(element)) {
+      return Answer.YES;
     }
+    if (display.get().is("none")) {
+      return display.get().isSure() && !isPage(element) ? Answer.YES : Answer.UNKNOWN;
+    }
+    boolean isPerhaps = !display.get().isSure() && (isByTag || isHiddenByName(element));
+    return isPerhaps ? Answer.UNKNOWN : Answer.NO;
+  }
+
+  private static boolean isHiddenByTag(Element element) {
     return AttributeText.isWritten(element, "hidden") || AttributeText.isWritten(element, "popover")
-        || tag.equals("dialog") && !element.hasAttr("open")
-        || tag.equals("audio") && !element.hasAttr("controls");
+        || element.normalName().equals("dialog") && !element.hasAttr("open");
   }
 
   /** It keeps its box whatever {@code display} says, but not its content (HTML, 6.1 The hidden attribute). */
@@ -137,10 +175,18 @@ public final class Hidden {
   }
 
   /** Whether the parent shows itself, but not this child. */
-  private static boolean isKeptBack(Element element, Element parent) {
-    return parent.normalName().equals("details") && !parent.hasAttr("open") && !isSummary(element, parent)
-        || PLAYERS.contains(parent.normalName())
-        || InlineStyle.of(parent, "content-visibility").filter("hidden"::equals).isPresent();
+  private Answer keptBack(Element element, Element parent) {
+    if (keepsTextBack(parent) && !isSummary(element, parent)) {
+      return Answer.YES;
+    }
+    Optional<Value> visibility = style.declared(parent, "content-visibility").filter(value -> value.is("hidden"));
+    boolean isFallback = parent.normalName().equals("object"); // shows only where the embedded thing does not load
+    return visibility.isPresent() && visibility.get().isSure() ? Answer.YES : visibility.isPresent() || isFallback ? Answer.UNKNOWN : Answer.NO;
+  }
+
+  /** Whether the element shows itself, but not the text that stands straight in it. */
+  static boolean keepsTextBack(Element element) {
+    return element.normalName().equals("details") && !element.hasAttr("open") || PLAYERS.contains(element.normalName());
   }
 
   /** Whether it is the summary that opens and closes its {@code details}: the first one in it. */
@@ -155,20 +201,20 @@ public final class Hidden {
     return before == null;
   }
 
-  /** Whether what stands in it shows only where the embedded thing does not load. */
-  private static boolean isFallback(Element parent) {
-    return parent.normalName().equals("object");
+  /** Whether a class says by custom that it hides. Where all sheets are at hand they have said what it does, if anything. */
+  private boolean isHiddenByName(Element element) {
+    return hasClass(element, Classes.EVERYONE) && !(style.hasSheets() && style.isComplete());
   }
 
-  private boolean isHiddenByName(Element element) {
-    boolean isPage = element.normalName().equals("html") || element.normalName().equals("body");
-    return hasClass(element, Classes.EVERYONE) || !isPage && hiding.has(element) && !shell.is(element);
+  /** A page that is hidden at first is shown by its script in the end. */
+  private static boolean isPage(Element element) {
+    return element.normalName().equals("html") || element.normalName().equals("body");
   }
 
   private static boolean hasClass(Element element, Set<String> custom) {
     String names = AttributeText.of(element, "class");
-    if (names.isEmpty() || element.normalName().equals("html") || element.normalName().equals("body")) {
-      return false; // a page that is hidden at first is shown by its script in the end
+    if (names.isEmpty() || isPage(element)) {
+      return false;
     }
     int start = 0;
     for (int i = 0; i <= names.length(); i++) {

@@ -2,26 +2,25 @@ package org.articlelint.page.aria;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Pseudo;
+import org.articlelint.page.style.TextTransform;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What each element is called: its accessible name (accname 1.2, HTML-AAM). Style sheets are not read: what a class may hide counts as
- * shown, and no generated content is known.
+ * What each element is called: its accessible name (accname 1.2, HTML-AAM, SVG-AAM). What may be hidden counts as shown, and style that
+ * could be undone by a sheet that is not at hand as what holds.
  */
 public final class Names {
 
-  private static final Set<String> FROM_CONTENT = Set.of( // WAI-ARIA 1.2, 5.2.8.4 Roles supporting name from content
-      "button", "cell", "checkbox", "columnheader", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref", "gridcell",
-      "heading", "link", "menuitem", "menuitemcheckbox", "menuitemradio", "option", "radio", "row", "rowheader", "switch", "tab",
-      "tooltip", "treeitem");
   private static final Set<String> WORDLESS = Set.of( // what stands in them is no part of the page's words
       "audio", "embed", "head", "iframe", "noembed", "noframes", "noscript", "object", "script", "style", "template", "video");
 
@@ -31,16 +30,20 @@ public final class Names {
   private final Function<String, Optional<Element>> byId;
   private final Hidden hidden;
   private final Roles roles;
+  private final Cascade style;
+  private final Inline inline;
   private final Controls controls;
   private final NativeNames natives;
   private final Map<Element, String> names = new IdentityHashMap<>();
   private final Map<Element, String> references = new IdentityHashMap<>();
 
   /** Names on the page whose elements that function finds by id. */
-  public Names(Function<String, Optional<Element>> byId, Hidden hidden, Roles roles) {
+  public Names(Function<String, Optional<Element>> byId, Hidden hidden, Roles roles, Cascade style) {
     this.byId = byId;
     this.hidden = hidden;
     this.roles = roles;
+    this.style = style;
+    this.inline = new Inline(style);
     this.controls = new Controls(roles);
     this.natives = new NativeNames(byId, roles);
   }
@@ -86,7 +89,7 @@ public final class Names {
       return referenced(only.get());
     }
     StringBuilder words = new StringBuilder();
-    for (String id : ids.strip().split("\\s+")) {
+    for (String id : Tokens.of(ids)) {
       if (words.length() <= LONGEST) {
         byId.apply(id).ifPresent(element -> words.append(' ').append(referenced(element)));
       }
@@ -103,6 +106,16 @@ public final class Names {
       references.put(element, known);
     }
     return known;
+  }
+
+  private boolean isNamedByContent(Element element) {
+    return element.normalName().equals("summary") || AriaRoles.of(roles.of(element)).filter(role -> role.naming().isByContent()).isPresent();
+  }
+
+  /** The language of the page, whose letters have their own capitals. */
+  private static Locale language(Element element) {
+    Element page = element.root().firstElementChild();
+    return page == null ? Locale.ROOT : Locale.forLanguageTag(AttributeText.of(page, "lang").strip());
   }
 
   /** Runs of white space as HTML knows it become a space; a no-break space is none. */
@@ -127,6 +140,7 @@ public final class Names {
     private final boolean isReference;
     private final boolean takesHidden;
     private final Set<Element> active = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> heard = Collections.newSetFromMap(new IdentityHashMap<>(2)); // by reference; they are not heard twice
     private final StringBuilder out = new StringBuilder();
 
     /**
@@ -145,7 +159,7 @@ public final class Names {
       if (isOut && hidden.isOnlyInvisible(element)) {
         element.children().forEach(this::addInner); // which may be visible all the same
       }
-      if (isOut || out.length() > LONGEST || !active.add(element)) {
+      if (isOut || out.length() > LONGEST || heard.contains(element) && !isRoot || !active.add(element)) {
         return; // or a label around the control that it labels
       }
       int start = out.length();
@@ -160,7 +174,9 @@ public final class Names {
 
     private void addReferenced(Element element) {
       if (!isReference && AttributeText.isWritten(element, "aria-labelledby")) {
-        out.append(referenced(AttributeText.of(element, "aria-labelledby")));
+        String ids = AttributeText.of(element, "aria-labelledby");
+        out.append(referenced(ids));
+        Tokens.of(ids).forEach(id -> byId.apply(id).ifPresent(heard::add));
       }
     }
 
@@ -171,7 +187,7 @@ public final class Names {
         return;
       }
       addNative(element); // 2E
-      boolean isFromContent = !isRoot || FROM_CONTENT.contains(roles.of(element)) || element.normalName().equals("summary");
+      boolean isFromContent = !isRoot || isNamedByContent(element);
       if (isBlank(start) && isFromContent && !WORDLESS.contains(element.normalName())) {
         addContent(element); // 2F
       }
@@ -190,24 +206,44 @@ public final class Names {
     }
 
     private void addContent(Element element) {
+      addGenerated(element, Pseudo.BEFORE);
+      boolean isShut = !takesHidden && Hidden.keepsTextBack(element);
       for (Node child : element.childNodes()) {
-        if (child instanceof TextNode text) {
-          String words = text.getWholeText();
-          out.append(words, 0, Math.min(words.length(), 2 * LONGEST));
+        if (child instanceof TextNode text && !isShut) {
+          addText(text.getWholeText(), element);
         } else if (child instanceof Element inner) {
           addInner(inner);
         }
       }
       if (!isReference && AttributeText.isWritten(element, "aria-owns")) {
-        for (String id : AttributeText.of(element, "aria-owns").strip().split("\\s+")) {
-          byId.apply(id).filter(owned -> !hidden.fromEveryone(owned).isYes())
-              .ifPresent(owned -> out.append(' ').append(referenced(owned)).append(' '));
-        }
+        Tokens.of(AttributeText.of(element, "aria-owns")).forEach(id -> byId.apply(id).ifPresent(this::addOwned));
+      }
+      addGenerated(element, Pseudo.AFTER);
+    }
+
+    private void addText(String text, Element element) {
+      String words = text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text;
+      Optional<String> transform = style.of(element, "text-transform").text();
+      char before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+      out.append(transform.isEmpty() ? words : TextTransform.of(words, transform.get(), language(element), before));
+    }
+
+    private void addGenerated(Element element, Pseudo pseudo) {
+      style.generated(element, pseudo).ifPresent(generated -> {
+        String space = generated.isInline() ? "" : " ";
+        out.append(space).append(generated.words()).append(space);
+      });
+    }
+
+    /** What hides around it where it stands does not count, for it is read elsewhere; what it hides itself does. */
+    private void addOwned(Element owned) {
+      if (!hidden.fromEveryone(owned).isYes() && !Hidden.isMadeSilent(owned)) {
+        out.append(' ').append(referenced(owned)).append(' ');
       }
     }
 
     private void addInner(Element inner) {
-      String space = NativeNames.isInline(inner) ? "" : " ";
+      String space = inline.is(inner) ? "" : " ";
       out.append(space);
       add(inner, false);
       out.append(space);

@@ -6,18 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
-import org.articlelint.page.style.InlineStyle;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What HTML and SVG name an element by, apart from ARIA and from what stands in it (HTML-AAM, 4.1; SVG-AAM, 8.1). */
 final class NativeNames {
 
-  private static final Set<String> BLOCKS = Set.of( // HTML, 15.3: everything that browsers do not set in the line
-      "address", "article", "aside", "blockquote", "br", "button", "caption", "center", "col", "dd", "details", "dialog", "dir", "div",
-      "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
-      "input", "legend", "li", "main", "menu", "meter", "nav", "ol", "optgroup", "option", "p", "pre", "progress", "search", "section",
-      "select", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul");
   private static final Set<String> HINTED = Set.of("", "email", "number", "password", "search", "tel", "text", "url");
 
   private final Function<String, Optional<Element>> byId;
@@ -101,14 +95,5 @@ final class NativeNames {
     }
     boolean isField = element.normalName().equals("textarea") || element.normalName().equals("input") && HINTED.contains(type(element));
     return isField ? AttributeText.of(element, "placeholder") : "";
-  }
-
-  /** Whether words before and after it run on without a space. */
-  static boolean isInline(Element element) {
-    Optional<String> display = InlineStyle.of(element, "display");
-    if (display.isPresent()) {
-      return display.get().equals("inline") || display.get().equals("contents");
-    }
-    return !BLOCKS.contains(element.normalName());
   }
 }

@@ -26,6 +26,7 @@ public final class Cascade {
   private final Map<Group, RuleIndex> indexes = new EnumMap<>(Group.class);
   private final Map<String, Map<Element, Value>> inherited = new HashMap<>();
   private final Variables variables = new Variables(this::custom);
+  private final Generator generator;
 
   /**
    * The style of a page.
@@ -42,6 +43,7 @@ public final class Cascade {
     this.styled = styled;
     this.matcher = new Matcher(page, Matcher.STEPS);
     this.atFirst = null;
+    this.generator = new Generator(this, page);
   }
 
   private Cascade(Cascade atFirst, Element focused) {
@@ -51,6 +53,7 @@ public final class Cascade {
     this.styled = atFirst.styled;
     this.matcher = atFirst.matcher.focused(focused);
     this.atFirst = atFirst;
+    this.generator = atFirst.generator;
   }
 
   /** The style of the same page once the keyboard has brought the focus to that element. */
@@ -61,6 +64,11 @@ public final class Cascade {
   /** Whether every style sheet that the page links could be read, and taken in. */
   public boolean isComplete() {
     return isWhole && sheets.isComplete() && !matcher.isExhausted();
+  }
+
+  /** Whether the page has any style sheet; one that has none gets its style from a script, if it has class names. */
+  public boolean hasSheets() {
+    return !sheets.sheets().isEmpty();
   }
 
   /**
@@ -91,6 +99,21 @@ public final class Cascade {
       return value(declared.get(), asked, element, Optional.of(element));
     }
     return asked.isInherited() ? inherited(element, asked) : unsaid();
+  }
+
+  /**
+   * What is declared of that property for the element itself, so that nothing comes down to it; empty where nothing is.
+   *
+   * @throws IllegalArgumentException if style sheets are read without that property
+   */
+  public Optional<Value> declared(Element element, String property) {
+    Property asked = Property.of(property);
+    return index(asked.group()).says(property) ? own(element, asked) : Optional.empty();
+  }
+
+  /** The words that style puts before or after the content of the element; empty where it puts none there. */
+  public Optional<Generated> generated(Element element, Pseudo pseudo) {
+    return says("content") ? generator.of(element, pseudo) : Optional.empty();
   }
 
   /** Whether the page's style says anything of that property, for whatever element. */

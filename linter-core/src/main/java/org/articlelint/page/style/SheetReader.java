@@ -175,7 +175,7 @@ final class SheetReader {
     String name = css.name();
     int start = css.place();
     char stop = css.seek(around.depth > 0 ? ";{}" : ";{");
-    String prelude = InlineStyle.withoutComments(css.since(start)).strip();
+    String prelude = CssText.withoutComments(css.since(start)).strip();
     if (stop != '{') {
       if (stop == ';') {
         css.step();
