@@ -207,7 +207,7 @@ public final class Page {
       page.sheets, !page.isFragment()));
   private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.style(), page::pictureOf));
   private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page::byId));
-  private static final Fact<Names> NAMES = Fact.of(page -> new Names(page::byId, page.hidden(), page.roles(), page.style()));
+  private static final Fact<Names> NAMES = Fact.of(page -> new Names(page::byId, page::all, page.hidden(), page.roles(), page.style()));
   private static final Fact<Metadata> METADATA = Fact.of(page -> Metadata.of(page.all("script"), page.all("meta")));
   private static final Fact<Boolean> FRAGMENT = Fact.of(page ->
       page.document.childNodes().stream().noneMatch(DocumentType.class::isInstance)

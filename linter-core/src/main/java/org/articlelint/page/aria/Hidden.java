@@ -19,16 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hidden {
 
-  /** HTML, 15.3.1 Hidden elements, and what is only shown where scripts or media do not work. */
-  private static final Set<String> NEVER_SHOWN = Set.of(
-      "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript", "param", "rp", "script", "style",
-      "template", "title");
-  private static final Set<String> NEVER_DRAWN = Set.of( // SVG 2, 5.3 and following: kept to be used elsewhere
-      "clippath", "defs", "desc", "filter", "lineargradient", "marker", "mask", "metadata", "pattern", "radialgradient", "script",
-      "style", "symbol", "title");
-  private static final Set<String> PLAYERS = Set.of("audio", "video");
-
   private final Cascade style;
+  private final boolean saysContentVisibility;
   private final Function<Element, Optional<Element>> picture;
   private final Map<Element, State> states = new IdentityHashMap<>();
   private final Shell shell = new Shell();
@@ -40,6 +32,7 @@ public final class Hidden {
    */
   public Hidden(Cascade style, Function<Element, Optional<Element>> picture) {
     this.style = style;
+    this.saysContentVisibility = style.says("content-visibility");
     this.picture = picture;
   }
 
@@ -97,18 +90,22 @@ public final class Hidden {
   private State ofItself(Element element) {
     Element parent = element.parent();
     State inherited = parent == null ? State.SHOWN : state(parent);
-    State own = new State(box(element, parent, inherited.box), unseen(element, inherited.unseen), inherited.isSilent || isMadeSilent(element));
-    return own.equals(inherited) ? inherited : own;
+    boolean isStyled = style.touches(element);
+    Answer box = box(element, parent, inherited.box, isStyled);
+    Answer unseen = isStyled ? unseen(element, inherited.unseen) : inherited.unseen;
+    boolean isSilent = inherited.isSilent || isMadeSilent(element);
+    boolean isAsAround = box == inherited.box && unseen == inherited.unseen && isSilent == inherited.isSilent;
+    return isAsAround ? inherited : new State(box, unseen, isSilent);
   }
 
   /** Not displayed, unless it is what the page is hidden in until its script has run, or in something that is not. Nothing inside can undo it. */
-  private Answer box(Element element, @Nullable Element parent, Answer inherited) {
+  private Answer box(Element element, @Nullable Element parent, Answer inherited, boolean isStyled) {
     if (inherited.isYes() || isNeverShown(element)) {
       return Answer.YES;
     }
     Answer own = parent == null ? Answer.NO : keptBack(element, parent);
     if (own.isNo()) {
-      own = undisplayed(element);
+      own = undisplayed(element, isStyled);
       own = own.isNo() || shell.is(element) ? Answer.NO : own;
     }
     return own.isNo() ? inherited : own;
@@ -122,14 +119,15 @@ public final class Hidden {
     }
     boolean mayHide = value.get().is("hidden") || value.get().is("collapse");
     if (mayHide) {
-      return shell.is(element) ? Answer.NO : inherited.isYes() || value.get().isSure() && !isPage(element) ? Answer.YES : Answer.UNKNOWN;
+      Answer own = value.get().isSure() && !isPage(element) ? Answer.YES : Answer.UNKNOWN;
+      return inherited.isYes() ? Answer.YES : shell.is(element) ? Answer.NO : own;
     }
     return inherited.isNo() || value.get().isSure() ? Answer.NO : Answer.UNKNOWN;
   }
 
   /** Whether the element itself, and not something around it, hides its content from screen readers. */
   static boolean isMadeSilent(Element element) {
-    return AttributeText.of(element, "aria-hidden").strip().equalsIgnoreCase("true") || AttributeText.isWritten(element, "inert");
+    return element.attributesSize() > 0 && (AttributeText.of(element, "aria-hidden").strip().equalsIgnoreCase("true") || AttributeText.isWritten(element, "inert"));
   }
 
   /** Whether nothing hides it but {@code visibility}, which something inside may undo. */
@@ -138,19 +136,37 @@ public final class Hidden {
     return state.unseen.isYes() && !state.box.isYes() && !state.isSilent;
   }
 
+  /** HTML, 15.3.1 Hidden elements, and what is only shown where scripts or media do not work. */
   static boolean isNeverShown(Element element) {
-    if (Parser.NamespaceSvg.equals(element.tag().namespace())) {
-      return NEVER_DRAWN.contains(element.normalName());
+    if (isDrawing(element)) {
+      return isNeverDrawn(element);
     }
-    String tag = element.normalName();
-    return NEVER_SHOWN.contains(tag) || tag.equals("input") && element.attr("type").strip().equalsIgnoreCase("hidden")
-        || tag.equals("audio") && !element.hasAttr("controls");
+    return switch (element.normalName()) {
+      case "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript", "param", "rp", "script", "style",
+          "template", "title" -> true;
+      case "audio" -> !element.hasAttr("controls");
+      case "input" -> AttributeText.of(element, "type").strip().equalsIgnoreCase("hidden");
+      default -> false;
+    };
+  }
+
+  /** SVG 2, 5.3 and following: kept to be used elsewhere. */
+  private static boolean isNeverDrawn(Element element) {
+    return switch (element.normalName()) {
+      case "clippath", "defs", "desc", "filter", "lineargradient", "marker", "mask", "metadata", "pattern", "radialgradient", "script",
+          "style", "symbol", "title" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isDrawing(Element element) {
+    return Parser.NamespaceSvg.equals(element.tag().namespace());
   }
 
   /** What its own {@code display} and what HTML gives it say. */
-  private Answer undisplayed(Element element) {
-    boolean isByTag = !Parser.NamespaceSvg.equals(element.tag().namespace()) && isHiddenByTag(element);
-    Optional<Value> display = style.declared(element, "display").filter(own -> own.text().isPresent());
+  private Answer undisplayed(Element element, boolean isStyled) {
+    boolean isByTag = !isDrawing(element) && isHiddenByTag(element);
+    Optional<Value> display = declared(isStyled, element, "display").filter(own -> own.text().isPresent());
     if (display.isEmpty()) {
       return isByTag ? Answer.YES : isHiddenByName(element) ? Answer.UNKNOWN : Answer.NO;
     }
@@ -164,8 +180,12 @@ public final class Hidden {
     return isPerhaps ? Answer.UNKNOWN : Answer.NO;
   }
 
+  private Optional<Value> declared(boolean isSaid, Element element, String property) {
+    return isSaid ? style.declared(element, property) : Optional.empty();
+  }
+
   private static boolean isHiddenByTag(Element element) {
-    return AttributeText.isWritten(element, "hidden") || AttributeText.isWritten(element, "popover")
+    return element.attributesSize() > 0 && (AttributeText.isWritten(element, "hidden") || AttributeText.isWritten(element, "popover"))
         || element.normalName().equals("dialog") && !element.hasAttr("open");
   }
 
@@ -179,14 +199,20 @@ public final class Hidden {
     if (keepsTextBack(parent) && !isSummary(element, parent)) {
       return Answer.YES;
     }
-    Optional<Value> visibility = style.declared(parent, "content-visibility").filter(value -> value.is("hidden"));
-    boolean isFallback = parent.normalName().equals("object"); // shows only where the embedded thing does not load
-    return visibility.isPresent() && visibility.get().isSure() ? Answer.YES : visibility.isPresent() || isFallback ? Answer.UNKNOWN : Answer.NO;
+    Optional<Value> visibility = declared(saysContentVisibility, parent, "content-visibility").filter(value -> value.is("hidden"));
+    if (visibility.isPresent()) {
+      return visibility.get().isSure() ? Answer.YES : Answer.UNKNOWN;
+    }
+    return parent.normalName().equals("object") ? Answer.UNKNOWN : Answer.NO; // shows only where the embedded thing does not load
   }
 
   /** Whether the element shows itself, but not the text that stands straight in it. */
   static boolean keepsTextBack(Element element) {
-    return element.normalName().equals("details") && !element.hasAttr("open") || PLAYERS.contains(element.normalName());
+    return switch (element.normalName()) {
+      case "audio", "video" -> true;
+      case "details" -> !element.hasAttr("open");
+      default -> false;
+    };
   }
 
   /** Whether it is the summary that opens and closes its {@code details}: the first one in it. */
@@ -212,7 +238,7 @@ public final class Hidden {
   }
 
   private static boolean hasClass(Element element, Set<String> custom) {
-    String names = AttributeText.of(element, "class");
+    String names = element.attributesSize() == 0 ? "" : AttributeText.of(element, "class");
     if (names.isEmpty() || isPage(element)) {
       return false;
     }

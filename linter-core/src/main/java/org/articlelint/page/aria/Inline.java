@@ -1,5 +1,6 @@
 package org.articlelint.page.aria;
 
+import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.style.Cascade;
 import org.jsoup.nodes.Element;
@@ -16,16 +17,25 @@ final class Inline {
   private static final Set<String> ROWS = Set.of("flex", "grid", "inline-flex", "inline-grid");
 
   private final Cascade style;
+  private final boolean saysDisplay;
+  private final boolean saysPlace;
 
   Inline(Cascade style) {
     this.style = style;
+    this.saysDisplay = style.says("display");
+    this.saysPlace = style.says("position") || style.says("float");
   }
 
   /** Whether it does; what floats, is placed, or is an item of a row stands by itself (CSS Display 3, 2.7). */
   boolean is(Element element) {
-    return style.of(element, "display").text().map(LINES::contains).orElseGet(() -> !BLOCKS.contains(element.normalName()))
-        && !isOneOf(element, "position", "absolute", "fixed") && !isOneOf(element, "float", "left", "right")
-        && (element.parent() == null || style.of(element.parent(), "display").text().filter(ROWS::contains).isEmpty());
+    Optional<String> display = saysDisplay ? style.of(element, "display").text() : Optional.empty();
+    boolean isInLine = display.isPresent() ? LINES.contains(display.get()) : !BLOCKS.contains(element.normalName());
+    return isInLine && !(saysPlace && (isOneOf(element, "position", "absolute", "fixed") || isOneOf(element, "float", "left", "right")))
+        && !(saysDisplay && isInRow(element));
+  }
+
+  private boolean isInRow(Element element) {
+    return element.parent() != null && style.of(element.parent(), "display").text().filter(ROWS::contains).isPresent();
   }
 
   private boolean isOneOf(Element element, String property, String one, String other) {

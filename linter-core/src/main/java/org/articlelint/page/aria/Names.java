@@ -1,7 +1,9 @@
 package org.articlelint.page.aria;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Generated;
 import org.articlelint.page.style.Pseudo;
 import org.articlelint.page.style.TextTransform;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,26 +30,36 @@ public final class Names {
 
   /** What is longer is cut: nobody listens so long, and thousands may refer to one element that holds the whole page. */
   private static final int LONGEST = 2_000;
+  private static final int MOST_JUMPS = 8; // from a control to its label, to a control in that label, to its own label, and so on
 
   private final Function<String, Optional<Element>> byId;
   private final Hidden hidden;
   private final Roles roles;
   private final Cascade style;
   private final Inline inline;
+  private final boolean saysContent;
+  private final boolean saysTransform;
   private final Controls controls;
   private final NativeNames natives;
   private final Map<Element, String> names = new IdentityHashMap<>();
   private final Map<Element, String> references = new IdentityHashMap<>();
 
-  /** Names on the page whose elements that function finds by id. */
-  public Names(Function<String, Optional<Element>> byId, Hidden hidden, Roles roles, Cascade style) {
+  /**
+   * Names on a page.
+   *
+   * @param byId finds its elements by id
+   * @param all finds its elements by their tags, in page order
+   */
+  public Names(Function<String, Optional<Element>> byId, Function<String[], List<Element>> all, Hidden hidden, Roles roles, Cascade style) {
     this.byId = byId;
     this.hidden = hidden;
     this.roles = roles;
     this.style = style;
     this.inline = new Inline(style);
+    this.saysContent = style.says("content");
+    this.saysTransform = style.says("text-transform");
     this.controls = new Controls(roles);
-    this.natives = new NativeNames(byId, roles);
+    this.natives = new NativeNames(byId, all, roles);
   }
 
   /**
@@ -53,13 +67,14 @@ public final class Names {
    * if it were shown.
    */
   public String of(Element element) {
+    if (!mayHaveName(element)) {
+      return "";
+    }
     String known = names.get(element);
     if (known == null) {
       known = referenced(AttributeText.of(element, "aria-labelledby")); // 2B: the same text for all that refer to one element
       if (known.isBlank()) {
-        var walk = new Walk(false, hidden.fromScreenReaders(element).isYes());
-        walk.add(element, true);
-        known = collapse(walk.out);
+        known = new Walk(element, false).words();
       }
       names.put(element, known);
     }
@@ -68,6 +83,9 @@ public final class Names {
 
   /** The accessible description, white space collapsed; empty where there is none (accname 1.2, 4.3.1; HTML-AAM, 4.2). */
   public String description(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
     String described = referenced(AttributeText.of(element, "aria-describedby"));
     if (!described.isBlank()) {
       return described;
@@ -100,16 +118,35 @@ public final class Names {
   private String referenced(Element element) {
     String known = references.get(element);
     if (known == null) {
-      var walk = new Walk(true, hidden.fromScreenReaders(element).isYes());
-      walk.add(element, false);
-      known = collapse(walk.out);
+      known = new Walk(element, true).words();
       references.put(element, known);
     }
     return known;
   }
 
+  /** Whether anything gives it a name, be it an empty one; nothing does for nearly all of a page. */
+  private boolean mayHaveName(Element element) {
+    if (isNamedByContent(element) || natives.mayName(element)) {
+      return true;
+    }
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    for (Attribute attribute : element.attributes()) {
+      switch (attribute.getKey()) {
+        case "aria-label", "aria-labelledby", "title", "xlink:title" -> {
+          return true;
+        }
+        default -> { } // says nothing of its name
+      }
+    }
+    return false;
+  }
+
   private boolean isNamedByContent(Element element) {
-    return element.normalName().equals("summary") || AriaRoles.of(roles.of(element)).filter(role -> role.naming().isByContent()).isPresent();
+    String role = roles.of(element);
+    return !role.equals("generic") && AriaRoles.of(role).filter(known -> known.naming().isByContent()).isPresent()
+        || element.normalName().equals("summary");
   }
 
   /** The language of the page, whose letters have their own capitals. */
@@ -137,45 +174,55 @@ public final class Names {
   /** One computation: the element and what of its content gives words, in accname's order of steps. */
   private final class Walk {
 
+    private final Element start;
     private final boolean isReference;
     private final boolean takesHidden;
-    private final Set<Element> active = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Element> heard = Collections.newSetFromMap(new IdentityHashMap<>(2)); // by reference; they are not heard twice
+    private final List<Element> jumps = new ArrayList<>(2); // where the way leads from an element to what is elsewhere, its label say
     private final StringBuilder out = new StringBuilder();
+    private Set<Element> heard = Set.of(); // by reference; they are not heard twice
 
     /**
-     * A computation.
+     * A computation. Where it begins with something hidden, hidden content counts.
      *
      * @param isReference whether it follows a reference by id; then it follows no other
-     * @param takesHidden whether the element is hidden itself, so that hidden content counts
      */
-    Walk(boolean isReference, boolean takesHidden) {
+    Walk(Element start, boolean isReference) {
+      this.start = start;
       this.isReference = isReference;
-      this.takesHidden = takesHidden;
+      this.takesHidden = hidden.fromScreenReaders(start).isYes();
     }
 
-    void add(Element element, boolean isRoot) {
-      boolean isOut = !isRoot && !takesHidden && hidden.fromScreenReaders(element).isYes(); // 2A
+    String words() {
+      jumps.add(start);
+      visit(start, !isReference);
+      return collapse(out);
+    }
+
+    private void add(Element element) {
+      boolean isOut = !takesHidden && hidden.fromScreenReaders(element).isYes(); // 2A
       if (isOut && hidden.isOnlyInvisible(element)) {
         element.children().forEach(this::addInner); // which may be visible all the same
       }
-      if (isOut || out.length() > LONGEST || heard.contains(element) && !isRoot || !active.add(element)) {
-        return; // or a label around the control that it labels
+      if (!isOut && out.length() <= LONGEST && !heard.contains(element) && !jumps.contains(element)) { // it may be in its own label
+        visit(element, false);
       }
-      int start = out.length();
+    }
+
+    private void visit(Element element, boolean isRoot) {
+      int before = out.length();
       addReferenced(element); // 2B
-      Optional<String> value = isRoot || !isBlank(start) ? Optional.empty() : controls.value(element);
+      Optional<String> value = isRoot || !isBlank(before) ? Optional.empty() : controls.value(element);
       value.ifPresent(out::append); // 2C
-      if (value.isEmpty() && isBlank(start)) {
+      if (value.isEmpty() && isBlank(before)) {
         addOwn(element, isRoot);
       }
-      active.remove(element);
     }
 
     private void addReferenced(Element element) {
       if (!isReference && AttributeText.isWritten(element, "aria-labelledby")) {
         String ids = AttributeText.of(element, "aria-labelledby");
         out.append(referenced(ids));
+        heard = heard.isEmpty() ? Collections.newSetFromMap(new IdentityHashMap<>()) : heard;
         Tokens.of(ids).forEach(id -> byId.apply(id).ifPresent(heard::add));
       }
     }
@@ -198,10 +245,15 @@ public final class Names {
 
     private void addNative(Element element) {
       natives.words(element).ifPresent(out::append);
-      for (Element part : natives.parts(element)) {
-        out.append(' ');
-        add(part, false);
-        out.append(' ');
+      List<Element> parts = jumps.size() > MOST_JUMPS ? List.of() : natives.parts(element);
+      if (!parts.isEmpty()) {
+        jumps.add(element);
+        for (Element part : parts) {
+          out.append(' ');
+          add(part);
+          out.append(' ');
+        }
+        jumps.remove(jumps.size() - 1);
       }
     }
 
@@ -223,16 +275,17 @@ public final class Names {
 
     private void addText(String text, Element element) {
       String words = text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text;
-      Optional<String> transform = style.of(element, "text-transform").text();
+      Optional<String> transform = saysTransform ? style.of(element, "text-transform").text() : Optional.empty();
       char before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
       out.append(transform.isEmpty() ? words : TextTransform.of(words, transform.get(), language(element), before));
     }
 
     private void addGenerated(Element element, Pseudo pseudo) {
-      style.generated(element, pseudo).ifPresent(generated -> {
-        String space = generated.isInline() ? "" : " ";
-        out.append(space).append(generated.words()).append(space);
-      });
+      Optional<Generated> generated = saysContent ? style.generated(element, pseudo) : Optional.empty();
+      if (generated.isPresent()) {
+        String space = generated.get().isInline() ? "" : " ";
+        out.append(space).append(generated.get().words()).append(space);
+      }
     }
 
     /** What hides around it where it stands does not count, for it is read elsewhere; what it hides itself does. */
@@ -245,7 +298,7 @@ public final class Names {
     private void addInner(Element inner) {
       String space = inline.is(inner) ? "" : " ";
       out.append(space);
-      add(inner, false);
+      add(inner);
       out.append(space);
     }
 

@@ -15,12 +15,25 @@ final class NativeNames {
   private static final Set<String> HINTED = Set.of("", "email", "number", "password", "search", "tel", "text", "url");
 
   private final Function<String, Optional<Element>> byId;
+  private final Function<String[], List<Element>> all;
   private final Roles roles;
   private Optional<Labels> labels = Optional.empty();
 
-  NativeNames(Function<String, Optional<Element>> byId, Roles roles) {
+  NativeNames(Function<String, Optional<Element>> byId, Function<String[], List<Element>> all, Roles roles) {
     this.byId = byId;
+    this.all = all;
     this.roles = roles;
+  }
+
+  /** Whether HTML or SVG can give such an element a name other than by a label or a title of its own. */
+  boolean mayName(Element element) {
+    if (!Parser.NamespaceHtml.equals(element.tag().namespace())) {
+      return true;
+    }
+    return switch (element.normalName()) {
+      case "amp-img", "area", "fieldset", "figure", "img", "optgroup", "option", "table" -> true;
+      default -> Labels.isLabelable(element);
+    };
   }
 
   /** The words that an attribute gives; empty where no attribute does. */
@@ -80,7 +93,7 @@ final class NativeNames {
       return List.of();
     }
     if (labels.isEmpty()) {
-      labels = Optional.of(new Labels(element.root(), byId));
+      labels = Optional.of(new Labels(all.apply(Labels.TAGS), byId));
     }
     return labels.get().of(element);
   }

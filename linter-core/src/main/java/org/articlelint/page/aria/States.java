@@ -33,7 +33,7 @@ public final class States {
   /** What holds of the element, in the order in which it is told; what never does of its kind is left out. */
   public List<State> of(Element element) {
     String role = roles.of(element);
-    boolean isUsed = Tables.USED.containsKey(role) || USED_TAGS.contains(element.normalName());
+    boolean isUsed = !role.equals("generic") && Tables.USED.containsKey(role) || USED_TAGS.contains(element.normalName());
     boolean isHeading = role.equals("heading");
     @Nullable String current = role.equals("none") ? null : current(element);
     if (!isUsed && !isHeading && current == null) {
@@ -79,7 +79,7 @@ public final class States {
   }
 
   private static @Nullable String current(Element element) {
-    if (!AttributeText.isWritten(element, "aria-current")) {
+    if (element.attributesSize() == 0 || !AttributeText.isWritten(element, "aria-current")) {
       return null;
     }
     String current = AttributeText.of(element, "aria-current").strip().toLowerCase(Locale.ROOT);

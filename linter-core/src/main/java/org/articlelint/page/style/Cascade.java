@@ -111,6 +111,11 @@ public final class Cascade {
     return index(asked.group()).says(property) ? own(element, asked) : Optional.empty();
   }
 
+  /** Whether any rule holds for the element itself, or its own {@code style=}, of those that decide what assistive technology gets. */
+  public boolean touches(Element element) {
+    return index(Group.TREE).touches(element);
+  }
+
   /** The words that style puts before or after the content of the element; empty where it puts none there. */
   public Optional<Generated> generated(Element element, Pseudo pseudo) {
     return says("content") ? generator.of(element, pseudo) : Optional.empty();
