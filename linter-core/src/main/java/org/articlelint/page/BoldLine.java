@@ -96,12 +96,17 @@ public record BoldLine(Element element, String text) {
 
   /** Whether all of that element is set in bold, by its tag or for sure by its style. */
   public static boolean isBold(Element element, Cascade style) {
-    if (BOLD.contains(element.normalName())
-        || style.declared(element, "font-weight").filter(weight -> weight.isSure() && weight.text().filter(BOLDER::contains).isPresent()).isPresent()) {
+    if (BOLD.contains(element.normalName()) || isSetBold(element, style)) {
       return true;
     }
     List<Element> children = element.children();
     return children.size() == 1 && element.ownText().isBlank() && isBold(children.get(0), style);
+  }
+
+  /** What a sheet says is not sure where another is missing, so that only the element's own style is worth a question. */
+  private static boolean isSetBold(Element element, Cascade style) {
+    return (style.isComplete() || element.hasAttr("style"))
+        && style.declared(element, "font-weight").filter(weight -> weight.isSure() && weight.text().filter(BOLDER::contains).isPresent()).isPresent();
   }
 
   private static boolean readsLikeHeading(String words) {
