@@ -93,6 +93,24 @@ public final class Cascade {
     return asked.isInherited() ? inherited(element, asked) : unsaid();
   }
 
+  /**
+   * What is declared of that property for the element itself, whatever comes down to it.
+   *
+   * @throws IllegalArgumentException if style sheets are read without that property
+   */
+  public Optional<Declared> declared(Element element, String property) {
+    Property asked = Property.of(property);
+    if (!index(asked.group()).says(property)) {
+      return Optional.empty();
+    }
+    return declared(element, Optional.empty(), asked).map(result -> {
+      Optional<Element> parent = Optional.ofNullable(element.parent());
+      String word = result.winner().value();
+      boolean isInherit = word.equals("inherit") || word.equals("unset") && asked.isInherited();
+      return new Declared(value(result, asked, element, parent), isInherit, result.isOwn(), result.winner().isImportant());
+    });
+  }
+
   /** Whether the page's style says anything of that property, for whatever element. */
   public boolean says(String property) {
     return index(Property.of(property).group()).says(property);
