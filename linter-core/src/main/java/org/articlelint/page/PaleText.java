@@ -11,8 +11,6 @@ import org.articlelint.page.style.Fonts;
 import org.articlelint.page.style.Sight;
 import org.articlelint.page.style.TextColors;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Texts of one colour upon another that stand out too little, or perhaps do. Known only of pages all of whose style is at hand.
@@ -119,7 +117,7 @@ public record PaleText(Element element, String words, int others, Color ink, Col
     Inactive inactive = page.fact(Inactive.FACT);
     List<Text> texts = new ArrayList<>();
     for (Element element : page.elements()) {
-      String own = ownWords(element);
+      String own = OwnWords.of(element);
       if (own.isEmpty() || inactive.has(element) || !isShown(page, sight, element) || page.hidden().fromScreenReaders(element).isYes()) {
         continue;
       }
@@ -132,28 +130,5 @@ public record PaleText(Element element, String words, int others, Color ink, Col
 
   private static boolean isShown(Page page, Sight sight, Element element) {
     return page.hidden().fromEveryone(element).isNo() && sight.isSeen(element);
-  }
-
-  /** What stands straight in the element, if there are words in it: signs and figures alone say nothing in any language. */
-  private static String ownWords(Element element) {
-    StringBuilder words = new StringBuilder();
-    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
-      if (node instanceof TextNode text && !text.isBlank()) {
-        words.append(text.getWholeText()).append(' ');
-      }
-    }
-    return hasWord(words) ? words.toString() : "";
-  }
-
-  private static boolean hasWord(CharSequence text) {
-    int run = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      run = Character.isLetter(sign) ? run + 1 : 0;
-      if (run >= 2 || run == 1 && Character.isIdeographic(sign)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -13,6 +13,7 @@ public final class LanguageRules implements RuleProvider {
         new PageLangRule(),
         new PageLangTagRule(),
         new TextContrastRule(),
-        new TextContrastHighRule());
+        new TextContrastHighRule(),
+        new TextSpacingRule());
   }
 }
