@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.articlelint.page.style.Property.Group;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cascade {
 
   private final PageSheets sheets;
+  private final Function<Screen, Cascade> onScreen;
   private final List<Element> styled;
   private final boolean isWhole;
   private final Layers layers;
@@ -36,7 +38,13 @@ public final class Cascade {
    * @param isWhole whether it is a whole page, and no snippet of one that has sheets of its own
    */
   public Cascade(Document page, List<Element> elements, List<Element> styled, String base, Sheets linked, boolean isWhole) {
-    this.sheets = PageSheets.of(elements, base, linked);
+    this(page, PageSheets.of(elements, base, linked, Screen.DESKTOP), styled, isWhole,
+        screen -> PageSheets.of(elements, base, linked, screen));
+  }
+
+  private Cascade(Document page, PageSheets sheets, List<Element> styled, boolean isWhole, Function<Screen, PageSheets> others) {
+    this.sheets = sheets;
+    this.onScreen = screen -> new Cascade(page, others.apply(screen), styled, isWhole, others);
     this.isWhole = isWhole;
     this.layers = new Layers(sheets.sheets().stream().flatMap(sheet -> sheet.layers().stream()).toList());
     this.styled = styled;
@@ -46,6 +54,7 @@ public final class Cascade {
 
   private Cascade(Cascade atFirst, Element focused) {
     this.sheets = atFirst.sheets;
+    this.onScreen = atFirst.onScreen;
     this.isWhole = atFirst.isWhole;
     this.layers = atFirst.layers;
     this.styled = atFirst.styled;
@@ -56,6 +65,16 @@ public final class Cascade {
   /** The style of the same page once the keyboard has brought the focus to that element. */
   public Cascade focused(Element element) {
     return new Cascade(this, element);
+  }
+
+  /** The style of the same page in another window, as far as sheets say anything of how the window is turned. */
+  public Cascade on(Screen screen) {
+    return onScreen.apply(screen);
+  }
+
+  /** Whether any sheet says something of how the window is turned. */
+  public boolean isTurning() {
+    return sheets.isTurning();
   }
 
   /** Whether every style sheet that the page links could be read, and taken in. */

@@ -105,6 +105,7 @@ final class Longhands {
       case "letter-spacing", "word-spacing" -> isAlone && (first.isWord("normal") || Length.isWritten(first));
       case "line-height" -> isAlone && (first.isWord("normal") || first.isNumber("") || Length.isWritten(first)) && first.number() >= 0;
       case "z-index" -> isAlone && (first.isWord("auto") || first.isNumber("") || first.isFunction());
+      case "filter", "backdrop-filter" -> isAlone && first.isWord("none") || components.stream().allMatch(Longhands::isFilter);
       case "clip" -> isAlone && (first.isWord("auto") || first.isFunction("rect"));
       case "position", "float", "visibility", "content-visibility", "overflow-x", "overflow-y", "list-style-position", "mix-blend-mode" ->
           isAlone && isOneOf(first, words);
@@ -128,6 +129,11 @@ final class Longhands {
       return Length.isWritten(part);
     }
     return property.endsWith("-style") ? isLineStyle(part) || property.startsWith("outline") && part.isWord("auto") : isLineWidth(part);
+  }
+
+  /** Not those of old browsers, whose names are others. */
+  private static boolean isFilter(Component part) {
+    return part.kind() == Kind.URL || part.isFunction() && Keywords.of("(filter)").contains(part.text());
   }
 
   static boolean isLineStyle(Component part) {
