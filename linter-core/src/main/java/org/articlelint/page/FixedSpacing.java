@@ -9,7 +9,6 @@ import org.articlelint.page.style.Cascade;
 import org.articlelint.page.style.Declared;
 import org.articlelint.page.style.Fonts;
 import org.articlelint.page.style.Lengths;
-import org.articlelint.page.style.Sight;
 import org.jsoup.nodes.Element;
 
 /**
@@ -63,8 +62,8 @@ public record FixedSpacing(Element element, Kind kind, String written) {
 
   private static List<FixedSpacing> of(Page page) {
     List<FixedSpacing> found = new ArrayList<>();
-    Fonts fonts = new Fonts(page.style());
-    Sight sight = new Sight(page.style(), fonts);
+    Looks looks = page.fact(Looks.FACT);
+    Fonts fonts = looks.fonts();
     for (Element element : page.having("style")) {
       for (Kind kind : Kind.values()) {
         Optional<String> written = fixed(page.style(), element, kind);
@@ -72,7 +71,7 @@ public record FixedSpacing(Element element, Kind kind, String written) {
           continue;
         }
         String words = OwnWords.of(element);
-        boolean isSeen = !words.isEmpty() && page.hidden().fromEveryone(element).isNo() && sight.isSeen(element);
+        boolean isSeen = !words.isEmpty() && looks.isSeen(element);
         if (isSeen && (kind != Kind.LINES || isWrapped(page.style(), element, words, fonts))) {
           found.add(new FixedSpacing(element, kind, written.get()));
         }

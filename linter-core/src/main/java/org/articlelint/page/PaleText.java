@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.articlelint.page.style.Color;
 import org.articlelint.page.style.Fonts;
-import org.articlelint.page.style.Sight;
 import org.articlelint.page.style.TextColors;
 import org.jsoup.nodes.Element;
 
@@ -111,24 +110,18 @@ public record PaleText(Element element, String words, int others, Color ink, Col
     if (!page.style().isComplete()) {
       return List.of();
     }
-    Fonts fonts = new Fonts(page.style());
-    Sight sight = new Sight(page.style(), fonts);
-    TextColors colors = new TextColors(page.style(), page.elements(), element -> isShown(page, sight, element));
+    Looks looks = page.fact(Looks.FACT);
     Inactive inactive = page.fact(Inactive.FACT);
     List<Text> texts = new ArrayList<>();
     for (Element element : page.elements()) {
       String own = OwnWords.of(element);
-      if (own.isEmpty() || inactive.has(element) || !isShown(page, sight, element) || page.hidden().fromScreenReaders(element).isYes()) {
+      if (own.isEmpty() || inactive.has(element) || !looks.isSeen(element) || page.hidden().fromScreenReaders(element).isYes()) {
         continue;
       }
-      Fonts.Font font = fonts.of(element);
-      colors.of(element).ifPresent(pair ->
+      Fonts.Font font = looks.fonts().of(element);
+      looks.colors().of(element).ifPresent(pair ->
           texts.add(new Text(element, own, pair, font.isSure() && font.isLarge(), font.isSure() && !font.isLarge())));
     }
     return texts;
-  }
-
-  private static boolean isShown(Page page, Sight sight, Element element) {
-    return page.hidden().fromEveryone(element).isNo() && sight.isSeen(element);
   }
 }
