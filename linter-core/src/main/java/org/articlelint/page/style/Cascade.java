@@ -1,11 +1,14 @@
 package org.articlelint.page.style;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.Property.Group;
 import org.jsoup.nodes.Document;
@@ -133,6 +136,21 @@ public final class Cascade {
   /** Whether the page's style says anything of that property, for whatever element. */
   public boolean says(String property) {
     return index(Property.of(property).group()).says(property);
+  }
+
+  /** The properties of an element of which that other style of the same page has rules that this has not, or the other way round. */
+  Set<String> changed(Cascade other, Element element) {
+    Set<String> changed = new HashSet<>();
+    for (Group group : Group.values()) {
+      Set<RuleIndex.Match> here = new HashSet<>(Arrays.asList(index(group).of(element)));
+      for (RuleIndex.Match there : other.index(group).of(element)) {
+        if (!here.remove(there)) {
+          there.declarations().forEach(declaration -> changed.add(declaration.property()));
+        }
+      }
+      here.forEach(gone -> gone.declarations().forEach(declaration -> changed.add(declaration.property())));
+    }
+    return changed;
   }
 
   private Value unsaid() {

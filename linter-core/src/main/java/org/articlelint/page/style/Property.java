@@ -45,11 +45,12 @@ record Property(String name, Group group, boolean isInherited, String initial) {
     own(Group.DETAIL, "background-size auto", "background-repeat repeat", "background-clip border-box", "filter none", "backdrop-filter none",
         "mix-blend-mode normal", "mask-image none", "z-index auto", "translate none", "rotate none", "scale none", "grid-area auto",
         "grid-row auto", "grid-column auto", "animation-name none", "animation-duration 0s", "animation-iteration-count 1", "box-shadow none",
-        "outline-color auto", "outline-offset 0", "border-top-color currentcolor", "border-right-color currentcolor",
+        "outline-color auto", "outline-offset 0", "text-decoration-color currentcolor", "text-decoration-style solid",
+        "text-decoration-thickness auto", "text-underline-offset auto", "border-radius 0", "order 0", "border-top-color currentcolor", "border-right-color currentcolor",
         "border-bottom-color currentcolor", "border-left-color currentcolor", "padding-top 0", "padding-right 0", "padding-bottom 0",
         "padding-left 0");
     down(Group.DETAIL, "text-shadow none", "-webkit-text-fill-color currentcolor", "-webkit-text-stroke-width 0", "letter-spacing normal",
-        "word-spacing normal", "line-height normal", "white-space normal", "color-scheme normal");
+        "word-spacing normal", "line-height normal", "white-space normal", "color-scheme normal", "fill black", "stroke none", "stroke-width 1", "font-family serif", "caret-color auto");
   }
 
   /** Which properties as they are written say anything of which group. */
