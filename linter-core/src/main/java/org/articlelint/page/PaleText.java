@@ -31,16 +31,18 @@ public record PaleText(Element element, String words, int others, Color ink, Col
     /** A picture behind the text, or its own shadow. */
     PICTURE,
     /** A background that changes, of which a part would do. */
-    PART
+    PART,
+    /** What a script makes of the text, or writes there. */
+    SCRIPT
   }
 
   /**
    * A text whose colours are known.
    *
-   * @param isLarge whether it surely is large scale text
-   * @param isSmall whether it surely is not
+   * @param isSmall whether it surely is no large scale text
+   * @param isScripted whether a script may show it elsewhere
    */
-  private record Text(Element element, String words, TextColors.Pair colors, boolean isLarge, boolean isSmall) {}
+  private record Text(Element element, String words, TextColors.Pair colors, boolean isSmall, boolean isScripted) {}
 
   private static final Fact<List<Text>> TEXTS = Fact.of(PaleText::texts);
 
@@ -52,7 +54,7 @@ public record PaleText(Element element, String words, int others, Color ink, Col
 
   /** The first text, and how many more there are. */
   public String quoted() {
-    return Quote.of(words) + (others == 0 ? "" : " and %s more".formatted(others));
+    return (words.isEmpty() ? "What a script writes here" : Quote.of(words)) + (others == 0 ? "" : " and %s more".formatted(others));
   }
 
   /** The nearest colour for the text that would do. */
@@ -65,7 +67,7 @@ public record PaleText(Element element, String words, int others, Color ink, Col
     Map<String, PaleText> found = new LinkedHashMap<>();
     for (Text text : page.fact(TEXTS)) {
       double needed = text.isSmall ? usual : large;
-      Optional<Doubt> doubt = doubt(text.colors, needed);
+      Optional<Doubt> doubt = doubt(text.colors, needed).map(known -> text.isScripted && known != Doubt.PICTURE ? Doubt.SCRIPT : known);
       boolean isMeantToBeSeen = text.colors.best() > 1 || text.colors.behind() != TextColors.Behind.COLORS;
       if (doubt.isPresent() && isMeantToBeSeen) {
         PaleText pale = worst(text, needed, doubt.get());
@@ -111,16 +113,17 @@ public record PaleText(Element element, String words, int others, Color ink, Col
       return List.of();
     }
     Looks looks = page.fact(Looks.FACT);
+    ShadowHosts hosts = page.fact(ShadowHosts.FACT);
     Inactive inactive = page.fact(Inactive.FACT);
     List<Text> texts = new ArrayList<>();
     for (Element element : page.elements()) {
       String own = OwnWords.of(element);
-      if (own.isEmpty() || inactive.has(element) || !looks.isSeen(element) || page.hidden().fromScreenReaders(element).isYes()) {
+      if (own.isEmpty() && !hosts.isHost(element) || inactive.has(element) || !looks.isSeen(element) || page.hidden().fromScreenReaders(element).isYes()) {
         continue;
       }
       Fonts.Font font = looks.fonts().of(element);
       looks.colors().of(element).ifPresent(pair ->
-          texts.add(new Text(element, own, pair, font.isSure() && font.isLarge(), font.isSure() && !font.isLarge())));
+          texts.add(new Text(element, own, pair, font.isSure() && !font.isLarge(), hosts.has(element))));
     }
     return texts;
   }
