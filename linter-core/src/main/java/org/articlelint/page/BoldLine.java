@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Declared;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -106,7 +107,7 @@ public record BoldLine(Element element, String text) {
   /** What a sheet says is not sure where another is missing, so that only the element's own style is worth a question. */
   private static boolean isSetBold(Element element, Cascade style) {
     return (style.isComplete() || element.hasAttr("style"))
-        && style.declared(element, "font-weight").filter(weight -> weight.isSure() && weight.text().filter(BOLDER::contains).isPresent()).isPresent();
+        && style.declared(element, "font-weight").map(Declared::value).filter(weight -> weight.isSure() && weight.text().filter(BOLDER::contains).isPresent()).isPresent();
   }
 
   private static boolean readsLikeHeading(String words) {

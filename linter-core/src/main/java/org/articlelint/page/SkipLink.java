@@ -134,6 +134,11 @@ public record SkipLink(
     }
   }
 
+  /** Whether it can be seen once the focus has reached it. */
+  public Answer showsOnFocus(Page page) {
+    return page.fact(Looks.FACT).isSeenOnFocus(element);
+  }
+
   /** Whether its name says, in any language, that it skips something. */
   boolean hasSkipWords() {
     return hasSkipWords(text);

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Declared;
+import org.articlelint.page.style.Fonts;
+import org.articlelint.page.style.Sight;
 import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -24,6 +27,7 @@ public final class Hidden {
   private final Function<Element, Optional<Element>> picture;
   private final Map<Element, State> states = new IdentityHashMap<>();
   private final Shell shell = new Shell();
+  private final Sight sight;
 
   /**
    * What that style and the page itself hide.
@@ -32,6 +36,7 @@ public final class Hidden {
    */
   public Hidden(Cascade style, Function<Element, Optional<Element>> picture) {
     this.style = style;
+    this.sight = new Sight(style, new Fonts(style));
     this.saysContentVisibility = style.says("content-visibility");
     this.picture = picture;
   }
@@ -63,13 +68,25 @@ public final class Hidden {
     return state.isSilent ? Answer.YES : state.fromEveryone();
   }
 
-  /** Whether nobody sees the element: hidden from everyone, or with a class by which style sheets keep text for screen readers only. */
+  /**
+   * Whether nobody sees the element: hidden from everyone, or kept out of sight as style does with words for screen readers. A class that
+   * does so by custom counts as long as a style sheet is missing.
+   */
   public Answer fromSight(Element element) {
     Answer everyone = fromEveryone(element);
-    for (Element at = element; at != null && everyone.isNo(); at = at.parent()) {
-      everyone = hasClass(at, Classes.SIGHT) ? Answer.UNKNOWN : Answer.NO;
+    if (!everyone.isNo() || !sight.isSeen(element)) {
+      return everyone.isYes() || everyone.isNo() && style.isComplete() ? Answer.YES : Answer.UNKNOWN;
     }
-    return everyone;
+    return knowsClasses() || !isInClass(element, Classes.SIGHT) ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  private static boolean isInClass(Element element, Set<String> custom) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (hasClass(at, custom)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private State state(Element element) {
@@ -113,7 +130,7 @@ public final class Hidden {
 
   /** Inherits, but what is inside can undo it (CSS Display 3, visibility). */
   private Answer unseen(Element element, Answer inherited) {
-    Optional<Value> value = style.declared(element, "visibility").filter(own -> own.text().isPresent());
+    Optional<Value> value = style.declared(element, "visibility").map(Declared::value).filter(own -> own.text().isPresent());
     if (value.isEmpty()) {
       return inherited;
     }
@@ -181,7 +198,7 @@ public final class Hidden {
   }
 
   private Optional<Value> declared(boolean isSaid, Element element, String property) {
-    return isSaid ? style.declared(element, property) : Optional.empty();
+    return isSaid ? style.declared(element, property).map(Declared::value) : Optional.empty();
   }
 
   private static boolean isHiddenByTag(Element element) {
@@ -227,9 +244,14 @@ public final class Hidden {
     return before == null;
   }
 
-  /** Whether a class says by custom that it hides. Where all sheets are at hand they have said what it does, if anything. */
+  /** Whether a class says by custom that it hides. */
   private boolean isHiddenByName(Element element) {
-    return hasClass(element, Classes.EVERYONE) && !(style.hasSheets() && style.isComplete());
+    return hasClass(element, Classes.EVERYONE) && !knowsClasses();
+  }
+
+  /** Where all sheets are at hand they have said what a class does, if anything. */
+  private boolean knowsClasses() {
+    return style.hasSheets() && style.isComplete();
   }
 
   /** A page that is hidden at first is shown by its script in the end. */

@@ -145,6 +145,33 @@ class HiddenTest {
     assertThat(page.hidden().fromSight(x(page))).isEqualTo(Answer.UNKNOWN);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "position: absolute; clip: rect(0 0 0 0)",
+      "position: absolute; left: -9999px",
+      "width: 1px; height: 1px; overflow: hidden",
+      "opacity: 0",
+      "font-size: 0",
+      "clip-path: inset(50%)",
+      "position: fixed; transform: translateY(-100%)"})
+  void style_keeps_from_sight(String style) {
+    Page page = Page.parse("<!doctype html><style>.a { " + style + " }</style><p class=a><b id=x>Flood</b></p>");
+    assertThat(page.hidden().fromSight(x(page))).isEqualTo(Answer.YES);
+    assertThat(page.hidden().fromEveryone(x(page))).isEqualTo(Answer.NO);
+  }
+
+  @Test
+  void a_sheet_that_is_missing_may_bring_into_sight() {
+    Page page = Page.parse("<!doctype html><link rel=stylesheet href=news.css><style>.a { opacity: 0 }</style><p class=a><b id=x>Flood</b></p>");
+    assertThat(page.hidden().fromSight(x(page))).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void a_class_means_nothing_where_all_sheets_are_at_hand() {
+    Page page = Page.parse("<!doctype html><style>b { color: red }</style><p class=sr-only><b id=x>Flood</b></p>");
+    assertThat(page.hidden().fromSight(x(page))).isEqualTo(Answer.NO);
+  }
+
   private static Answer fromEveryone(String html) {
     Page page = Page.parse(html);
     return page.hidden().fromEveryone(x(page));

@@ -11,6 +11,9 @@ public final class LanguageRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new PageLangRule(),
-        new PageLangTagRule());
+        new PageLangTagRule(),
+        new TextContrastRule(),
+        new TextContrastHighRule(),
+        new TextSpacingRule());
   }
 }

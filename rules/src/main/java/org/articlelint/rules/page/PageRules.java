@@ -10,6 +10,8 @@ public final class PageRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return List.of(
-        new PageTitleRule());
+        new PageTitleRule(),
+        new PageOrientationRule(),
+        new FocusOutlineRule());
   }
 }
