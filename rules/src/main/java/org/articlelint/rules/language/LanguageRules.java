@@ -11,6 +11,11 @@ public final class LanguageRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new PageLangRule(),
-        new PageLangTagRule());
+        new PageLangTagRule(),
+        new PageLangXmlRule(),
+        new PageLangWordsRule(),
+        new LangTagRule(),
+        new LangWordsRule(),
+        new LangChangeRule());
   }
 }
