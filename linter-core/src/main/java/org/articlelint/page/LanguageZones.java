@@ -130,7 +130,7 @@ final class LanguageZones implements NodeVisitor {
     boolean isOwn = !isTop && !AttributeText.of(element, "lang").isEmpty();
     zones[at] = isOwn ? at : zones[above];
     isOut[at] = !isTop && isOut[above] || NO_LANGUAGE.contains(element.normalName()) || isDrawingTitle(element) || page.hidden().fromEveryone(element).isYes();
-    isQuiet[at] = !isTop && isQuiet[above] || isOut[at] || element.normalName().equals("cite") || isThirdPartys(element);
+    isQuiet[at] = !isTop && isQuiet[above] || isOut[at] || element.normalName().equals("cite") || ShownText.isThirdPartys(element);
     if (isApart(element)) {
       flush();
     }
@@ -144,9 +144,6 @@ final class LanguageZones implements NodeVisitor {
     return element.normalName().equals("title") || element.normalName().equals("desc");
   }
 
-  private static boolean isThirdPartys(Element element) {
-    return !element.normalName().equals("body") && (Marks.has(element, "embed") || Marks.has(element, "overlay"));
-  }
 
   private static boolean isApart(Element element) {
     return element.isBlock() || APART.contains(element.normalName()) || !AttributeText.of(element, "lang").isEmpty();

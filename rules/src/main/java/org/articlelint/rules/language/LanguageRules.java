@@ -16,6 +16,8 @@ public final class LanguageRules implements RuleProvider {
         new PageLangWordsRule(),
         new LangTagRule(),
         new LangWordsRule(),
-        new LangChangeRule());
+        new LangChangeRule(),
+        new TextLettersRule(),
+        new TextLeftoverRule());
   }
 }
