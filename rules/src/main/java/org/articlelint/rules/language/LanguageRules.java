@@ -18,6 +18,8 @@ public final class LanguageRules implements RuleProvider {
         new LangWordsRule(),
         new LangChangeRule(),
         new TextLettersRule(),
+        new TextReferenceRule(),
+        new TextCapsRule(),
         new TextLeftoverRule());
   }
 }
