@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,7 @@ final class LanguageZones implements NodeVisitor {
     private final String tag;
     private final Tally tally = new Tally();
     private final List<LanguageZone.Passage> others = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private int ownWords;
     private int otherWords;
     private boolean hasText;
@@ -63,7 +65,9 @@ final class LanguageZones implements NodeVisitor {
 
     void addName(String name) {
       hasText |= !name.isBlank();
-      tally.add(name);
+      if (names.add(name)) { // thousands may be called by one long text
+        tally.add(name);
+      }
     }
 
     void add(String sentence, Element in, boolean isQuiet) {
