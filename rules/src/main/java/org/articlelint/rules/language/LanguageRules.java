@@ -12,8 +12,17 @@ public final class LanguageRules implements RuleProvider {
     return List.of(
         new PageLangRule(),
         new PageLangTagRule(),
+        new PageLangXmlRule(),
+        new PageLangWordsRule(),
+        new LangTagRule(),
+        new LangWordsRule(),
+        new LangChangeRule(),
         new TextContrastRule(),
         new TextContrastHighRule(),
-        new TextSpacingRule());
+        new TextSpacingRule(),
+        new TextLettersRule(),
+        new TextReferenceRule(),
+        new TextCapsRule(),
+        new TextLeftoverRule());
   }
 }

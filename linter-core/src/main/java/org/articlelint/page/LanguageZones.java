@@ -1,0 +1,199 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.articlelint.page.language.Guess;
+import org.articlelint.page.language.Tally;
+import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Walks a page once and shares its texts out among the elements that name their language. */
+final class LanguageZones implements NodeVisitor {
+
+  private static final int SHORTEST_SENTENCE = 20; // signs; the language of less is not told by itself
+  private static final Set<String> NO_LANGUAGE = Set.of("code", "kbd", "math", "pre", "samp", "var");
+  private static final Set<String> APART = Set.of("cite", "label", "option", "q", "textarea");
+  private static final Set<String> NAMING = Set.of("alt", "aria-description", "aria-describedby", "aria-label", "aria-labelledby", "placeholder", "title");
+  private static final Set<String> BUTTONS = Set.of("button", "reset", "submit");
+  private static final Pattern REFERENCE = Pattern.compile("\\((?:19|20)[0-9]{2}[a-z]?\\)|\\bdoi\\b|\\bISBN\\b|[ (](?:19|20)[0-9]{2} ?[;:] ?[0-9]"); // to books and papers
+  private static final String ENDS = ".!?…:;。！？：；";
+  private static final String BREAKS = "\"“”„«»()[]|•·「」『』（）";
+
+  private final Page page;
+  private final int[] zones; // by element: the number of the element that names its language
+  private final boolean[] isOut; // by element: no text of it has a language, or nobody gets it
+  private final boolean[] isQuiet; // by element: a passage in it is none to ask about
+  private final Map<Integer, Zone> found = new TreeMap<>();
+  private final StringBuilder run = new StringBuilder();
+  private Element runsIn;
+
+  LanguageZones(Page page) {
+    this.page = page;
+    this.runsIn = page.root();
+    int size = page.elements().size();
+    this.zones = new int[size];
+    this.isOut = new boolean[size];
+    this.isQuiet = new boolean[size];
+  }
+
+  /** One zone while it is read. */
+  private static final class Zone {
+
+    private final Element element;
+    private final String tag;
+    private final Tally tally = new Tally();
+    private final List<LanguageZone.Passage> others = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private int ownWords;
+    private int otherWords;
+    private boolean hasText;
+    private boolean isInRow; // the last sentence was in another language
+
+    Zone(Element element) {
+      this.element = element;
+      this.tag = AttributeText.of(element, "lang");
+    }
+
+    void addName(String name) {
+      hasText |= !name.isBlank();
+      if (names.add(name)) { // thousands may be called by one long text
+        tally.add(name);
+      }
+    }
+
+    void add(String sentence, Element in, boolean isQuiet) {
+      hasText |= !sentence.isBlank();
+      if (sentence.length() < SHORTEST_SENTENCE) {
+        tally.add(sentence);
+        return;
+      }
+      Tally words = new Tally().add(sentence);
+      tally.add(words);
+      Guess guess = words.guess();
+      if (guess.isNot(tag)) {
+        otherWords += words.words();
+        if (!isQuiet && guess.isProse()) {
+          guess.language().ifPresent(language -> addOther(new LanguageZone.Passage(in, sentence.strip(), words.words(), language)));
+        }
+      } else if (guess.mayBe(tag)) {
+        ownWords += words.words();
+        isInRow = false;
+      }
+    }
+
+    private void addOther(LanguageZone.Passage passage) {
+      LanguageZone.Passage last = isInRow ? others.remove(others.size() - 1) : passage;
+      others.add(passage.words() <= last.words() ? last
+          : new LanguageZone.Passage(last.element(), passage.text(), passage.words(), passage.language()));
+      isInRow = true;
+    }
+  }
+
+  List<LanguageZone> read() {
+    if (page.elements().isEmpty()) {
+      return List.of();
+    }
+    found.put(0, new Zone(page.root()));
+    page.title().ifPresent(title -> found.get(0).addName(title.text()));
+    NodeTraversor.traverse(this, page.document());
+    flush();
+    return found.values().stream().map(zone -> new LanguageZone(
+        zone.element, zone.tag, zone.hasText, zone.tally, zone.ownWords, zone.otherWords, List.copyOf(zone.others))).toList();
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      add(text);
+    } else if (node instanceof Element element && element != page.document()) {
+      enter(element);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element && isApart(element)) {
+      flush();
+    }
+  }
+
+  private void enter(Element element) {
+    int at = page.order(element);
+    Element parent = element.parent();
+    boolean isTop = parent == null || parent == page.document();
+    int above = isTop ? 0 : page.order(parent);
+    boolean isOwn = !isTop && !AttributeText.of(element, "lang").isEmpty();
+    zones[at] = isOwn ? at : zones[above];
+    isOut[at] = !isTop && isOut[above] || NO_LANGUAGE.contains(element.normalName()) || isDrawingTitle(element) || page.hidden().fromEveryone(element).isYes();
+    isQuiet[at] = !isTop && isQuiet[above] || isOut[at] || element.normalName().equals("cite") || ShownText.isThirdPartys(element);
+    if (isApart(element)) {
+      flush();
+    }
+    if (!isOut[at]) {
+      addNames(element, at);
+    }
+  }
+
+  /** It names the drawing, and is not seen itself. */
+  private static boolean isDrawingTitle(Element element) {
+    return element.normalName().equals("title") || element.normalName().equals("desc");
+  }
+
+
+  private static boolean isApart(Element element) {
+    return element.isBlock() || APART.contains(element.normalName()) || !AttributeText.of(element, "lang").isEmpty();
+  }
+
+  private void add(TextNode text) {
+    Element parent = text.parent();
+    if (parent != null && parent != page.document() && !isOut[page.order(parent)] && !text.isBlank()) {
+      runsIn = run.isEmpty() ? parent : runsIn;
+      run.append(text.getWholeText());
+    } else if (!run.isEmpty()) {
+      run.append(' ');
+    }
+  }
+
+  private void addNames(Element element, int at) {
+    boolean isNamed = NAMING.stream().anyMatch(attribute -> AttributeText.isWritten(element, attribute))
+        || element.normalName().equals("input") && BUTTONS.contains(AttributeText.of(element, "type"))
+        || element.normalName().equals("svg");
+    if (isNamed && !page.hidden().fromScreenReaders(element).isYes()) {
+      zone(at).addName(page.names().of(element));
+      zone(at).addName(page.names().description(element));
+    }
+  }
+
+  private Zone zone(int element) {
+    return found.computeIfAbsent(zones[element], number -> new Zone(page.elements().get(number)));
+  }
+
+  private void flush() {
+    if (run.isEmpty()) {
+      return;
+    }
+    int at = page.order(runsIn);
+    Zone zone = zone(at);
+    boolean isQuiet = this.isQuiet[at] || !page.hidden().fromEveryone(runsIn).isNo() || REFERENCE.matcher(run).find();
+    int start = 0;
+    for (int i = 0; i < run.length(); i++) {
+      boolean isLast = i + 1 == run.length();
+      char sign = run.charAt(i);
+      boolean isEnd = ENDS.indexOf(sign) >= 0 && (isLast || sign > 0x3000 || Character.isWhitespace(run.charAt(i + 1)));
+      if (isLast || isEnd || BREAKS.indexOf(sign) >= 0) {
+        zone.add(run.substring(start, i + 1), runsIn, isQuiet);
+        start = i + 1;
+      }
+    }
+    run.setLength(0);
+  }
+}
