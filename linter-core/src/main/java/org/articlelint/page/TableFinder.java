@@ -90,6 +90,9 @@ final class TableFinder {
     boolean isCaptioned = element.firstElementChild() != null && element.firstElementChild().normalName().equals("caption");
     boolean isLayout = grid.cells().size() < 2 || isNested && headers.isEmpty() && !isCaptioned;
     boolean isClear = grid.isClear() && !unsure.contains(element);
-    return new DataTable(element, grid, new HeaderReach(grid, page.roles()::of), headers, data, isLayout, isClear);
+    var content = new TableContent(headers.isEmpty() && !isLayout && isClear && element.normalName().equals("table") ? data : List.of(), grid);
+    boolean isMarked = !isLayout && isClear && grid.rows() > 1 && grid.columns() > 1 && (!headers.isEmpty() || isCaptioned);
+    return new DataTable(element, grid, new HeaderReach(grid, page.roles()::of), headers, data, content.boldHeaders(), isLayout, isClear,
+        isMarked || content.isData());
   }
 }
