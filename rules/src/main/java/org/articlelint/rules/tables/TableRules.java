@@ -10,6 +10,7 @@ public final class TableRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return List.of(
-        new TableHeaderRule());
+        new TableHeaderRule(),
+        new TableCellHeaderRule());
   }
 }
