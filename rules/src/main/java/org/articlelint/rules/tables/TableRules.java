@@ -11,6 +11,7 @@ public final class TableRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new TableHeaderRule(),
-        new TableCellHeaderRule());
+        new TableCellHeaderRule(),
+        new TableHeaderCellsRule());
   }
 }
