@@ -12,6 +12,7 @@ public final class TableRules implements RuleProvider {
     return List.of(
         new TableHeaderRule(),
         new TableCellHeaderRule(),
-        new TableHeaderCellsRule());
+        new TableHeaderCellsRule(),
+        new TableHeaderIdsRule());
   }
 }
