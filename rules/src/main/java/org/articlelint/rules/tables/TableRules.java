@@ -13,6 +13,7 @@ public final class TableRules implements RuleProvider {
         new TableHeaderRule(),
         new TableCellHeaderRule(),
         new TableHeaderCellsRule(),
-        new TableHeaderIdsRule());
+        new TableHeaderIdsRule(),
+        new TableHeaderTextRule());
   }
 }
