@@ -14,6 +14,7 @@ public final class TableRules implements RuleProvider {
         new TableCellHeaderRule(),
         new TableHeaderCellsRule(),
         new TableHeaderIdsRule(),
-        new TableHeaderTextRule());
+        new TableHeaderTextRule(),
+        new TableScopeRule());
   }
 }
