@@ -15,6 +15,7 @@ public final class TableRules implements RuleProvider {
         new TableHeaderCellsRule(),
         new TableHeaderIdsRule(),
         new TableHeaderTextRule(),
-        new TableScopeRule());
+        new TableScopeRule(),
+        new TableCaptionRule());
   }
 }
