@@ -16,6 +16,7 @@ public final class TableRules implements RuleProvider {
         new TableHeaderIdsRule(),
         new TableHeaderTextRule(),
         new TableScopeRule(),
-        new TableCaptionRule());
+        new TableCaptionRule(),
+        new TableCaptionEchoRule());
   }
 }
