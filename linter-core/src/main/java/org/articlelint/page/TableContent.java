@@ -72,6 +72,13 @@ final class TableContent {
     return true;
   }
 
+  /** The first words of that element, as far as a few nodes hold them. */
+  static String beginning(Element element) {
+    StringBuilder text = new StringBuilder();
+    read(element, text, new int[2]);
+    return text.toString();
+  }
+
   /** Whether it is a short line that is no sentence. */
   static boolean isTitle(Element element) {
     StringBuilder text = new StringBuilder();
