@@ -10,6 +10,7 @@ public final class ListRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return List.of(
-        new ListContentRule());
+        new ListContentRule(),
+        new ListItemRule());
   }
 }
