@@ -11,6 +11,7 @@ public final class ListRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new ListContentRule(),
-        new ListItemRule());
+        new ListItemRule(),
+        new DescriptionListRule());
   }
 }
