@@ -12,6 +12,7 @@ public final class ListRules implements RuleProvider {
     return List.of(
         new ListContentRule(),
         new ListItemRule(),
-        new DescriptionListRule());
+        new DescriptionListRule(),
+        new ListMarkupRule());
   }
 }
