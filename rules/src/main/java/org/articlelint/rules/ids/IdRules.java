@@ -10,6 +10,7 @@ public final class IdRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return List.of(
-        new IdDuplicateRule());
+        new IdDuplicateRule(),
+        new IdLabelDuplicateRule());
   }
 }
