@@ -11,6 +11,7 @@ public final class IdRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new IdDuplicateRule(),
-        new IdLabelDuplicateRule());
+        new IdLabelDuplicateRule(),
+        new IdReferenceRule());
   }
 }
