@@ -9,6 +9,7 @@ public final class ReadabilityRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of();
+    return List.of(
+        new SentenceLengthRule());
   }
 }
