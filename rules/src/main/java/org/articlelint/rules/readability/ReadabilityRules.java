@@ -10,6 +10,7 @@ public final class ReadabilityRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return List.of(
-        new SentenceLengthRule());
+        new SentenceLengthRule(),
+        new ParagraphLengthRule());
   }
 }
