@@ -11,6 +11,7 @@ public final class ReadabilityRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new SentenceLengthRule(),
-        new ParagraphLengthRule());
+        new ParagraphLengthRule(),
+        new SectionLengthRule());
   }
 }
