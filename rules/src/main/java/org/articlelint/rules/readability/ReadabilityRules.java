@@ -12,6 +12,7 @@ public final class ReadabilityRules implements RuleProvider {
     return List.of(
         new SentenceLengthRule(),
         new ParagraphLengthRule(),
-        new SectionLengthRule());
+        new SectionLengthRule(),
+        new StoryReadabilityRule());
   }
 }
