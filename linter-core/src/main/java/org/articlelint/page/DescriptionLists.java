@@ -53,7 +53,7 @@ public final class DescriptionLists {
     Element term = null; // that waits for its description
     boolean hasTerm = false;
     for (Node child : group.childNodes()) {
-      if (ListParts.hasWords(child)) {
+      if (Content.hasWords(child)) {
         return Optional.of(new Fault(Kind.TEXT, group));
       }
       if (!(child instanceof Element element) || ALLOWED.contains(element.normalName()) || ListParts.isOfScript(element)) {

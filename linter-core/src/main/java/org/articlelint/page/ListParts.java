@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** The lists of a page, and what stands in them or in none; those that are announced as something else, or may be hidden, apart. */
 public final class ListParts {
@@ -17,33 +16,14 @@ public final class ListParts {
   /** What never shows, or what parts items without a word. */
   private static final Set<String> SILENT = Set.of("br", "link", "meta", "noscript", "script", "style", "template");
 
-  private static final Set<String> FILLING = Set.of("audio", "button", "canvas", "iframe", "img", "input", "li", "object", "picture", "select", "svg",
-      "textarea", "video");
   private static final int BOXES = 3;
 
   private final Page page;
   private final List<Element> lists;
-  private final boolean[] isFilled; // by page order: whether there is anything in it that a reader gets
 
   private ListParts(Page page) {
     this.page = page;
-    this.isFilled = new boolean[page.elements().size()];
-    fill();
     this.lists = page.all("ul", "ol").stream().filter(list -> page.roles().of(list).equals("list") && isShown(page, list)).toList();
-  }
-
-  private void fill() {
-    for (int i = isFilled.length - 1; i > 0; i--) { // backwards, so that what is in an element comes before it
-      Element element = page.elements().get(i);
-      isFilled[i] |= FILLING.contains(element.normalName()) || element.childNodes().stream().anyMatch(ListParts::hasWords);
-      if (isFilled[i] && element.parent() != page.document() && !SILENT.contains(element.normalName())) {
-        isFilled[page.order(element.parent())] = true;
-      }
-    }
-  }
-
-  static boolean hasWords(Node node) {
-    return node instanceof TextNode text && text.getWholeText().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   static boolean isShown(Page page, Element element) {
@@ -66,7 +46,7 @@ public final class ListParts {
   }
 
   private boolean isStray(Node child) {
-    return hasWords(child) || child instanceof Element element && isFilled[page.order(element)] && !element.normalName().equals("li")
+    return Content.hasWords(child) || child instanceof Element element && page.fact(Content.FACT).isIn(element) && !element.normalName().equals("li")
         && !SILENT.contains(element.normalName()) && !isOfScript(element) && isShown(page, element)
         && !page.roles().of(element).equals("listitem");
   }

@@ -37,7 +37,7 @@ final class TableFinder {
       return List.of();
     }
     page.elements().forEach(this::visit); // what is around an element is visited before it
-    return found.stream().filter(this::isForAll).map(this::table).toList();
+    return found.stream().filter(element -> isAnnounced(element) && isSeen(element)).map(this::table).toList();
   }
 
   private void visit(Element element) {
@@ -74,24 +74,32 @@ final class TableFinder {
     }
   }
 
-  private boolean isForAll(Element element) {
-    return page.hidden().fromScreenReaders(element).isNo() && page.hidden().fromSight(element).isNo();
+  private boolean isAnnounced(Element element) {
+    return page.hidden().fromScreenReaders(element).isNo();
+  }
+
+  /** Asked of the outermost only, since the answer looks at all that is around it. */
+  private boolean isSeen(Element element) {
+    return isNested(element) || page.hidden().fromSight(element).isNo();
+  }
+
+  private boolean isNested(Element element) {
+    return element.parent() != null && tables.containsKey(element.parent());
   }
 
   private DataTable table(Element element) {
     TableGrid grid = element.normalName().equals("table") ? new TableGrid(element)
         : new TableGrid(element, List.copyOf(made.getOrDefault(element, Map.of()).values()));
-    List<TableCell> shown = grid.cells().stream().filter(cell -> isForAll(cell.element())).toList();
+    List<TableCell> shown = grid.cells().stream().filter(cell -> isAnnounced(cell.element())).toList();
     List<TableCell> headers = shown.stream().filter(cell -> HeaderReach.isHeader(cell, page.roles().of(cell.element()))).toList();
     Set<TableCell> others = Collections.newSetFromMap(new IdentityHashMap<>());
     others.addAll(headers);
     List<TableCell> data = shown.stream().filter(cell -> !others.contains(cell) && CELLS.contains(page.roles().of(cell.element()))).toList();
-    boolean isNested = holders.contains(element) || tables.get(element.parent()) != null;
     boolean isCaptioned = element.firstElementChild() != null && element.firstElementChild().normalName().equals("caption");
-    boolean isLayout = grid.cells().size() < 2 || isNested && headers.isEmpty() && !isCaptioned;
+    boolean isLayout = grid.cells().size() < 2 || (holders.contains(element) || isNested(element)) && headers.isEmpty() && !isCaptioned;
     boolean isClear = grid.isClear() && !unsure.contains(element);
     var content = new TableContent(headers.isEmpty() && !isLayout && isClear && element.normalName().equals("table") ? data : List.of(), grid);
-    boolean isMarked = !isLayout && isClear && grid.rows() > 1 && grid.columns() > 1 && (!headers.isEmpty() || isCaptioned);
+    boolean isMarked = !isLayout && isClear && !holders.contains(element) && grid.rows() > 1 && grid.columns() > 1 && (!headers.isEmpty() || isCaptioned);
     return new DataTable(element, grid, new HeaderReach(grid, page.roles()::of), headers, data, content.boldHeaders(), isLayout, isClear,
         isMarked || content.isData());
   }

@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.List;
 import java.util.Set;
+import org.articlelint.page.Content;
 import org.articlelint.page.DataTable;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -48,6 +49,6 @@ public final class TableHeaderCellsRule implements Rule {
 
   private static List<TableCell> idle(Page page, DataTable table) {
     return table.headers().stream().filter(cell -> ROLES.contains(page.roles().of(cell.element())) && !table.reach().isUsed(cell))
-        .filter(cell -> !cell.isEmpty() && !page.names().of(cell.element()).isBlank()).toList();
+        .filter(cell -> page.fact(Content.FACT).isIn(cell.element())).toList();
   }
 }
