@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.articlelint.page.style.Cascade;
 import org.articlelint.page.table.TableCell;
 import org.articlelint.page.table.TableGrid;
 import org.jsoup.nodes.Element;
@@ -28,14 +29,16 @@ final class TableContent {
 
   private final List<TableCell> cells;
   private final TableGrid grid;
+  private final Cascade style;
   private final Map<TableCell, String> texts = new LinkedHashMap<>();
   private final Set<TableCell> plain = new HashSet<>();
   private int linked;
   private int figures;
 
-  TableContent(List<TableCell> cells, TableGrid grid) {
+  TableContent(List<TableCell> cells, TableGrid grid, Cascade style) {
     this.cells = cells;
     this.grid = grid;
+    this.style = style;
     cells.forEach(this::read);
   }
 
@@ -120,6 +123,6 @@ final class TableContent {
   }
 
   private boolean isBold(TableCell cell) {
-    return plain.contains(cell) && BoldLine.isBold(cell.element());
+    return plain.contains(cell) && BoldLine.isBold(cell.element(), style);
   }
 }
