@@ -21,8 +21,8 @@ final class Index {
 
   /** Attributes that facts look elements up by. */
   private static final Set<String> INDEXED = Set.of(
-      "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "for", "href", "id", "inert", "itemprop", "lang",
-      "name", "onclick", "property", "role", "style", "tabindex", "usemap");
+      "accesskey", "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "autocomplete", "contenteditable", "for", "href",
+      "id", "inert", "itemprop", "lang", "name", "onclick", "property", "role", "style", "tabindex", "usemap");
 
   private final List<Element> elements = new ArrayList<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();

@@ -12,14 +12,14 @@ import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /** Which {@code label} belongs to which control (HTML, 4.10.4 The label element). */
-final class Labels {
+public final class Labels {
 
   private static final Set<String> LABELABLE = Set.of("button", "input", "meter", "output", "progress", "select", "textarea");
 
   private final Map<Element, List<Element>> byControl = new IdentityHashMap<>();
 
   /** The labels of a page whose elements that function finds by id. */
-  Labels(Element root, Function<String, Optional<Element>> byId) {
+  public Labels(Element root, Function<String, Optional<Element>> byId) {
     Set<Element> served = Collections.newSetFromMap(new IdentityHashMap<>()); // labels that have their control already
     root.stream().forEach(element -> {
       if (element.normalName().equals("label") && AttributeText.isWritten(element, "for")) {
@@ -48,7 +48,7 @@ final class Labels {
   }
 
   /** The labels of that control, in page order. */
-  List<Element> of(Element control) {
+  public List<Element> of(Element control) {
     return byControl.getOrDefault(control, List.of());
   }
 }
