@@ -10,6 +10,7 @@ public final class FormRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return List.of(
-        new FieldNameRule());
+        new FieldNameRule(),
+        new ButtonNameRule());
   }
 }
