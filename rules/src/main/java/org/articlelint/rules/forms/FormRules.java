@@ -12,6 +12,7 @@ public final class FormRules implements RuleProvider {
     return List.of(
         new FieldNameRule(),
         new ButtonNameRule(),
-        new SummaryNameRule());
+        new SummaryNameRule(),
+        new ControlNestingRule());
   }
 }
