@@ -39,7 +39,7 @@ record Property(String name, Group group, boolean isInherited, String initial) {
         "border-bottom-style none", "border-left-style none", "border-top-width medium", "border-right-width medium",
         "border-bottom-width medium", "border-left-width medium");
     down(Group.LOOK, "color canvastext", "font-size medium", "font-weight normal", "font-style normal", "text-indent 0",
-        "list-style-position outside");
+        "list-style-position outside", "font-family serif");
   }
 
   /** Which properties as they are written say anything of which group. */
