@@ -13,6 +13,7 @@ public final class FormRules implements RuleProvider {
         new FieldNameRule(),
         new ButtonNameRule(),
         new SummaryNameRule(),
+        new LabelNameRule(),
         new ControlNestingRule());
   }
 }
