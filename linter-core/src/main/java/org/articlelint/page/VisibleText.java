@@ -31,9 +31,6 @@ public record VisibleText(String all, String certain) {
   private static final Set<String> WORDLESS = Set.of( // what stands in them is no text of the page, or not seen as such
       "audio", "canvas", "datalist", "embed", "iframe", "input", "object", "select", "textarea", "video");
   private static final List<String> ICON_FONTS = List.of("icon", "symbol", "awesome", "glyph", "dingbat");
-  private static final Set<String> ZERO = Set.of("0", "0px", "0em", "0%", "0.0");
-  private static final Set<String> TINY = Set.of("0", "0px", "1px");
-  private static final List<String> MOVES = List.of("left", "right", "top", "text-indent", "margin-left");
   private static final int LONGEST = 2_000;
   private static final int LARGEST = 1_000; // elements; what holds more shows no label
 
@@ -79,7 +76,7 @@ public record VisibleText(String all, String certain) {
       String whole = text.getWholeText();
       String words = whole.substring(0, Math.min(whole.length(), LONGEST));
       all.append(words);
-      certain.append(unseen.isNo() && !isPerhapsOut(parent) ? words : SEAM);
+      certain.append(unseen.isNo() && !OutOfSight.isPerhaps(page, parent, root) ? words : SEAM);
     }
 
     private void put(Object gap) {
@@ -120,33 +117,6 @@ public record VisibleText(String all, String certain) {
     private boolean isInIconFont(Element element) {
       return page.style().of(element, "font-family").text().map(font -> font.toLowerCase(Locale.ROOT))
           .filter(font -> ICON_FONTS.stream().anyMatch(font::contains)).isPresent();
-    }
-
-    /** Whether style may keep it out of sight without hiding it. */
-    private boolean isPerhapsOut(Element element) {
-      if (says(element, "font-size", ZERO) || says(element, "color", Set.of("transparent"))) {
-        return true;
-      }
-      for (Element at = element; at != root.parent() && at != null; at = at.parent()) {
-        if (says(at, "opacity", ZERO) || says(at, "width", TINY) || says(at, "height", TINY) || differs(at, "clip", "auto")
-            || differs(at, "clip-path", "none") || isMovedOut(at)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isMovedOut(Element element) {
-      return MOVES.stream().anyMatch(property -> page.style().says(property)
-          && page.style().of(element, property).text().filter(value -> value.startsWith("-")).isPresent());
-    }
-
-    private boolean says(Element element, String property, Set<String> values) {
-      return page.style().says(property) && values.stream().anyMatch(page.style().of(element, property)::is);
-    }
-
-    private boolean differs(Element element, String property, String usual) {
-      return page.style().says(property) && page.style().of(element, property).text().filter(value -> !value.equals(usual)).isPresent();
     }
   }
 }
