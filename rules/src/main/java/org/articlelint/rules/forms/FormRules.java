@@ -15,6 +15,7 @@ public final class FormRules implements RuleProvider {
         new ButtonNameRule(),
         new SummaryNameRule(),
         new LabelNameRule(),
-        new ControlNestingRule());
+        new ControlNestingRule(),
+        new FocusOrderRule());
   }
 }
