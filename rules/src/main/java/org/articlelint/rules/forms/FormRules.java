@@ -16,6 +16,7 @@ public final class FormRules implements RuleProvider {
         new SummaryNameRule(),
         new LabelNameRule(),
         new ControlNestingRule(),
-        new FocusOrderRule());
+        new FocusOrderRule(),
+        new AccessKeyRule());
   }
 }
