@@ -16,6 +16,7 @@ public final class FormRules implements RuleProvider {
         new SummaryNameRule(),
         new LabelNameRule(),
         new ControlNestingRule(),
+        new ControlRoleRule(),
         new FocusOrderRule(),
         new AccessKeyRule());
   }
