@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.articlelint.page.aria.Labels;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
@@ -29,6 +30,7 @@ public record Field(Element element, String role, String name, List<Element> lab
       "checkbox", "combobox", "listbox", "menuitemcheckbox", "menuitemradio", "radio", "searchbox", "slider", "spinbutton", "switch",
       "textbox");
   private static final Set<String> WITHOUT_ROLE = Set.of("color", "file"); // HTML-AAM: no corresponding role
+  private static final int MOST_IDS = 20;
   private static final Set<String> TYPED = Set.of("searchbox", "spinbutton", "textbox");
 
   private static final Map<String, String> BY_TYPE = Map.of("email", "e-mail field", "tel", "phone field", "url", "address field",
@@ -68,6 +70,20 @@ public record Field(Element element, String role, String name, List<Element> lab
 
   private static String type(Element element) {
     return element.normalName().equals("input") ? AttributeText.of(element, "type").strip().toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** The words of its labels that are surely announced, each in other words; none where {@code aria-labelledby} says what counts. */
+  public List<String> spokenLabels(Page page) {
+    if (!AttributeText.of(element, "aria-labelledby").isBlank()) {
+      return List.of();
+    }
+    return labels.stream().filter(label -> page.hidden().fromScreenReaders(label).isNo()).map(Element::text)
+        .filter(words -> !Words.plain(words).isEmpty()).distinct().toList();
+  }
+
+  /** The elements that {@code aria-labelledby} names it by, in the order of the ids. */
+  public List<Element> labelledBy(Page page) {
+    return Stream.of(AttributeText.of(element, "aria-labelledby").strip().split("\\s+", MOST_IDS)).flatMap(id -> page.byId(id).stream()).toList();
   }
 
   /** Whether a reader types into it. */
