@@ -11,6 +11,7 @@ public final class FormRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new FieldNameRule(),
+        new FieldLabelRule(),
         new FieldPurposeRule(),
         new ButtonNameRule(),
         new SummaryNameRule(),
