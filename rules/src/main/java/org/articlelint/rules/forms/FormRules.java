@@ -12,6 +12,7 @@ public final class FormRules implements RuleProvider {
     return List.of(
         new FieldNameRule(),
         new FieldLabelRule(),
+        new FieldLabelCountRule(),
         new FieldPurposeRule(),
         new ButtonNameRule(),
         new SummaryNameRule(),
