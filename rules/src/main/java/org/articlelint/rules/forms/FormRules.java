@@ -13,6 +13,7 @@ public final class FormRules implements RuleProvider {
         new FieldNameRule(),
         new FieldLabelRule(),
         new FieldLabelCountRule(),
+        new FieldLabelWordsRule(),
         new FieldPurposeRule(),
         new ButtonNameRule(),
         new SummaryNameRule(),
