@@ -94,6 +94,11 @@ public final class Page {
     return index.inOrder(Stream.concat(index.all(tags).stream(), index.having("role").stream()));
   }
 
+  /** Every element of these tag names or with one of these attributes, which {@link Index} keeps, in page order. */
+  List<Element> candidates(List<String> tags, List<String> attributes) {
+    return index.inOrder(Stream.concat(index.all(tags.toArray(String[]::new)).stream(), attributes.stream().flatMap(attribute -> index.having(attribute).stream())));
+  }
+
   /** Every element, in page order. */
   public List<Element> elements() {
     return index.elements();

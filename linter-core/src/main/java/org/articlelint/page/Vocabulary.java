@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public enum Vocabulary {
   /** What stands for an alt text without being one: image, Bild, placeholder. */
   ALT_STOCK("alt-stock"),
+  /** Labels that would fit any field: info, Eingabe, champ. */
+  LABEL_STOCK("label-stock"),
   /** Words for pictures as such: photo, Bild, header. */
   PICTURE("picture-words"),
   /** Charts, maps and infographics. */

@@ -12,19 +12,20 @@ import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /** Which {@code label} belongs to which control (HTML, 4.10.4 The label element). */
-final class Labels {
+public final class Labels {
 
   private final Map<Element, List<Element>> byControl = new IdentityHashMap<>();
 
   /** Elements of these tags are labels, or can have one. */
-  static final String[] TAGS = {"button", "input", "label", "meter", "output", "progress", "select", "textarea"};
+  public static final List<String> TAGS = List.of("button", "input", "label", "meter", "output", "progress", "select", "textarea");
 
   /**
    * The labels of a page.
    *
    * @param elements those of the page that have one of the {@link #TAGS}, in page order
+   * @param byId finds elements of the page by id
    */
-  Labels(List<Element> elements, Function<String, Optional<Element>> byId) {
+  public Labels(List<Element> elements, Function<String, Optional<Element>> byId) {
     Set<Element> served = Collections.newSetFromMap(new IdentityHashMap<>()); // labels that have their control already
     elements.forEach(element -> {
       if (element.normalName().equals("label") && AttributeText.isWritten(element, "for")) {
@@ -57,7 +58,7 @@ final class Labels {
   }
 
   /** The labels of that control, in page order. */
-  List<Element> of(Element control) {
+  public List<Element> of(Element control) {
     return byControl.getOrDefault(control, List.of());
   }
 }

@@ -93,7 +93,7 @@ final class NativeNames {
       return List.of();
     }
     if (labels.isEmpty()) {
-      labels = Optional.of(new Labels(all.apply(Labels.TAGS), byId));
+      labels = Optional.of(new Labels(all.apply(Labels.TAGS.toArray(String[]::new)), byId));
     }
     return labels.get().of(element);
   }

@@ -19,7 +19,7 @@ final class Shorthands {
   private static final Map<String, List<String>> LONGHANDS = Map.ofEntries(
       Map.entry("all", List.copyOf(Property.names())),
       Map.entry("background", List.of("background-color", "background-image", "background-size", "background-repeat", "background-clip")),
-      Map.entry("font", List.of("font-style", "font-weight", "font-size", "line-height")),
+      Map.entry("font", List.of("font-style", "font-weight", "font-size", "line-height", "font-family")),
       Map.entry("text-decoration", List.of("text-decoration-line")),
       Map.entry("list-style", List.of("list-style-type", "list-style-position")),
       Map.entry("overflow", List.of("overflow-x", "overflow-y")),

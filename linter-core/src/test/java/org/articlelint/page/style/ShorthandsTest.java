@@ -35,7 +35,7 @@ class ShorthandsTest {
   void a_font_sets_style_weight_and_size() {
     assertThat(Shorthands.expand("font", "italic small-caps 700 1.2em/1.5 Georgia, \"Times New Roman\", serif"))
         .containsOnly(entry("font-style", "italic"), entry("font-weight", "700"), entry("font-size", "1.2em"),
-            entry("line-height", "1.5"));
+            entry("line-height", "1.5"), entry("font-family", "Georgia, \"Times New Roman\", serif"));
     assertThat(Shorthands.expand("font", "12px Open Sans")).contains(entry("font-weight", "normal"), entry("font-size", "12px"));
   }
 
@@ -106,7 +106,7 @@ class ShorthandsTest {
   @Test
   void words_of_the_cascade_go_to_each_property() {
     assertThat(Shorthands.expand("font", "INHERIT")).containsOnly(entry("font-style", "inherit"), entry("font-weight", "inherit"),
-        entry("font-size", "inherit"), entry("line-height", "inherit"));
+        entry("font-size", "inherit"), entry("line-height", "inherit"), entry("font-family", "inherit"));
     assertThat(Shorthands.expand("all", "unset")).hasSize(org.articlelint.page.style.Property.names().size()).containsEntry("display", "unset");
     assertThat(Shorthands.expand("all", "red")).isEmpty();
   }
