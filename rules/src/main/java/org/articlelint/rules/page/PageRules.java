@@ -10,6 +10,7 @@ public final class PageRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return List.of(
-        new PageTitleRule());
+        new PageTitleRule(),
+        new PageViewportRule());
   }
 }
