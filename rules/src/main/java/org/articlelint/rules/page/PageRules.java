@@ -11,6 +11,7 @@ public final class PageRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new PageTitleRule(),
-        new PageViewportRule());
+        new PageViewportRule(),
+        new PageViewportScaleRule());
   }
 }
