@@ -12,6 +12,7 @@ public final class PageRules implements RuleProvider {
     return List.of(
         new PageTitleRule(),
         new PageViewportRule(),
-        new PageViewportScaleRule());
+        new PageViewportScaleRule(),
+        new PageRefreshRule());
   }
 }
