@@ -13,6 +13,7 @@ public final class PageRules implements RuleProvider {
         new PageTitleRule(),
         new PageViewportRule(),
         new PageViewportScaleRule(),
-        new PageRefreshRule());
+        new PageRefreshRule(),
+        new PageRefreshAnyRule());
   }
 }
