@@ -14,6 +14,7 @@ public final class PageRules implements RuleProvider {
         new PageViewportRule(),
         new PageViewportScaleRule(),
         new PageRefreshRule(),
-        new PageRefreshAnyRule());
+        new PageRefreshAnyRule(),
+        new PageHiddenRule());
   }
 }
