@@ -10,6 +10,7 @@ public final class MediaRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return List.of(
-        new EmbedTitleRule());
+        new EmbedTitleRule(),
+        new EmbedSameTitleRule());
   }
 }
