@@ -11,6 +11,7 @@ public final class MediaRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new EmbedTitleRule(),
-        new EmbedSameTitleRule());
+        new EmbedSameTitleRule(),
+        new EmbedFocusRule());
   }
 }
