@@ -15,6 +15,7 @@ public final class PageRules implements RuleProvider {
         new PageViewportScaleRule(),
         new PageRefreshRule(),
         new PageRefreshAnyRule(),
-        new PageHiddenRule());
+        new PageHiddenRule(),
+        new MetadataSyntaxRule());
   }
 }
