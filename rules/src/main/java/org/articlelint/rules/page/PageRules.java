@@ -16,6 +16,7 @@ public final class PageRules implements RuleProvider {
         new PageRefreshRule(),
         new PageRefreshAnyRule(),
         new PageHiddenRule(),
+        new ShareImageAltRule(),
         new MetadataSyntaxRule());
   }
 }
