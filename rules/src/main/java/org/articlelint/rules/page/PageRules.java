@@ -17,6 +17,7 @@ public final class PageRules implements RuleProvider {
         new PageRefreshAnyRule(),
         new PageHiddenRule(),
         new ShareImageAltRule(),
-        new MetadataSyntaxRule());
+        new MetadataSyntaxRule(),
+        new MetadataDateRule());
   }
 }
