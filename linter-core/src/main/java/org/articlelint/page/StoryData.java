@@ -1,6 +1,5 @@
 package org.articlelint.page;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ public final class StoryData {
   public static final Fact<Optional<ArticleData>> FACT = Fact.of(StoryData::of);
 
   private static final int MOST = 100; // a list of teasers may be long
+  private static final double MOSTLY = 0.6;
 
   private StoryData() {}
 
@@ -29,14 +29,14 @@ public final class StoryData {
     }
     Optional<String> shown = page.article().headline().map(Article.Part::text).or(() -> page.metadata().content("og:title"));
     return articles.stream().limit(MOST)
-        .filter(article -> shown.isPresent() && headline(article).filter(told -> isAlike(told, shown.get())).isPresent()).findFirst();
+        .filter(article -> shown.isPresent() && headline(article).filter(told -> alike(told, shown.get()) > MOSTLY).isPresent()).findFirst();
   }
 
-  /** Whether they have most of their words in common. */
-  private static boolean isAlike(String one, String other) {
-    Set<String> words = new HashSet<>(Words.of(one));
-    int all = words.size();
-    words.retainAll(Words.of(other));
-    return all > 0 && words.size() * 2 > all;
+  /** How much of the shorter headline is in the other, from 0 to 1. */
+  public static double alike(String one, String other) {
+    Set<String> words = Headline.words(one);
+    Set<String> others = Headline.words(other);
+    long common = words.stream().filter(others::contains).count();
+    return words.isEmpty() || others.isEmpty() ? 0 : (double) common / Math.min(words.size(), others.size());
   }
 }

@@ -44,7 +44,7 @@ public final class EmbedTitleRule implements Rule {
   private static String message(Frame frame, int others) {
     String from = frame.host().map(host -> " from " + Quote.of(host)).orElse("");
     return switch (others) {
-      case 0 -> "This frame%s has no title. Say in it what the frame shows: title=\"Video of the flood\".".formatted(from);
+      case 0 -> "This frame%s has no title. Give its tag one that says what it shows, like title=\"Map of the flood\".".formatted(from);
       case 1 -> "This frame%s and one more like it have no title. Say in each what the frame shows.".formatted(from);
       default -> "This frame%s and %s more like it have no title. Say in each what the frame shows.".formatted(from, others);
     };
