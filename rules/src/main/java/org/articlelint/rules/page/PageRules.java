@@ -18,6 +18,7 @@ public final class PageRules implements RuleProvider {
         new PageHiddenRule(),
         new ShareImageAltRule(),
         new MetadataSyntaxRule(),
+        new MetadataHeadlineRule(),
         new MetadataDateRule());
   }
 }
