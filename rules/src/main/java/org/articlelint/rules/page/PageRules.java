@@ -19,6 +19,7 @@ public final class PageRules implements RuleProvider {
         new ShareImageAltRule(),
         new MetadataSyntaxRule(),
         new MetadataHeadlineRule(),
-        new MetadataDateRule());
+        new MetadataDateRule(),
+        new MetadataAuthorRule());
   }
 }
