@@ -1,8 +1,6 @@
 package org.articlelint.page;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,15 +27,10 @@ public record Frame(Element element, String name, Optional<String> address, Opti
   private static final int AROUND = 4;
   private static final Set<String> ROOMS = Set.of("article", "main", "body", "html");
 
-  private static final class Foreign {
-    static final Set<String> HOSTS = new HashSet<>();
-    static final List<String> PATHS = new ArrayList<>();
-
-    static {
-      for (WordList.Entry entry : WordList.read("foreign-frames.txt")) {
-        (entry.words().indexOf('/') < 0 ? HOSTS : PATHS).add(entry.words());
-      }
-    }
+  private static final class Known {
+    static final HostList FOREIGN = HostList.read("foreign-frames.txt", "*");
+    static final HostList FILMS = HostList.read("player-frames.txt", "video");
+    static final HostList RECORDINGS = HostList.read("player-frames.txt", "audio");
   }
 
   /** Whether a page is to show in it; a frame without an address or a page is for scripts to fill, and to name. */
@@ -67,7 +60,7 @@ public record Frame(Element element, String name, Optional<String> address, Opti
   }
 
   private Optional<String> place() {
-    return address.map(written -> plain(written).split("#", 2)[0]).map(plain -> {
+    return address.map(written -> HostList.plain(written).split("#", 2)[0]).map(plain -> {
       try {
         return URI.create(plain).normalize().toString();
       } catch (IllegalArgumentException noAddress) {
@@ -78,8 +71,18 @@ public record Frame(Element element, String name, Optional<String> address, Opti
 
   /** The host that its page comes from, without www; empty for a page of the site itself. */
   public Optional<String> host() {
-    return address.map(Frame::plain).filter(plain -> plain.startsWith("//")).map(plain -> plain.substring(2).split("[/?#]", 2)[0])
+    return address.map(HostList::plain).filter(plain -> plain.startsWith("//")).map(plain -> plain.substring(2).split("[/?#]", 2)[0])
         .filter(host -> !host.isEmpty());
+  }
+
+  /** Whether a site for films plays one in it; one that is told to show captions apart. */
+  public boolean playsFilm() {
+    return address.filter(Known.FILMS::holds).filter(written -> !written.contains("cc_load_policy=1")).isPresent();
+  }
+
+  /** Whether a site for podcasts or music plays something in it. */
+  public boolean playsRecording() {
+    return address.filter(Known.RECORDINGS::holds).isPresent();
   }
 
   private static List<Frame> of(Page page) {
@@ -110,7 +113,7 @@ public record Frame(Element element, String name, Optional<String> address, Opti
   }
 
   private boolean isForeign() {
-    return isPixel() || isInAdvert() || address.filter(Frame::isOfOthers).isPresent();
+    return isPixel() || isInAdvert() || address.filter(Known.FOREIGN::holds).isPresent();
   }
 
   private boolean isPixel() {
@@ -126,36 +129,6 @@ public record Frame(Element element, String name, Optional<String> address, Opti
       at = at.parent();
     }
     return false;
-  }
-
-  /** Whether the host, one that it lies under, or the beginning of the path is on the list. */
-  private static boolean isOfOthers(String address) {
-    String plain = plain(address);
-    if (!plain.startsWith("//")) {
-      return false;
-    }
-    String rest = plain.substring(2);
-    int end = Pragmas.find(rest, 0, "/?#:");
-    for (int at = 0; at < end; at = rest.indexOf('.', at) + 1) {
-      String under = rest.substring(at);
-      boolean isUnderPath = Foreign.PATHS.stream().anyMatch(under::startsWith);
-      if (isUnderPath || Foreign.HOSTS.contains(rest.substring(at, end))) {
-        return true;
-      }
-      if (rest.indexOf('.', at) < 0) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** In lower case, and without the protocol and www. */
-  private static String plain(String address) {
-    String lower = address.toLowerCase(Locale.ROOT);
-    for (String start : List.of("https:", "http:")) {
-      lower = lower.startsWith(start) ? lower.substring(start.length()) : lower;
-    }
-    return lower.startsWith("//www.") ? "//" + lower.substring("//www.".length()) : lower;
   }
 
   private static boolean isNegative(Element element) {

@@ -17,12 +17,12 @@ final class Pragmas {
   /** Each {@code meta} that has that value, in any case, in that attribute, and that a browser obeys, in page order. */
   static List<Element> of(Page page, String attribute, String value) {
     return page.all("meta").stream().filter(meta -> AttributeText.of(meta, attribute).equalsIgnoreCase(value))
-        .limit(MOST).filter(Pragmas::isObeyed).toList();
+        .limit(MOST).filter(Pragmas::isLive).toList();
   }
 
-  /** Those for browsers without scripts do nothing in a browser that has them, nor do those in a template. */
-  private static boolean isObeyed(Element meta) {
-    for (Element at = meta.parent(); at != null; at = at.parent()) {
+  /** Whether a browser with scripts does anything about the element: it is not for browsers without, nor in a template. */
+  static boolean isLive(Element element) {
+    for (Element at = element.parent(); at != null; at = at.parent()) {
       if (at.normalName().equals("noscript") || at.normalName().equals("template")) {
         return false;
       }

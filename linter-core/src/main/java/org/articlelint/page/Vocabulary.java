@@ -45,7 +45,15 @@ public enum Vocabulary {
   /** Ways to say that nobody holds rights to a picture. */
   PUBLIC_DOMAIN("public-domain"),
   /** What advertisements are called. */
-  ADVERT("advert-words");
+  ADVERT("advert-words"),
+  /** Words for films without sound. */
+  SILENT("silent-words"),
+  /** What the text of a recording is called. */
+  TRANSCRIPT("transcript-words"),
+  /** Recordings that are the story itself, read aloud. */
+  READ_ALOUD("read-aloud-words"),
+  /** What buttons say that stop sound. */
+  STOP_SOUND("stop-sound-words");
 
   private static final Map<Vocabulary, Entries> READ = new ConcurrentHashMap<>();
   private static final int LONGEST_PHRASE = 4;
