@@ -12,6 +12,7 @@ public final class MediaRules implements RuleProvider {
     return List.of(
         new EmbedTitleRule(),
         new EmbedSameTitleRule(),
-        new EmbedFocusRule());
+        new EmbedFocusRule(),
+        new MediaCaptionsRule());
   }
 }
