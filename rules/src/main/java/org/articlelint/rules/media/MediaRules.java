@@ -13,6 +13,7 @@ public final class MediaRules implements RuleProvider {
         new EmbedTitleRule(),
         new EmbedSameTitleRule(),
         new EmbedFocusRule(),
-        new MediaCaptionsRule());
+        new MediaCaptionsRule(),
+        new MediaTranscriptRule());
   }
 }
