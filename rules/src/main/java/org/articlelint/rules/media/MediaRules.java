@@ -14,6 +14,7 @@ public final class MediaRules implements RuleProvider {
         new EmbedSameTitleRule(),
         new EmbedFocusRule(),
         new MediaCaptionsRule(),
-        new MediaTranscriptRule());
+        new MediaTranscriptRule(),
+        new MediaDescriptionRule());
   }
 }
