@@ -15,6 +15,7 @@ public final class MediaRules implements RuleProvider {
         new EmbedFocusRule(),
         new MediaCaptionsRule(),
         new MediaTranscriptRule(),
-        new MediaDescriptionRule());
+        new MediaDescriptionRule(),
+        new MediaAutoplayRule());
   }
 }
