@@ -16,6 +16,7 @@ public final class MediaRules implements RuleProvider {
         new MediaCaptionsRule(),
         new MediaTranscriptRule(),
         new MediaDescriptionRule(),
-        new MediaAutoplayRule());
+        new MediaAutoplayRule(),
+        new MediaStartRule());
   }
 }
