@@ -13,6 +13,7 @@ public final class MediaRules implements RuleProvider {
         new EmbedTitleRule(),
         new EmbedSameTitleRule(),
         new EmbedFocusRule(),
+        new EmbedFallbackRule(),
         new MediaCaptionsRule(),
         new MediaTranscriptRule(),
         new MediaDescriptionRule(),
