@@ -1,8 +1,9 @@
 package org.articlelint.rules.media;
 
 import static org.articlelint.rule.Family.MEDIA;
-import static org.articlelint.rule.Severity.INFO;
+import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlelint.page.Medium;
 import org.articlelint.page.Page;
@@ -17,7 +18,7 @@ public final class MediaDescriptionRule implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of("media-description", "What videos show is also told")
-          .family(MEDIA).severity(INFO).wcag("1.2.3", "1.2.5").act("c5a4ea")
+          .family(MEDIA).severity(WARNING).wcag("1.2.3", "1.2.5").act("c5a4ea")
           .why("Blind readers hear music and voices, and miss what everybody else sees.");
 
   @Override
@@ -27,12 +28,20 @@ public final class MediaDescriptionRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<Element> films = page.fact(Medium.FACT).stream()
-        .filter(medium -> medium.isVideo() && !medium.sources().isEmpty() && !medium.isStream())
-        .filter(medium -> !medium.isMuted() && !medium.isBackdrop() && !medium.isCalledSilent()).map(Medium::element)
-        .filter(film -> page.hidden().fromEveryone(film).isNo()).toList();
-    if (films.isEmpty() || page.fact(Transcripts.FACT)) {
+    if (page.fact(Transcripts.FACT)) {
       return;
+    }
+    List<Element> films = new ArrayList<>();
+    for (Medium medium : page.fact(Medium.FACT)) {
+      boolean isFilm = medium.isVideo() && !medium.sources().isEmpty() && page.hidden().fromEveryone(medium.element()).isNo();
+      if (!isFilm || medium.isStream() || medium.isMuted() || medium.isBackdrop() || medium.isCalledSilent()) {
+        continue;
+      }
+      if (medium.hasTrack("descriptions") && page.all("script").isEmpty()) {
+        context.report(medium.element(), "The descriptions of this video reach nobody: no browser reads them out. Put them into a text beside it.");
+      } else {
+        films.add(medium.element());
+      }
     }
     for (Series series : Series.among(films)) {
       context.ask(series.first(), "Is all that %s also told, in the sound or in the text? If not, add an audio description."
