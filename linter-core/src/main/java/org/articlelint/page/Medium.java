@@ -67,6 +67,16 @@ public record Medium(Element element, String name, List<String> sources, List<Tr
     return Vocabulary.SILENT.firstIn(name).isPresent() || sources.stream().anyMatch(source -> Vocabulary.SILENT.firstIn(file(source)).isPresent());
   }
 
+  /** Whether it is a film for watching and listening, as far as can be told: no decoration, not called silent, and not for a script to fill. */
+  public boolean isSoundFilm() {
+    return isVideo() && !sources.isEmpty() && !isMuted() && !isBackdrop() && !isCalledSilent();
+  }
+
+  /** Whether what it shows is told by a track alone, on a page without a script that could read it out: no browser does. */
+  public boolean isDescribedForNobody(Page page) {
+    return hasTrack("descriptions") && page.all("script").isEmpty();
+  }
+
   /** Whether its files are lists of a stream's parts, which may hold captions and other sound tracks. */
   public boolean isStream() {
     return sources.stream().map(FileName::withoutQuery).map(source -> source.toLowerCase(Locale.ROOT))

@@ -9,18 +9,21 @@ import org.jsoup.nodes.Element;
 public final class Transcripts {
 
   /** Whether a link, a heading, a button or a box to unfold on the page is called a transcript, or an audio description. */
-  public static final Fact<Boolean> FACT = Fact.of(Transcripts::exist);
+  public static final Fact<Boolean> FACT = Fact.of(page -> anyIsCalled(page, Vocabulary.TRANSCRIPT) || page.fact(Transcripts.DESCRIBED));
+
+  /** Whether one is called an audio description. */
+  public static final Fact<Boolean> DESCRIBED = Fact.of(page -> anyIsCalled(page, Vocabulary.DESCRIBED));
 
   private static final int AROUND = 3;
 
   private Transcripts() {}
 
-  private static boolean exist(Page page) {
+  private static boolean anyIsCalled(Page page, Vocabulary words) {
     Stream<String> links = page.links().stream().map(Link::name);
     Stream<String> headings = page.outline().headings().stream().map(Heading::text);
     Stream<String> openers = page.all("summary", "button").stream().filter(element -> !page.hidden().fromEveryone(element).isYes())
         .map(element -> page.names().of(element));
-    return Stream.of(links, headings, openers).flatMap(names -> names).anyMatch(name -> Vocabulary.TRANSCRIPT.firstIn(name).isPresent());
+    return Stream.of(links, headings, openers).flatMap(names -> names).anyMatch(name -> words.firstIn(name).isPresent());
   }
 
   /** Whether the recording is the story itself, read aloud, as its name, its file, its boxes or the line before it say. */

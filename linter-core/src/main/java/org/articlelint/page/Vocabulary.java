@@ -50,6 +50,8 @@ public enum Vocabulary {
   SILENT("silent-words"),
   /** What the text of a recording is called. */
   TRANSCRIPT("transcript-words"),
+  /** What a film is called whose sound tells what it shows. */
+  DESCRIBED("described-words"),
   /** Recordings that are the story itself, read aloud. */
   READ_ALOUD("read-aloud-words"),
   /** What buttons say that stop sound. */

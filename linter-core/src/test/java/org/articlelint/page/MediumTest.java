@@ -44,6 +44,24 @@ class MediumTest {
   }
 
   @Test
+  void a_film_to_listen_to_is_no_decoration() {
+    assertThat(only("<video src=/a.mp4 controls></video>").isSoundFilm()).isTrue();
+    assertThat(only("<video src=/a.mp4 loop></video>").isSoundFilm()).isFalse();
+    assertThat(only("<video src=/a.mp4 muted></video>").isSoundFilm()).isFalse();
+    assertThat(only("<video controls></video>").isSoundFilm()).isFalse();
+    assertThat(only("<audio src=/a.mp3 controls></audio>").isSoundFilm()).isFalse();
+  }
+
+  @Test
+  void a_transcript_is_told_from_a_described_film() {
+    assertThat(Page.parse("<a href=/x>Transcript</a>").fact(Transcripts.FACT)).isTrue();
+    assertThat(Page.parse("<a href=/x>Transcript</a>").fact(Transcripts.DESCRIBED)).isFalse();
+    assertThat(Page.parse("<h2>Mit Audiodeskription</h2>").fact(Transcripts.DESCRIBED)).isTrue();
+    assertThat(Page.parse("<h2>Mit Audiodeskription</h2>").fact(Transcripts.FACT)).isTrue();
+    assertThat(Page.parse("<p>Transcript</p><button hidden>Transcript</button>").fact(Transcripts.FACT)).isFalse();
+  }
+
+  @Test
   void what_browsers_do_not_load_is_not_there() {
     assertThat(media("<noscript><video src=/a.mp4></video></noscript><template><audio src=/a.mp3></audio></template>")).isEmpty();
   }

@@ -31,13 +31,13 @@ public final class MediaCaptionsRule implements Rule {
   public void check(Page page, RuleContext context) {
     List<Element> bare = new ArrayList<>();
     for (Medium medium : page.fact(Medium.FACT)) {
-      boolean isFilm = medium.isVideo() && page.hidden().fromEveryone(medium.element()).isNo() && !medium.isCalledSilent();
-      if (!isFilm || medium.sources().isEmpty() || medium.isStream() || medium.hasTrack("captions", "subtitles")) {
+      boolean isShown = medium.isVideo() && !medium.sources().isEmpty() && page.hidden().fromEveryone(medium.element()).isNo();
+      if (!isShown || medium.isStream() || medium.hasTrack("captions", "subtitles")) {
         continue;
       }
       if (medium.tracks().stream().anyMatch(track -> track.kind().equals("captions"))) {
         context.report(medium.element(), "The captions of this video name no file. Write its address into the track tag, as src.");
-      } else if (!medium.isMuted() && !medium.isBackdrop()) {
+      } else if (medium.isSoundFilm()) {
         bare.add(medium.element());
       }
     }

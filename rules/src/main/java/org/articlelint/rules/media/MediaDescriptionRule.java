@@ -33,11 +33,10 @@ public final class MediaDescriptionRule implements Rule {
     }
     List<Element> films = new ArrayList<>();
     for (Medium medium : page.fact(Medium.FACT)) {
-      boolean isFilm = medium.isVideo() && !medium.sources().isEmpty() && page.hidden().fromEveryone(medium.element()).isNo();
-      if (!isFilm || medium.isStream() || medium.isMuted() || medium.isBackdrop() || medium.isCalledSilent()) {
+      if (!medium.isSoundFilm() || medium.isStream() || !page.hidden().fromEveryone(medium.element()).isNo()) {
         continue;
       }
-      if (medium.hasTrack("descriptions") && page.all("script").isEmpty()) {
+      if (medium.isDescribedForNobody(page)) {
         context.report(medium.element(), "The descriptions of this video reach nobody: no browser reads them out. Put them into a text beside it.");
       } else {
         films.add(medium.element());
