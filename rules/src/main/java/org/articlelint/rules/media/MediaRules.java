@@ -17,6 +17,7 @@ public final class MediaRules implements RuleProvider {
         new MediaCaptionsRule(),
         new MediaTranscriptRule(),
         new MediaDescriptionRule(),
+        new MediaAudioDescriptionRule(),
         new MediaAutoplayRule(),
         new MediaStartRule());
   }
