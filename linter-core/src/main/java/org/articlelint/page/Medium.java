@@ -24,6 +24,7 @@ public record Medium(Element element, String name, List<String> sources, List<Tr
   public static final Fact<List<Medium>> FACT = Fact.of(Medium::of);
 
   private static final double SHORT = 3; // seconds
+  private static final int LONGEST_NAME = 200; // what is longer is a text
   private static final int MOST_CHILDREN = 50; // real players have a dozen
   private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-video-src", "data-mp4");
   private static final Pattern PART = Pattern.compile("#(?:.{0,200}&)?t=(?:npt:)?([^,&]{0,20})(?:,([^,&]{0,20}))?(?:&.{0,200})?");
@@ -64,23 +65,17 @@ public record Medium(Element element, String name, List<String> sources, List<Tr
 
   /** Whether its name or its files say that it has no sound. */
   public boolean isCalledSilent() {
-    return Vocabulary.SILENT.firstIn(name).isPresent() || sources.stream().anyMatch(source -> Vocabulary.SILENT.firstIn(file(source)).isPresent());
+    return name.length() <= LONGEST_NAME && Vocabulary.SILENT.firstIn(name).isPresent() || sources.stream().anyMatch(source -> Vocabulary.SILENT.firstIn(file(source)).isPresent());
   }
 
-  /** Whether it is a film for watching and listening, as far as can be told: no decoration, not called silent, and not for a script to fill. */
+  /** Whether it is a film for watching and listening, as far as can be told: no decoration, not called silent, no stream. */
   public boolean isSoundFilm() {
-    return isVideo() && !sources.isEmpty() && !isMuted() && !isBackdrop() && !isCalledSilent();
+    return isVideo() && !sources.isEmpty() && !isMuted() && !isBackdrop() && !isCalledSilent() && !isStream();
   }
 
   /** Whether what it shows is told by a track alone, on a page without a script that could read it out: no browser does. */
   public boolean isDescribedForNobody(Page page) {
     return hasTrack("descriptions") && page.all("script").isEmpty();
-  }
-
-  /** Whether its files are lists of a stream's parts, which may hold captions and other sound tracks. */
-  public boolean isStream() {
-    return sources.stream().map(FileName::withoutQuery).map(source -> source.toLowerCase(Locale.ROOT))
-        .anyMatch(source -> source.endsWith(".m3u8") || source.endsWith(".mpd") || source.startsWith("blob:"));
   }
 
   /** Whether it starts by itself, with sound as far as can be told, and for longer than three seconds. */
@@ -92,6 +87,12 @@ public record Medium(Element element, String name, List<String> sources, List<Tr
   /** Whether a track of one of these kinds has a file. */
   public boolean hasTrack(String... kinds) {
     return tracks.stream().anyMatch(track -> track.src().isPresent() && List.of(kinds).contains(track.kind()));
+  }
+
+  /** Whether its files are lists of a stream's parts, which may hold captions and other sound tracks. */
+  private boolean isStream() {
+    return sources.stream().map(FileName::withoutQuery).map(source -> source.toLowerCase(Locale.ROOT))
+        .anyMatch(source -> source.endsWith(".m3u8") || source.endsWith(".mpd") || source.startsWith("blob:"));
   }
 
   private static List<Medium> of(Page page) {
@@ -135,7 +136,7 @@ public record Medium(Element element, String name, List<String> sources, List<Tr
 
   private static String file(String source) {
     String path = FileName.withoutQuery(source);
-    return path.substring(path.lastIndexOf('/') + 1);
+    return path.substring(Math.max(path.lastIndexOf('/') + 1, path.length() - LONGEST_NAME));
   }
 
   private static boolean asksForShortPart(String source) {

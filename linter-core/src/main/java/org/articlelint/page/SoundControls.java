@@ -10,11 +10,14 @@ public final class SoundControls {
 
   private static final Set<String> ROLES = Set.of("button", "checkbox", "link", "menuitem", "slider", "switch");
 
+  private static final int LONGEST_LABEL = 120; // what is longer is a text
+
   private SoundControls() {}
 
   private static boolean exist(Page page) {
     return page.candidates("button", "a", "input").stream().filter(element -> ROLES.contains(page.roles().of(element)))
         .filter(element -> !page.hidden().fromSight(element).isYes() && !page.hidden().fromScreenReaders(element).isYes())
-        .anyMatch(element -> Vocabulary.STOP_SOUND.firstIn(page.names().of(element)).isPresent());
+        .map(element -> page.names().of(element))
+        .anyMatch(name -> name.length() <= LONGEST_LABEL && Vocabulary.STOP_SOUND.firstIn(name).isPresent());
   }
 }

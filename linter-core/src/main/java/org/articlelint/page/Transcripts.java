@@ -15,6 +15,7 @@ public final class Transcripts {
   public static final Fact<Boolean> DESCRIBED = Fact.of(page -> anyIsCalled(page, Vocabulary.DESCRIBED));
 
   private static final int AROUND = 3;
+  private static final int LONGEST_LABEL = 120; // what is longer is a text
 
   private Transcripts() {}
 
@@ -23,7 +24,7 @@ public final class Transcripts {
     Stream<String> headings = page.outline().headings().stream().map(Heading::text);
     Stream<String> openers = page.all("summary", "button").stream().filter(element -> !page.hidden().fromEveryone(element).isYes())
         .map(element -> page.names().of(element));
-    return Stream.of(links, headings, openers).flatMap(names -> names).anyMatch(name -> words.firstIn(name).isPresent());
+    return Stream.of(links, headings, openers).flatMap(names -> names).anyMatch(name -> name.length() <= LONGEST_LABEL && words.firstIn(name).isPresent());
   }
 
   /** Whether the recording is the story itself, read aloud, as its name, its file, its boxes or the line before it say. */
@@ -32,7 +33,7 @@ public final class Transcripts {
     Element before = element.previousElementSibling();
     Stream<String> words = Stream.of(Stream.of(medium.name()), medium.sources().stream(), Stream.ofNullable(before).map(Element::ownText),
         Stream.concat(Stream.of(element), element.parents().stream().limit(AROUND)).flatMap(box -> marks(box).stream())).flatMap(some -> some);
-    return words.anyMatch(some -> Vocabulary.READ_ALOUD.firstIn(some).isPresent());
+    return words.filter(some -> some.length() <= LONGEST_LABEL).anyMatch(some -> Vocabulary.READ_ALOUD.firstIn(some).isPresent());
   }
 
   private static List<String> marks(Element box) {
