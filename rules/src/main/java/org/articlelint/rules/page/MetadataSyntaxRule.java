@@ -44,7 +44,7 @@ public final class MetadataSyntaxRule implements Rule {
       case BACKSLASH -> "a backslash stands before an ordinary sign. Delete it, or write two";
       case SIGN -> fault.sign().isEmpty() ? "a comma or a value is missing" : "%s is out of place".formatted(Quote.of(fault.sign()));
       case VALUE -> "it is a text. Write the object itself, not in quotation marks";
-      case NO_CONTEXT -> "it does not say whose words it uses. Add \"@context\": \"https://schema.org\"";
+      case NO_CONTEXT -> "it does not say whose words it uses. Add @context: https://schema.org";
       case CONTEXT -> "nobody knows the words of %s. Write https://schema.org".formatted(Quote.of(fault.sign()));
     };
   }
