@@ -32,7 +32,7 @@ public final class MediaCaptionsRule implements Rule {
     List<Element> bare = new ArrayList<>();
     for (Medium medium : page.fact(Medium.FACT)) {
       boolean isShown = medium.isVideo() && !medium.sources().isEmpty() && page.hidden().fromEveryone(medium.element()).isNo();
-      if (!isShown || medium.isStream() || medium.hasTrack("captions", "subtitles")) {
+      if (!isShown || medium.hasTrack("captions", "subtitles")) {
         continue;
       }
       if (medium.tracks().stream().anyMatch(track -> track.kind().equals("captions"))) {

@@ -28,12 +28,9 @@ public final class MediaDescriptionRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    if (page.fact(Transcripts.FACT)) {
-      return;
-    }
     List<Element> films = new ArrayList<>();
     for (Medium medium : page.fact(Medium.FACT)) {
-      if (!medium.isSoundFilm() || medium.isStream() || !page.hidden().fromEveryone(medium.element()).isNo()) {
+      if (!medium.isSoundFilm() || !page.hidden().fromEveryone(medium.element()).isNo() || page.fact(Transcripts.FACT)) {
         continue;
       }
       if (medium.isDescribedForNobody(page)) {

@@ -3,11 +3,14 @@ package org.articlelint.rules.media;
 import static org.articlelint.rule.Family.MEDIA;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.List;
 import org.articlelint.page.Medium;
 import org.articlelint.page.Page;
+import org.articlelint.page.Series;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
 
 public final class MediaStartRule implements Rule {
 
@@ -23,11 +26,12 @@ public final class MediaStartRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    for (Medium medium : page.fact(Medium.FACT)) {
-      if (medium.startsLoud() && !(medium.isVideo() && medium.isBackdrop())) {
-        context.report(medium.element(), "This %s starts by itself, with its sound. Delete autoplay%s."
-            .formatted(medium.isVideo() ? "video" : "recording", medium.isVideo() ? ", or add muted" : ""));
-      }
+    List<Element> loud = page.fact(Medium.FACT).stream()
+        .filter(medium -> medium.startsLoud() && !(medium.isVideo() && medium.isBackdrop())).map(Medium::element).toList();
+    for (Series series : Series.among(loud)) {
+      context.report(series.first(), series.first().normalName().equals("video")
+          ? "This video starts by itself, with its sound. Delete autoplay, or add muted."
+          : "This recording starts by itself, with its sound. Delete autoplay.");
     }
   }
 }
