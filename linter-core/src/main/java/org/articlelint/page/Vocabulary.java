@@ -47,7 +47,19 @@ public enum Vocabulary {
   /** Ways to say that nobody holds rights to a picture. */
   PUBLIC_DOMAIN("public-domain"),
   /** What programs and templates call a page: Untitled, Home, New page. */
-  TITLE_STOCK("title-stock");
+  TITLE_STOCK("title-stock"),
+  /** What advertisements are called. */
+  ADVERT("advert-words"),
+  /** Words for films without sound. */
+  SILENT("silent-words"),
+  /** What the text of a recording is called. */
+  TRANSCRIPT("transcript-words"),
+  /** What a film is called whose sound tells what it shows. */
+  DESCRIBED("described-words"),
+  /** Recordings that are the story itself, read aloud. */
+  READ_ALOUD("read-aloud-words"),
+  /** What buttons say that stop sound. */
+  STOP_SOUND("stop-sound-words");
 
   private static final Map<Vocabulary, Entries> READ = new ConcurrentHashMap<>();
   private static final int LONGEST_PHRASE = 4;

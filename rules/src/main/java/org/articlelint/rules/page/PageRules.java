@@ -12,7 +12,17 @@ public final class PageRules implements RuleProvider {
     return List.of(
         new PageTitleRule(),
         new PageTitleWordsRule(),
+        new PageViewportRule(),
+        new PageViewportScaleRule(),
+        new PageRefreshRule(),
+        new PageRefreshAnyRule(),
         new PageOrientationRule(),
-        new FocusOutlineRule());
+        new PageHiddenRule(),
+        new FocusOutlineRule(),
+        new ShareImageAltRule(),
+        new MetadataSyntaxRule(),
+        new MetadataHeadlineRule(),
+        new MetadataDateRule(),
+        new MetadataAuthorRule());
   }
 }
