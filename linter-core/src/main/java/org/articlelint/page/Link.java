@@ -1,29 +1,159 @@
 package org.articlelint.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.articlelint.page.aria.Answer;
 import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is announced as a link.
  *
- * @param element {@code a[href]}, {@code area[href]} or an element with the role link
+ * @param element {@code a[href]}, {@code area[href]} or an element with the role link, or with one of the kinds of it for books
  * @param name its accessible name; empty where it has none
  * @param href the address as written; empty where there is none
+ * @param hidden whether no screen reader gets it: no, or unknown
  */
-public record Link(Element element, String name, Optional<String> href) {
+public record Link(Element element, String name, Optional<String> href, Answer hidden) {
 
   /** Every link that is not surely hidden from screen readers, in page order. */
   static final Fact<List<Link>> FACT = Fact.of(Link::of);
 
+  private static final Set<String> ROLES = Set.of("link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref");
+  private static final Set<String> DRIVEN = Set.of("onclick", "aria-controls", "aria-expanded", "aria-haspopup", "aria-pressed", "uk-toggle");
+  private static final List<String> TOGGLES = List.of("toggle", "target", "action", "modal", "dismiss", "slide", "tab"); // behind data-, data-bs-
+  private static final List<String> BOUND = List.of("ng-", "v-", ":", "@", "x-", "th:", "data-bind", "data-ng-", "[", "(");
+  private static final int AROUND = 8; // boxes
+  private static final int INSIDE = 40; // nodes
+
+  /** Where it leads. */
+  public Address address() {
+    return Address.of(href.orElse("javascript:"));
+  }
+
+  /** Whether its name holds anything that is read out: more than spaces of any kind, invisible signs and the signs of icon fonts. */
+  public boolean hasWords() {
+    return name.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)
+        && Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.PRIVATE_USE);
+  }
+
+  /** Whether there is nothing in it, not so much as an icon. */
+  public boolean isVacant() {
+    return element.childNodes().stream().allMatch(child -> child instanceof Comment || child instanceof TextNode text && text.isBlank());
+  }
+
+  /** Whether it holds a picture that can have an alt text. */
+  public boolean holdsImage() {
+    @Nullable Node at = element;
+    for (int i = 0; i < INSIDE && at != null; i++) {
+      if (at.nodeName().equals("img")) {
+        return true;
+      }
+      at = next(at);
+    }
+    return false;
+  }
+
+  /** Whether a script makes it do something, as its tag tells. */
+  public boolean isDriven() {
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      boolean isToggle = name.startsWith("data-") && TOGGLES.stream().anyMatch(name::endsWith);
+      if (DRIVEN.contains(name) || isToggle || isBound(name)) {
+        return true;
+      }
+    }
+    return Marks.has(element, "driven");
+  }
+
+  /** Whether a script is to write its words: number of comments, buttons of social networks, templates that run in the browser. */
+  public boolean isUnfilled() {
+    boolean isWidget = Marks.has(element, "filled") || element.parent() != null && Marks.has(element.parent(), "filled");
+    @Nullable Node at = element;
+    boolean isTemplate = false;
+    for (int i = 0; i < INSIDE && at != null && !isTemplate; i++) {
+      isTemplate = at instanceof Element inner && isTemplate(inner);
+      at = next(at);
+    }
+    return isWidget || isTemplate;
+  }
+
+  private boolean isTemplate(Element inner) {
+    boolean isEmpty = inner != element && inner.childNodeSize() == 0 && !inner.tag().isSelfClosing();
+    return inner.attributes().asList().stream().map(Attribute::getKey)
+        .anyMatch(name -> isBound(name) || isEmpty && name.startsWith("data-") && !name.contains("icon"));
+  }
+
+  private static boolean isBound(String attribute) {
+    return BOUND.stream().anyMatch(attribute::startsWith);
+  }
+
+  /** Whether it stands in a box for advertisements, or is paid for. */
+  public boolean isAdvert() {
+    return AttributeText.of(element, "rel").contains("sponsored") || isIn("adverts");
+  }
+
+  /** Whether it stands in a box that lies over the page until a reader sends it away: most are a service's, not the publisher's. */
+  public boolean isInOverlay() {
+    return isIn("overlay");
+  }
+
+  private boolean isIn(String kindOfBox) {
+    Element at = element;
+    for (int i = 0; i < AROUND && at != null && !at.normalName().equals("body"); i++) {
+      if (Marks.has(at, kindOfBox)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  /** What follows the node inside the link, in page order; null behind the last. */
+  private @Nullable Node next(Node node) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    @Nullable Node at = node;
+    while (at != null && at != element && at.nextSibling() == null) {
+      at = at.parent();
+    }
+    return at == null || at == element ? null : at.nextSibling();
+  }
+
   private static List<Link> of(Page page) {
+    Set<String> maps = maps(page);
     return page.candidates("a", "area").stream()
-        .filter(element -> page.roles().of(element).equals("link") && !page.hidden().fromScreenReaders(element).isYes())
-        .map(element -> new Link(element, page.names().of(element), href(element))).toList();
+        .filter(element -> ROLES.contains(page.roles().of(element)) && !page.hidden().fromScreenReaders(element).isYes())
+        .map(element -> new Link(element, page.names().of(element), href(element), hidden(page, element, maps))).toList();
+  }
+
+  /** One in a button is nowhere announced, and everywhere in the way; one on a map that no picture uses has no place. */
+  private static Answer hidden(Page page, Element element, Set<String> maps) {
+    boolean isOffMap = element.normalName().equals("area") && !maps.contains(map(element));
+    return isOffMap || page.roles().isInClosed(element) ? Answer.UNKNOWN : page.hidden().fromScreenReaders(element);
+  }
+
+  private static Set<String> maps(Page page) {
+    Set<String> maps = new HashSet<>();
+    page.having("usemap").forEach(picture -> maps.add(AttributeText.of(picture, "usemap").strip()));
+    return maps;
+  }
+
+  private static String map(Element area) {
+    Element map = area.closest("map");
+    return map == null ? "" : "#" + AttributeText.of(map, "name");
   }
 
   private static Optional<String> href(Element element) {
-    return AttributeText.isWritten(element, "href") ? Optional.of(AttributeText.of(element, "href")) : Optional.empty();
+    return List.of("href", "xlink:href").stream().filter(name -> AttributeText.isWritten(element, name)).findFirst()
+        .map(name -> AttributeText.of(element, name));
   }
 }
