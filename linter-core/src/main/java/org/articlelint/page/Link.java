@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
@@ -73,6 +74,25 @@ public record Link(Element element, String name, Optional<String> href, Answer h
     return Marks.has(element, "driven");
   }
 
+  /** Whether it opens or shows something on the page by a script, as a button would, or leads nowhere. */
+  public boolean isSwitch() {
+    return href.isPresent() && isDriven() || switch (address().kind()) {
+      case AWAY, WITHIN, STAND_IN, LOCAL -> false;
+      case TOP, SCRIPT, NOWHERE -> href.isPresent(); // what has its role from its author needs a script to lead anywhere
+    };
+  }
+
+  /** Whether it leads to the next or the previous page of a list: what “more” means there is plain. */
+  public boolean isPaging() {
+    String rel = " " + AttributeText.of(element, "rel").toLowerCase(Locale.ROOT) + " ";
+    return rel.contains(" next ") || rel.contains(" prev ") || isIn("paging");
+  }
+
+  /** Whether it is not the publisher's: an advertisement, a dialog of a service for consent. */
+  public boolean isForeign() {
+    return isAdvert() || isIn("overlay");
+  }
+
   /** Whether a script is to write its words: number of comments, buttons of social networks, templates that run in the browser. */
   public boolean isUnfilled() {
     boolean isWidget = Marks.has(element, "filled") || element.parent() != null && Marks.has(element.parent(), "filled");
@@ -95,14 +115,8 @@ public record Link(Element element, String name, Optional<String> href, Answer h
     return BOUND.stream().anyMatch(attribute::startsWith);
   }
 
-  /** Whether it stands in a box for advertisements, or is paid for. */
-  public boolean isAdvert() {
+  private boolean isAdvert() {
     return AttributeText.of(element, "rel").contains("sponsored") || isIn("adverts");
-  }
-
-  /** Whether it stands in a box that lies over the page until a reader sends it away: most are a service's, not the publisher's. */
-  public boolean isInOverlay() {
-    return isIn("overlay");
   }
 
   private boolean isIn(String kindOfBox) {

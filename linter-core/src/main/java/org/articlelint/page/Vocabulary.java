@@ -43,7 +43,9 @@ public enum Vocabulary {
   /** Words in a credit that name no author: archives, licences, small words. */
   LICENCE_WORD("licence-words"),
   /** Ways to say that nobody holds rights to a picture. */
-  PUBLIC_DOMAIN("public-domain");
+  PUBLIC_DOMAIN("public-domain"),
+  /** What links say that do not say where they lead: here, Weiterlesen. */
+  LINK_STOCK("link-stock");
 
   private static final Map<Vocabulary, Entries> READ = new ConcurrentHashMap<>();
   private static final int LONGEST_PHRASE = 4;
