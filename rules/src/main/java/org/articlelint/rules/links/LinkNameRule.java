@@ -35,7 +35,7 @@ public final class LinkNameRule implements Rule {
     List<Element> wordless = new ArrayList<>();
     List<Element> empty = new ArrayList<>();
     for (Link link : page.links()) {
-      if (link.hasWords() || !link.hidden().isNo() || link.isUnfilled() || link.isAdvert()) {
+      if (link.hasWords() || !link.hidden().isNo() || link.isUnfilled() || link.isForeign()) {
         continue;
       }
       links.put(link.element(), link);

@@ -10,6 +10,8 @@ public final class LinkRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return List.of(
-        new LinkNameRule());
+        new LinkNameRule(),
+        new LinkTextRule(),
+        new LinkContextRule());
   }
 }
