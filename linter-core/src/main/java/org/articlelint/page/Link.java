@@ -31,6 +31,10 @@ public record Link(Element element, String name, Optional<String> href, Answer h
   private static final Set<String> DRIVEN = Set.of("onclick", "aria-controls", "aria-expanded", "aria-haspopup", "aria-pressed", "uk-toggle");
   private static final List<String> TOGGLES = List.of("toggle", "target", "action", "modal", "dismiss", "slide", "tab"); // behind data-, data-bs-
   private static final List<String> BOUND = List.of("ng-", "v-", ":", "@", "x-", "th:", "data-bind", "data-ng-", "[", "(");
+  private static final List<String> FOREIGN = List.of("adverts", "overlay", "post", "paper");
+  private static final List<String> CONSENT = List.of( // services whose links readers call up their dialog by
+      "_sp_.", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot", "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp", "cookieconsent",
+      "borlabs", "axeptio", "tarteaucitron", "cookie-settings", "gdpr.");
   private static final int AROUND = 8; // boxes
   private static final int INSIDE = 40; // nodes
 
@@ -88,9 +92,19 @@ public record Link(Element element, String name, Optional<String> href, Answer h
     return rel.contains(" next ") || rel.contains(" prev ") || isIn("paging");
   }
 
-  /** Whether it is not the publisher's: an advertisement, a dialog of a service for consent. */
+  /** Whether its words promise a jump within the page: to the top, or over the menu. */
+  public boolean isJump() {
+    return address().text().equalsIgnoreCase("#top") || Vocabulary.TO_TOP.holds(name) || SkipLink.hasSkipWords(name);
+  }
+
+  /** Whether it is not the publisher's: an advertisement, a service for consent, a post of a social network; or for paper only. */
   public boolean isForeign() {
-    return isAdvert() || isIn("overlay");
+    return AttributeText.of(element, "rel").contains("sponsored") || isOfConsent() || FOREIGN.stream().anyMatch(this::isIn);
+  }
+
+  private boolean isOfConsent() {
+    String written = (AttributeText.of(element, "class") + " " + href.orElse("") + " " + AttributeText.of(element, "onclick")).toLowerCase(Locale.ROOT);
+    return CONSENT.stream().anyMatch(written::contains);
   }
 
   /** Whether a script is to write its words: number of comments, buttons of social networks, templates that run in the browser. */
@@ -113,10 +127,6 @@ public record Link(Element element, String name, Optional<String> href, Answer h
 
   private static boolean isBound(String attribute) {
     return BOUND.stream().anyMatch(attribute::startsWith);
-  }
-
-  private boolean isAdvert() {
-    return AttributeText.of(element, "rel").contains("sponsored") || isIn("adverts");
   }
 
   private boolean isIn(String kindOfBox) {

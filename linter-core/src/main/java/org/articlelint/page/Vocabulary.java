@@ -45,7 +45,11 @@ public enum Vocabulary {
   /** Ways to say that nobody holds rights to a picture. */
   PUBLIC_DOMAIN("public-domain"),
   /** What links say that do not say where they lead: here, Weiterlesen. */
-  LINK_STOCK("link-stock");
+  LINK_STOCK("link-stock"),
+  /** What links to the top of the page say. */
+  TO_TOP("top-words"),
+  /** Words by which a link tells that it opens a window: neues Fenster, new tab. */
+  WINDOW("window-words");
 
   private static final Map<Vocabulary, Entries> READ = new ConcurrentHashMap<>();
   private static final int LONGEST_PHRASE = 4;
