@@ -12,6 +12,9 @@ public final class LinkRules implements RuleProvider {
     return List.of(
         new LinkNameRule(),
         new LinkTextRule(),
-        new LinkContextRule());
+        new LinkContextRule(),
+        new LinkUrlRule(),
+        new LinkFragmentRule(),
+        new LinkDestinationRule());
   }
 }

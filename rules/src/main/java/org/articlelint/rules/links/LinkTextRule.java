@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.articlelint.page.Link;
 import org.articlelint.page.LinkContext;
 import org.articlelint.page.Page;
@@ -26,6 +27,8 @@ public final class LinkTextRule implements Rule {
           .family(LINKS).severity(WARNING).wcag("2.4.9").act("aizyf1").options(WORDS)
           .why("Blind readers go through a page by its links alone, and hear “here”, “more”, “more”.");
 
+  private static final int FEW = 3; // so many are an editor's, more are a template's
+
   @Override
   public RuleMeta meta() {
     return META;
@@ -35,6 +38,7 @@ public final class LinkTextRule implements Rule {
   public void check(Page page, RuleContext context) {
     List<String> more = context.option(WORDS).stream().map(Words::plain).toList();
     LinkContext around = page.fact(LinkContext.FACT);
+    Map<String, List<Link>> inText = new LinkedHashMap<>();
     Map<String, List<Link>> ofTemplates = new LinkedHashMap<>();
     for (Link link : page.links()) {
       if (!link.hidden().isNo() || link.isSwitch() || link.isPaging() || link.isForeign() || hasTitle(page, link)) {
@@ -45,12 +49,11 @@ public final class LinkTextRule implements Rule {
         if (around.isLoneWord(link)) {
           context.ask(link.element(), "Does %s, read without the text around it, say where it leads?".formatted(Quote.of(link.name())));
         }
-      } else if (around.isInText(link)) {
-        report(List.of(link), context);
       } else {
-        ofTemplates.computeIfAbsent(words, name -> new ArrayList<>()).add(link);
+        (around.isInText(link) ? inText : ofTemplates).computeIfAbsent(words, name -> new ArrayList<>()).add(link);
       }
     }
+    inText.values().forEach(links -> (links.size() <= FEW ? links.stream().map(List::of) : Stream.of(links)).forEach(some -> report(some, context)));
     ofTemplates.values().forEach(links -> report(links, context));
   }
 
