@@ -49,7 +49,9 @@ public enum Vocabulary {
   /** What links to the top of the page say. */
   TO_TOP("top-words"),
   /** Words by which a link tells that it opens a window: neues Fenster, new tab. */
-  WINDOW("window-words");
+  WINDOW("window-words"),
+  /** Words for navigation, which screen readers say of themselves. */
+  NAVIGATION("navigation-words");
 
   private static final Map<Vocabulary, Entries> READ = new ConcurrentHashMap<>();
   private static final int LONGEST_PHRASE = 4;
