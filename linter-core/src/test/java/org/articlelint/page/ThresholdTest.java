@@ -23,11 +23,6 @@ class ThresholdTest {
   }
 
   @Test
-  void one_around_the_menu_is_none() {
-    assertThat(of("<!DOCTYPE html><title>T</title><main><nav><a href=/a>A</a></nav><h1>Flood</h1>" + TEXT + TEXT + "</main>").hasLandmark()).isFalse();
-  }
-
-  @Test
   void hidden_text_is_passed_over() {
     assertThat(of(MENU + "<div hidden>" + TEXT + "</div>").text()).isEmpty();
   }
