@@ -97,6 +97,17 @@ public record Link(Element element, String name, Optional<String> href, Answer h
     return address().text().equalsIgnoreCase("#top") || Vocabulary.TO_TOP.holds(name) || SkipLink.hasSkipWords(name);
   }
 
+  /** Whether it opens a window or tab of its own, as its tag tells. */
+  public boolean opensWindow() {
+    boolean isBlank = AttributeText.of(element, "target").strip().equalsIgnoreCase("_blank");
+    return isBlank && address().kind() == Address.Kind.AWAY && !href.orElse("").strip().startsWith("mailto:");
+  }
+
+  /** Whether it says in its name, its title or the name of an icon that it opens a window. */
+  public boolean saysWindow(Page page) {
+    return Vocabulary.WINDOW.firstIn(name).isPresent() || Vocabulary.WINDOW.firstIn(page.names().description(element)).isPresent();
+  }
+
   /** Whether it is not the publisher's: an advertisement, a service for consent, a post of a social network; or for paper only. */
   public boolean isForeign() {
     return AttributeText.of(element, "rel").contains("sponsored") || isOfConsent() || FOREIGN.stream().anyMatch(this::isIn);

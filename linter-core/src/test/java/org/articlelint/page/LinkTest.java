@@ -60,6 +60,20 @@ class LinkTest {
     assertThat(only("<a href=/></a><img>").holdsImage()).isFalse();
   }
 
+  @Test
+  void opens_a_window_and_may_say_so() {
+    Page page = Page.parse("<a href=/a target=_blank>A</a><a href=/b target=_blank title='new tab'>B</a><a href=#c target=_blank>C</a>");
+    assertThat(page.links()).extracting(Link::opensWindow).containsExactly(true, true, false);
+    assertThat(page.links()).extracting(link -> link.saysWindow(page)).containsExactly(false, true, false);
+  }
+
+  @Test
+  void is_foreign_in_a_box_of_others() {
+    assertThat(only("<div class=cookie-banner><p><a href=/>A</a></p></div>").isForeign()).isTrue();
+    assertThat(only("<a href=javascript:Didomi.show()>A</a>").isForeign()).isTrue();
+    assertThat(only("<div class=teaser><a href=/>A</a></div>").isForeign()).isFalse();
+  }
+
   private static Link only(String html) {
     return Page.parse(html).links().get(0);
   }
