@@ -15,6 +15,9 @@ public final class LinkRules implements RuleProvider {
         new LinkContextRule(),
         new LinkUrlRule(),
         new LinkFragmentRule(),
-        new LinkDestinationRule());
+        new LinkDestinationRule(),
+        new LinkSameTextRule(),
+        new LinkSameContextRule(),
+        new LinkWindowRule());
   }
 }
