@@ -31,6 +31,7 @@ public final class LinkContext {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> ROOMS = Set.of("article", "aside", "body", "footer", "header", "html", "main", "nav", "section");
   private static final Set<String> CELLS = Set.of("cell", "gridcell");
+  private static final int LONGEST_STOCK = 80;
   private static final int BOXES = 3; // a teaser's headline stands in the same box, or in one around it
 
   private final Page page;
@@ -55,6 +56,9 @@ public final class LinkContext {
 
   /** Whether the link's name is a word that says nothing of where it leads, or no word at all: “here”, “Weiterlesen”, “»”. */
   public static boolean isStock(Link link) {
+    if (link.name().length() > LONGEST_STOCK) {
+      return false; // and thousands of links may be named by one long text
+    }
     boolean isAway = link.address().kind() != Address.Kind.WITHIN; // from a footnote back to its sign
     return link.hasWords() && (Words.plain(link.name()).isEmpty() ? isAway && isArrow(link.name()) : Vocabulary.LINK_STOCK.holds(link.name()));
   }
@@ -110,16 +114,16 @@ public final class LinkContext {
 
   /** Whether it is a paragraph of one word, right under a paragraph of running text: no menu, and hardly a sentence. */
   public boolean isLoneWord(Link link) {
-    String name = Words.plain(link.name());
-    boolean isWord = !name.isEmpty() && name.indexOf(' ') < 0 && name.codePoints().allMatch(c -> c < 0x0e00); // further up, words are not parted
-    boolean isAddress = AttributeText.of(link.element(), "href").startsWith("mailto:");
-    if (!isWord || isAddress || !isBesideNone(link)) {
+    String name = link.name().strip();
+    boolean isWord = name.length() <= LONGEST_STOCK && !name.isEmpty()
+        && name.codePoints().allMatch(c -> Character.isLetter(c) && c < 0x0e00); // further up, words are not parted by spaces
+    if (!isWord || AttributeText.of(link.element(), "href").startsWith("mailto:") || !isBesideNone(link)) {
       return false;
     }
     Element paragraph = sentence(link);
     Element before = paragraph.previousElementSibling();
-    return paragraph.normalName().equals("p") && before != null && page.fact(Prose.FACT).isBlock(before)
-        && name.equals(Words.plain(paragraph.text()));
+    return paragraph.normalName().equals("p") && letters[page.order(paragraph)] == letters(name)
+        && before != null && page.fact(Prose.FACT).isBlock(before);
   }
 
   /** Whether it is in the story, or on a page without one. */

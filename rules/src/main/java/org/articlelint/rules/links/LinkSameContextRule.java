@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.articlelint.page.Destinations;
@@ -15,7 +16,6 @@ import org.articlelint.page.LinkContext;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Series;
-import org.articlelint.page.Words;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -27,6 +27,8 @@ public final class LinkSameContextRule implements Rule {
       RuleMeta.of("link-same-context", "Same words in one sentence lead to one place")
           .family(LINKS).severity(INFO).wcag("2.4.4").act("fd3a94")
           .why("Where two links of one sentence read the same, not even the sentence tells them apart.");
+
+  private static final int LONGEST = 300; // a longer name is a teaser's, and thousands may share one
 
   @Override
   public RuleMeta meta() {
@@ -41,10 +43,10 @@ public final class LinkSameContextRule implements Rule {
     List<Element> others = new ArrayList<>();
     for (Link link : page.links()) {
       Optional<String> place = page.fact(Destinations.FACT).of(link);
-      if (place.isEmpty() || !link.hasWords() || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
+      if (place.isEmpty() || !link.hasWords() || link.name().length() > LONGEST || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
         continue;
       }
-      String key = Words.plain(link.name()) + "\n" + page.names().description(link.element());
+      String key = link.name().strip().toLowerCase(Locale.ROOT) + "\n" + page.names().description(link.element());
       Map<String, String> inSentence = places.computeIfAbsent(around.sentence(link), sentence -> new HashMap<>());
       if (!inSentence.computeIfAbsent(key, name -> place.get()).equals(place.get())) {
         links.put(link.element(), link);

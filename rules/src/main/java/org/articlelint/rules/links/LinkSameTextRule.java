@@ -6,6 +6,7 @@ import static org.articlelint.rule.Severity.INFO;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.articlelint.page.Destinations;
@@ -13,7 +14,6 @@ import org.articlelint.page.Link;
 import org.articlelint.page.LinkContext;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
-import org.articlelint.page.Words;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -25,6 +25,8 @@ public final class LinkSameTextRule implements Rule {
           .family(LINKS).severity(INFO).wcag("2.4.9").act("b20e66").axe("identical-links-same-purpose")
           .why("In a list of links, two that read the same and lead to different places cannot be told apart.");
 
+  private static final int LONGEST = 300; // a longer name is a teaser's, and thousands may share one
+
   @Override
   public RuleMeta meta() {
     return META;
@@ -35,13 +37,13 @@ public final class LinkSameTextRule implements Rule {
     Map<String, String> places = new HashMap<>(); // by name, where the first such link leads
     Map<String, Link> others = new LinkedHashMap<>(); // by name, the first link that leads elsewhere
     for (Link link : page.links()) {
-      String name = Words.plain(link.name());
-      Optional<String> place = page.fact(Destinations.FACT).of(link);
-      boolean isNamed = name.codePoints().anyMatch(Character::isLetter) && !LinkContext.isStock(link);
-      if (!isNamed || place.isEmpty() || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
+      if (link.name().length() > LONGEST || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
         continue;
       }
-      if (!places.computeIfAbsent(name, key -> place.get()).equals(place.get())) {
+      String name = link.name().strip().toLowerCase(Locale.ROOT);
+      Optional<String> place = page.fact(Destinations.FACT).of(link);
+      boolean isNamed = name.codePoints().anyMatch(Character::isLetter) && !LinkContext.isStock(link);
+      if (isNamed && place.isPresent() && !places.computeIfAbsent(name, key -> place.get()).equals(place.get())) {
         others.putIfAbsent(name, link);
       }
     }

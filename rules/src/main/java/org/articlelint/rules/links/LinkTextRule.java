@@ -44,13 +44,12 @@ public final class LinkTextRule implements Rule {
       if (!link.hidden().isNo() || link.isSwitch() || link.isPaging() || link.isForeign() || hasTitle(page, link)) {
         continue;
       }
-      String words = Words.plain(link.name());
-      if (!LinkContext.isStock(link) && !more.contains(words)) {
+      if (!LinkContext.isStock(link) && (more.isEmpty() || !more.contains(Words.plain(link.name())))) {
         if (around.isLoneWord(link)) {
           context.ask(link.element(), "Does %s, read without the text around it, say where it leads?".formatted(Quote.of(link.name())));
         }
       } else {
-        (around.isInText(link) ? inText : ofTemplates).computeIfAbsent(words, name -> new ArrayList<>()).add(link);
+        (around.isInText(link) ? inText : ofTemplates).computeIfAbsent(Words.plain(link.name()), name -> new ArrayList<>()).add(link);
       }
     }
     inText.values().forEach(links -> (links.size() <= FEW ? links.stream().map(List::of) : Stream.of(links)).forEach(some -> report(some, context)));
