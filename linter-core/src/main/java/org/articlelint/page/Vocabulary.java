@@ -59,7 +59,15 @@ public enum Vocabulary {
   /** Recordings that are the story itself, read aloud. */
   READ_ALOUD("read-aloud-words"),
   /** What buttons say that stop sound. */
-  STOP_SOUND("stop-sound-words");
+  STOP_SOUND("stop-sound-words"),
+  /** What links say that do not say where they lead: here, Weiterlesen. */
+  LINK_STOCK("link-stock"),
+  /** What links to the top of the page say. */
+  TO_TOP("top-words"),
+  /** Words by which a link tells that it opens a window: neues Fenster, new tab. */
+  WINDOW("window-words"),
+  /** Words for navigation, which screen readers say of themselves. */
+  NAVIGATION("navigation-words");
 
   private static final Map<Vocabulary, Entries> READ = new ConcurrentHashMap<>();
   private static final int LONGEST_PHRASE = 4;

@@ -10,6 +10,15 @@ public final class LinkRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return List.of(
-        new LinkStyleRule());
+        new LinkNameRule(),
+        new LinkTextRule(),
+        new LinkContextRule(),
+        new LinkUrlRule(),
+        new LinkFragmentRule(),
+        new LinkDestinationRule(),
+        new LinkSameTextRule(),
+        new LinkSameContextRule(),
+        new LinkStyleRule(),
+        new LinkWindowRule());
   }
 }
