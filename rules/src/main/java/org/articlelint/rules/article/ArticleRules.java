@@ -9,6 +9,7 @@ public final class ArticleRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of();
+    return List.of(
+        new DateValueRule());
   }
 }
