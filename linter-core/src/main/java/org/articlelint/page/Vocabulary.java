@@ -43,7 +43,11 @@ public enum Vocabulary {
   /** Words in a credit that name no author: archives, licences, small words. */
   LICENCE_WORD("licence-words"),
   /** Ways to say that nobody holds rights to a picture. */
-  PUBLIC_DOMAIN("public-domain");
+  PUBLIC_DOMAIN("public-domain"),
+  /** Words by which pages tell how long ago a story was published: ago, gestern. */
+  RELATIVE_DATE("relative-dates"),
+  /** Words before the date of a story: published, mis à jour. */
+  DATE_LABEL("date-labels");
 
   private static final Map<Vocabulary, Entries> READ = new ConcurrentHashMap<>();
   private static final int LONGEST_PHRASE = 4;
