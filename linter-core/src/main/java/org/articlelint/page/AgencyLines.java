@@ -132,9 +132,11 @@ final class AgencyLines {
     return true;
   }
 
-  /** Initials alone sign a story in brackets: (rs/kb). */
+  /** Initials alone sign a story in brackets or joined: (rs), rs/kb, srf/hosb;kesm. */
   private static boolean isSigned(String text, List<String> initials) {
-    return !initials.isEmpty() && text.startsWith("(") && text.endsWith(")") && text.indexOf(' ') < 0
+    boolean isBracketed = text.startsWith("(") && text.endsWith(")");
+    boolean isJoined = initials.size() > 1 && (text.indexOf('/') > 0 || text.indexOf(';') > 0);
+    return !initials.isEmpty() && (isBracketed || isJoined) && text.indexOf(' ') < 0
         && initials.stream().allMatch(word -> word.length() > 1 && word.equals(word.toLowerCase(Locale.ROOT)));
   }
 

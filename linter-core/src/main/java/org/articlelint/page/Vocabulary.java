@@ -47,7 +47,9 @@ public enum Vocabulary {
   /** Words by which pages tell how long ago a story was published: ago, gestern. */
   RELATIVE_DATE("relative-dates"),
   /** Words before the date of a story: published, mis à jour. */
-  DATE_LABEL("date-labels");
+  DATE_LABEL("date-labels"),
+  /** What stands for an author without naming one: admin, Redaktion. */
+  AUTHOR_STOCK("author-stock");
 
   private static final Map<Vocabulary, Entries> READ = new ConcurrentHashMap<>();
   private static final int LONGEST_PHRASE = 4;

@@ -10,6 +10,7 @@ public final class ArticleRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return List.of(
+        new ArticleBylineRule(),
         new ArticleDateRule(),
         new DateValueRule(),
         new SectionBreakRule());
