@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  * @param byline as readers see it, near the headline; empty where there is none
  * @param told names in JSON-LD and {@code meta}, addresses of profiles apart, in the order written
  * @param isPerhapsSigned whether something else near the headline or the end may name who wrote it: a closing line, a portrait, a link to a
- *     writer's page, an agency
+ *     writer's page, an agency, the label “Author”
  */
 public record Signature(Optional<Article.Part> byline, List<String> told, boolean isPerhapsSigned) {
 
@@ -68,7 +68,7 @@ public record Signature(Optional<Article.Part> byline, List<String> told, boolea
 
   private static boolean names(Element element, String line) {
     boolean isWithheld = element.closest("figure") != null || Marks.has(element, "caption");
-    return !isWithheld && (Byline.begins(line) || !Agencies.known().in(line).isEmpty() || isName(line) && element.normalName().matches("p|em|i|b|strong|span|div"));
+    return !isWithheld && (Byline.begins(line) || Vocabulary.AUTHOR_STOCK.holds(line) || !Agencies.known().in(line).isEmpty() || isName(line) && element.normalName().matches("p|em|i|b|strong|span|div"));
   }
 
   /** Two to four words with capitals, and nothing else: a name, or at least not surely none. */
