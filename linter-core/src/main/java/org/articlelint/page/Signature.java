@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.articlelint.page.credit.Agencies;
 import org.articlelint.page.style.AttributeText;
@@ -26,6 +27,7 @@ public record Signature(Optional<Article.Part> byline, List<String> told, boolea
   private static final int LONGEST_LINE = 100;
   private static final int LONGEST_NAME = 40;
   private static final int MOST_WORDS_OF_A_NAME = 4;
+  private static final Set<String> TEXTS = Set.of("p", "em", "i", "b", "strong", "span", "div");
 
   private static Signature of(Page page) {
     Article article = page.article();
@@ -67,8 +69,8 @@ public record Signature(Optional<Article.Part> byline, List<String> told, boolea
   }
 
   private static boolean names(Element element, String line) {
-    boolean isWithheld = element.closest("figure") != null || Marks.has(element, "caption");
-    return !isWithheld && (Byline.begins(line) || Vocabulary.AUTHOR_STOCK.holds(line) || !Agencies.known().in(line).isEmpty() || isName(line) && element.normalName().matches("p|em|i|b|strong|span|div"));
+    boolean isWithheld = Figure.nearest(element).isPresent() || Marks.has(element, "caption");
+    return !isWithheld && (Byline.begins(line) || Vocabulary.AUTHOR_STOCK.holds(line) || !Agencies.known().in(line).isEmpty() || isName(line) && TEXTS.contains(element.normalName()));
   }
 
   /** Two to four words with capitals, and nothing else: a name, or at least not surely none. */

@@ -37,6 +37,15 @@ final class BoxShorthands {
     }
   }
 
+  /** Direction and wrapping of a flex container, in either order; only the direction is kept. */
+  static void expandFlow(List<Component> components, Map<String, String> into) {
+    List<String> directions = components.stream().map(Component::text).filter(Keywords.of("flex-direction")::contains).toList();
+    long wraps = components.stream().map(Component::text).filter(Keywords.of("(flex-wrap)")::contains).count();
+    if (directions.size() <= 1 && wraps <= 1 && directions.size() + wraps == components.size()) {
+      into.put("flex-direction", directions.isEmpty() ? "row" : directions.get(0));
+    }
+  }
+
   static void expandMargin(ShorthandValue value, Map<String, String> into) {
     List<Component> parts = value.components();
     if (parts.size() <= 4 && areValid(value, "margin-top")) {

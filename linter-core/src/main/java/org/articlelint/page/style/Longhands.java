@@ -14,6 +14,8 @@ final class Longhands {
       Map.entry("-webkit-transform", "transform"),
       Map.entry("-webkit-clip-path", "clip-path"),
       Map.entry("-webkit-opacity", "opacity"),
+      Map.entry("-webkit-order", "order"),
+      Map.entry("-webkit-flex-direction", "flex-direction"),
       Map.entry("inline-size", "width"),
       Map.entry("block-size", "height"),
       Map.entry("max-inline-size", "max-width"),
@@ -86,7 +88,8 @@ final class Longhands {
       case "opacity" -> isAlone && (first.isNumber("") || first.isNumber("%") || first.isFunction());
       case "transform" -> isAlone && first.isWord("none") || components.stream().allMatch(Component::isFunction);
       case "clip" -> isAlone && (first.isWord("auto") || first.isFunction("rect"));
-      case "position", "float", "visibility", "content-visibility", "overflow-x", "overflow-y", "list-style-position" ->
+      case "order" -> isAlone && (first.isNumber("") || first.isFunction("calc"));
+      case "position", "flex-direction", "float", "visibility", "content-visibility", "overflow-x", "overflow-y", "list-style-position" ->
           isAlone && isOneOf(first, words);
       default -> !isEdge(property) || isAlone && isEdge(property, first);
     };

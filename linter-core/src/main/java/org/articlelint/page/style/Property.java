@@ -22,6 +22,8 @@ record Property(String name, Group group, boolean isInherited, String initial) {
     TREE,
     /** What decides how it looks. */
     LOOK,
+    /** What decides in which order it is seen. */
+    ORDER,
     /** Custom properties. */
     CUSTOM
   }
@@ -38,6 +40,7 @@ record Property(String name, Group group, boolean isInherited, String initial) {
         "opacity 1", "transform none", "outline-style none", "outline-width medium", "border-top-style none", "border-right-style none",
         "border-bottom-style none", "border-left-style none", "border-top-width medium", "border-right-width medium",
         "border-bottom-width medium", "border-left-width medium");
+    own(Group.ORDER, "order 0", "flex-direction row");
     down(Group.LOOK, "color canvastext", "font-size medium", "font-weight normal", "font-style normal", "text-indent 0",
         "list-style-position outside");
   }

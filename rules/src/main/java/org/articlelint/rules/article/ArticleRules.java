@@ -13,6 +13,7 @@ public final class ArticleRules implements RuleProvider {
         new ArticleBylineRule(),
         new ArticleDateRule(),
         new DateValueRule(),
+        new ReadingOrderRule(),
         new SectionBreakRule());
   }
 }
