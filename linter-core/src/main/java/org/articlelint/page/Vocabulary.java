@@ -49,7 +49,11 @@ public enum Vocabulary {
   /** Words before the date of a story: published, mis à jour. */
   DATE_LABEL("date-labels"),
   /** What stands for an author without naming one: admin, Redaktion. */
-  AUTHOR_STOCK("author-stock");
+  AUTHOR_STOCK("author-stock"),
+  /** Words in labels that tell readers that something is paid for: Werbung, sponsored. */
+  AD_LABEL("ad-labels"),
+  /** Words that tell so in running text, too: affiliate link, Provision. */
+  PAID_NOTE("paid-notes");
 
   private static final Map<Vocabulary, Entries> READ = new ConcurrentHashMap<>();
   private static final int LONGEST_PHRASE = 4;

@@ -14,6 +14,7 @@ public final class ArticleRules implements RuleProvider {
         new ArticleDateRule(),
         new DateValueRule(),
         new ReadingOrderRule(),
+        new AdLabelRule(),
         new SectionBreakRule());
   }
 }
