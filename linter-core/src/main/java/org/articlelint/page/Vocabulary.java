@@ -53,7 +53,9 @@ public enum Vocabulary {
   /** Words in labels that tell readers that something is paid for: Werbung, sponsored. */
   AD_LABEL("ad-labels"),
   /** Words that tell so in running text, too: affiliate link, Provision. */
-  PAID_NOTE("paid-notes");
+  PAID_NOTE("paid-notes"),
+  /** Words that tell that a story goes on for those who pay: subscribe, Abonnenten. */
+  PAYWALL_NOTICE("paywall-notices");
 
   private static final Map<Vocabulary, Entries> READ = new ConcurrentHashMap<>();
   private static final int LONGEST_PHRASE = 4;

@@ -15,6 +15,7 @@ public final class ArticleRules implements RuleProvider {
         new DateValueRule(),
         new ReadingOrderRule(),
         new AdLabelRule(),
-        new SectionBreakRule());
+        new SectionBreakRule(),
+        new PaywallNoticeRule());
   }
 }
