@@ -11,6 +11,7 @@ public final class ArticleRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new ArticleBylineRule(),
+        new AgencyLineRule(),
         new ArticleDateRule(),
         new DateValueRule(),
         new ReadingOrderRule(),
