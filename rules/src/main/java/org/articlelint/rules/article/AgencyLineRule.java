@@ -45,7 +45,7 @@ public final class AgencyLineRule implements Rule {
     }
     Optional<String> told = Stream.concat(source.told().stream(), own(page, context.option(AGENCIES))).findFirst();
     told.ifPresent(agency -> context.report(page.article().byline().map(Article.Part::element).orElse(headline),
-        "The story looks like one by %s, which only its metadata names. Add it to the byline, or close the text with (%s).".formatted(agency, agency)));
+        "This looks like a story by %s, but only its metadata says so. Add it to the byline, or close the text with it.".formatted(agency)));
   }
 
   /** The publisher's agencies that the metadata names as author, and the story nowhere. */

@@ -15,6 +15,7 @@ public final class ArticleRules implements RuleProvider {
         new ArticleDateRule(),
         new DateValueRule(),
         new ReadingOrderRule(),
+        new RelatedLinksRule(),
         new AdLabelRule(),
         new SectionBreakRule(),
         new PaywallNoticeRule());
