@@ -14,9 +14,11 @@ public final class ArticleRules implements RuleProvider {
         new AgencyLineRule(),
         new ArticleDateRule(),
         new DateValueRule(),
+        new ArticleLeadRule(),
         new ReadingOrderRule(),
         new RelatedLinksRule(),
         new AdLabelRule(),
+        new PullQuoteRule(),
         new SectionBreakRule(),
         new PaywallNoticeRule());
   }
