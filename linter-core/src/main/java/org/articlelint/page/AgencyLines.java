@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.articlelint.page.credit.Agencies;
 import org.jsoup.nodes.Element;
@@ -13,7 +14,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The line of initials and agencies, “rs, kb/wmr (AP, AFP)”, as a newsroom closes a story with it, or opens it, “(dpa)”. Its words
+ * The line of initials and agencies, “rs, kb/wmr (AP, AFP)”, “Quelle: APA/dpa”, as a newsroom closes a story with it, or opens it, “(dpa)”. Its words
  * are agencies and initials only: at least one agency, or initials in brackets.
  */
 final class AgencyLines {
@@ -24,6 +25,12 @@ final class AgencyLines {
   private static final Set<String> BLOCKS = Set.of("p", "div", "footer", "address", "small", "section");
   private static final Set<String> INLINE = Set.of("em", "i", "b", "strong", "span", "small", "a", "cite");
   private static final Set<String> JOINERS = Set.of("mit", "with", "und", "and", "et", "y", "e", "avec", "con", "com", "met", "og", "och", "ja", "и", "та");
+
+  private static final Pattern CODE = Pattern.compile(":[0-9]{6}[0-9-]{1,20}/[0-9]{1,4}"); // dpa:230428-99-483045/5
+
+  private static final class Known {
+    static final List<String> LABELS = WordList.read("source-labels.txt").stream().map(WordList.Entry::words).toList();
+  }
 
   private AgencyLines() {}
 
@@ -102,20 +109,37 @@ final class AgencyLines {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    List<Agencies.Mention> mentions = Agencies.known().in(text);
+    String words = withoutLabel(CODE.matcher(text).replaceAll(""));
+    List<Agencies.Mention> mentions = Agencies.known().in(words);
     List<String> initials = new ArrayList<>();
     int at = 0;
     for (Agencies.Mention mention : mentions) {
-      if (!areInitials(text.substring(at, mention.start()), initials)) {
+      if (!areInitials(words.substring(at, mention.start()), initials)) {
         return Optional.empty();
       }
       at = mention.end();
     }
-    if (!areInitials(text.substring(at), initials) || mentions.isEmpty() && !isSigned(text, initials)) {
+    if (!areInitials(words.substring(at), initials) || mentions.isEmpty() && !isSigned(text, initials)) {
       return Optional.empty();
     }
     List<String> agencies = mentions.stream().map(Agencies.Mention::words).toList();
     return Optional.of(new Article.AgencyLine(element, text, List.copyOf(initials), agencies));
+  }
+
+  /** Whether the line holds the number that an agency gave its dispatch. */
+  static boolean isCode(String line) {
+    return CODE.matcher(line).find();
+  }
+
+  /** “Quelle: APA/dpa”, “© dpa”, “(Source: AFP)” without the word before the agencies. */
+  private static String withoutLabel(String text) {
+    int start = 0;
+    while (start < text.length() && " ([©".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    String lower = text.substring(start).toLowerCase(Locale.ROOT);
+    int from = start;
+    return Known.LABELS.stream().filter(lower::startsWith).findFirst().map(label -> text.substring(from + label.length())).orElse(text.substring(from));
   }
 
   /** Whether there is nothing in the text but initials, which are added. */
@@ -132,9 +156,11 @@ final class AgencyLines {
     return true;
   }
 
-  /** Initials alone sign a story in brackets: (rs/kb). */
+  /** Initials alone sign a story in brackets or joined: (rs), rs/kb, srf/hosb;kesm. */
   private static boolean isSigned(String text, List<String> initials) {
-    return !initials.isEmpty() && text.startsWith("(") && text.endsWith(")") && text.indexOf(' ') < 0
+    boolean isBracketed = text.startsWith("(") && text.endsWith(")");
+    boolean isJoined = initials.size() > 1 && (text.indexOf('/') > 0 || text.indexOf(';') > 0);
+    return !initials.isEmpty() && (isBracketed || isJoined) && text.indexOf(' ') < 0
         && initials.stream().allMatch(word -> word.length() > 1 && word.equals(word.toLowerCase(Locale.ROOT)));
   }
 

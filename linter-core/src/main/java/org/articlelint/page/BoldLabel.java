@@ -33,7 +33,13 @@ final class BoldLabel {
   static boolean is(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
     boolean hasSign = words.chars().anyMatch(sign -> SIGNS_OF_LABELS.indexOf(sign) >= 0) || lower.startsWith("www.");
-    return hasSign || Known.LINES.contains(lower) || startsLikeOne(lower) || isByline(words) || isShout(words) || isDate(words);
+    return hasSign || isListed(words) || isByline(words) || isShout(words) || isDate(words);
+  }
+
+  /** Whether the words are a line of the list, or begin as one: “Read also: …”. */
+  static boolean isListed(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return Known.LINES.contains(lower) || startsLikeOne(lower);
   }
 
   private static boolean startsLikeOne(String lower) {

@@ -55,11 +55,31 @@ final class Byline {
   }
 
   private static boolean isName(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
     boolean hasLetters = text.chars().filter(Character::isLetter).limit(3).count() == 3;
-    boolean isBare = Known.WORDS.stream().anyMatch(entry -> entry.words().equals(lower));
     boolean isDate = WrittenDate.in(text, false).filter(date -> date.text().length() * 3 > text.length()).isPresent();
-    return hasLetters && text.length() <= LONGEST && !isBare && !isDate && !text.contains("©");
+    return hasLetters && text.length() <= LONGEST && !isBare(text) && !isDate && !text.contains("©");
+  }
+
+  /** Whether a byline's words stand there without a name: “Article by”. */
+  static boolean isBare(String text) {
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    return Known.WORDS.stream().anyMatch(entry -> entry.words().equals(lower));
+  }
+
+  /** Whether the line begins with a byline's words of any language, and a name. */
+  static boolean begins(String line) {
+    return end(line) > 0;
+  }
+
+  /** What stands in the line behind a byline's words; the whole line where it does not begin with any. */
+  static String name(String line) {
+    return line.substring(end(line)).strip();
+  }
+
+  private static int end(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return Known.WORDS.stream().map(WordList.Entry::words).filter(words -> lower.startsWith(words) && isNameAt(line, words.length()))
+        .mapToInt(String::length).max().orElse(0);
   }
 
   private static boolean isInFigure(Element element) {

@@ -67,7 +67,19 @@ public enum Vocabulary {
   /** Words by which a link tells that it opens a window: neues Fenster, new tab. */
   WINDOW("window-words"),
   /** Words for navigation, which screen readers say of themselves. */
-  NAVIGATION("navigation-words");
+  NAVIGATION("navigation-words"),
+  /** Words by which pages tell how long ago a story was published: ago, gestern. */
+  RELATIVE_DATE("relative-dates"),
+  /** Words before the date of a story: published, mis à jour. */
+  DATE_LABEL("date-labels"),
+  /** What stands for an author without naming one: admin, Redaktion. */
+  AUTHOR_STOCK("author-stock"),
+  /** Words in labels that tell readers that something is paid for: Werbung, sponsored. */
+  AD_LABEL("ad-labels"),
+  /** Words that tell so in running text, too: affiliate link, Provision. */
+  PAID_NOTE("paid-notes"),
+  /** Words that tell that a story goes on for those who pay: subscribe, Abonnenten. */
+  PAYWALL_NOTICE("paywall-notices");
 
   private static final Map<Vocabulary, Entries> READ = new ConcurrentHashMap<>();
   private static final int LONGEST_PHRASE = 4;

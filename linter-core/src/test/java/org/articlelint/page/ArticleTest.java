@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleTest {
 
@@ -157,6 +159,15 @@ class ArticleTest {
   void agencies_and_a_slash_close_a_story() {
     Article article = of(page("<article><h1>Flood reaches Passau</h1>" + TEXT + "<p>AFP/Reuters</p></article>"));
     assertThat(article.agencyLine()).map(Article.AgencyLine::agencies).contains(List.of("AFP", "Reuters"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"rs, kb/wmr (AP, AFP)|AP,AFP", "(dpa)|dpa", "AFP/Reuters|AFP,Reuters", "AFP/jd|AFP", "(Quelle: APA/sda/dpa)|APA,dpa", "Source : AFP|AFP",
+      "© dpa-infocom, dpa:230428-99-483045/5|dpa-infocom,dpa", "mit dpa|dpa", "With files from Reuters|Reuters", "Fuente: EFE|EFE", "Źródło: PAP|PAP", "Kaynak: AA|AA",
+      "来源：新华社|新华社", "المصدر: رويترز|رويترز", "Источник: ТАСС|ТАСС"})
+  void the_closing_lines_of_newsrooms_are_read(String line, String agencies) {
+    Article article = of(page("<article><h1>Flood reaches Passau</h1>" + TEXT + "<p>" + line + "</p></article>"));
+    assertThat(article.agencyLine()).map(Article.AgencyLine::agencies).contains(List.of(agencies.split(",")));
   }
 
   @Test

@@ -37,6 +37,15 @@ final class BoxShorthands {
     }
   }
 
+  /** Direction and wrapping of a flex container, in either order; only the direction is kept. */
+  static void expandFlow(List<Component> components, Map<String, String> into) {
+    List<String> directions = components.stream().map(Component::text).filter(Keywords.of("flex-direction")::contains).toList();
+    long wraps = components.stream().map(Component::text).filter(Keywords.of("(flex-wrap)")::contains).count();
+    if (directions.size() <= 1 && wraps <= 1 && directions.size() + wraps == components.size()) {
+      into.put("flex-direction", directions.isEmpty() ? "row" : directions.get(0));
+    }
+  }
+
   /** A style, a width and a colour in any order, the same for each edge. */
   static void expandEdges(ShorthandValue value, List<String> longhands, Map<String, String> into) {
     String style = "none";

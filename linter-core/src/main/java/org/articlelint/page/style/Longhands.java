@@ -28,6 +28,8 @@ final class Longhands {
       Map.entry("-webkit-animation-iteration-count", "animation-iteration-count"),
       Map.entry("text-wrap", "white-space"),
       Map.entry("text-wrap-mode", "white-space"),
+      Map.entry("-webkit-order", "order"),
+      Map.entry("-webkit-flex-direction", "flex-direction"),
       Map.entry("inline-size", "width"),
       Map.entry("block-size", "height"),
       Map.entry("max-inline-size", "max-width"),
@@ -107,7 +109,9 @@ final class Longhands {
       case "z-index" -> isAlone && (first.isWord("auto") || first.isNumber("") || first.isFunction());
       case "filter", "backdrop-filter" -> isAlone && first.isWord("none") || components.stream().allMatch(Longhands::isFilter);
       case "clip" -> isAlone && (first.isWord("auto") || first.isFunction("rect"));
-      case "position", "float", "visibility", "content-visibility", "overflow-x", "overflow-y", "list-style-position", "mix-blend-mode" ->
+      case "order" -> isAlone && (first.isNumber("") || first.isFunction("calc"));
+      case "position", "flex-direction", "float", "visibility", "content-visibility", "overflow-x", "overflow-y", "list-style-position",
+          "mix-blend-mode" ->
           isAlone && isOneOf(first, words);
       default -> !isEdge(property) || isAlone && isEdge(property, first);
     };

@@ -24,6 +24,8 @@ record Property(String name, Group group, boolean isInherited, String initial) {
     LOOK,
     /** The rest of its looks, which few questions need. */
     DETAIL,
+    /** What decides in which order it is seen. */
+    ORDER,
     /** Custom properties. */
     CUSTOM
   }
@@ -40,13 +42,14 @@ record Property(String name, Group group, boolean isInherited, String initial) {
         "margin-bottom 0", "margin-left 0", "opacity 1", "transform none", "outline-style none", "outline-width medium", "border-top-style none", "border-right-style none",
         "border-bottom-style none", "border-left-style none", "border-top-width medium", "border-right-width medium",
         "border-bottom-width medium", "border-left-width medium");
+    own(Group.ORDER, "order 0", "flex-direction row");
     down(Group.LOOK, "color canvastext", "font-size medium", "font-weight normal", "font-style normal", "text-indent 0",
         "list-style-position outside");
     own(Group.DETAIL, "background-size auto", "background-repeat repeat", "background-clip border-box", "filter none", "backdrop-filter none",
         "mix-blend-mode normal", "mask-image none", "z-index auto", "translate none", "rotate none", "scale none", "grid-area auto",
         "grid-row auto", "grid-column auto", "animation-name none", "animation-duration 0s", "animation-iteration-count 1", "box-shadow none",
         "outline-color auto", "outline-offset 0", "text-decoration-color currentcolor", "text-decoration-style solid",
-        "text-decoration-thickness auto", "text-underline-offset auto", "border-radius 0", "order 0", "border-top-color currentcolor", "border-right-color currentcolor",
+        "text-decoration-thickness auto", "text-underline-offset auto", "border-radius 0", "border-top-color currentcolor", "border-right-color currentcolor",
         "border-bottom-color currentcolor", "border-left-color currentcolor", "padding-top 0", "padding-right 0", "padding-bottom 0",
         "padding-left 0");
     down(Group.DETAIL, "text-shadow none", "-webkit-text-fill-color currentcolor", "-webkit-text-stroke-width 0", "letter-spacing normal",

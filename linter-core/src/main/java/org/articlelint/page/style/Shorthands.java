@@ -22,6 +22,7 @@ final class Shorthands {
       Map.entry("font", List.of("font-style", "font-weight", "font-size", "line-height", "font-family")),
       Map.entry("text-decoration", List.of("text-decoration-line")),
       Map.entry("list-style", List.of("list-style-type", "list-style-position")),
+      Map.entry("flex-flow", List.of("flex-direction")),
       Map.entry("overflow", List.of("overflow-x", "overflow-y")),
       Map.entry("inset", SIDES),
       Map.entry("inset-block", List.of("top", "bottom")),
@@ -85,6 +86,7 @@ final class Shorthands {
       case "font" -> FontShorthand.expand(whole, values);
       case "text-decoration" -> TextShorthands.expandDecoration(whole, values);
       case "list-style" -> TextShorthands.expandList(whole, values);
+      case "flex-flow" -> BoxShorthands.expandFlow(components, values);
       case "inset", "border-style", "border-width", "border-color", "margin", "padding" -> BoxShorthands.expandSides(whole, longhands, values);
       case "overflow", "inset-block", "inset-inline", "margin-block", "margin-inline" -> BoxShorthands.expandPair(whole, longhands, values);
       case "animation", "-webkit-animation" -> AnimationShorthand.expand(whole, values);

@@ -60,6 +60,13 @@ class ShorthandsTest {
   }
 
   @Test
+  void a_flow_sets_the_direction() {
+    assertThat(Shorthands.expand("flex-flow", "wrap column-reverse")).containsOnly(entry("flex-direction", "column-reverse"));
+    assertThat(Shorthands.expand("flex-flow", "wrap")).containsOnly(entry("flex-direction", "row"));
+    assertThat(Shorthands.expand("flex-flow", "row column")).isEmpty();
+  }
+
+  @Test
   void overflow_goes_across_first_and_down_second() {
     assertThat(Shorthands.expand("overflow", "hidden")).containsOnly(entry("overflow-x", "hidden"), entry("overflow-y", "hidden"));
     assertThat(Shorthands.expand("overflow", "auto clip")).containsOnly(entry("overflow-x", "auto"), entry("overflow-y", "clip"));

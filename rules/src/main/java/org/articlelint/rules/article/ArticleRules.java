@@ -9,6 +9,17 @@ public final class ArticleRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of();
+    return List.of(
+        new ArticleBylineRule(),
+        new AgencyLineRule(),
+        new ArticleDateRule(),
+        new DateValueRule(),
+        new ArticleLeadRule(),
+        new ReadingOrderRule(),
+        new RelatedLinksRule(),
+        new AdLabelRule(),
+        new PullQuoteRule(),
+        new SectionBreakRule(),
+        new PaywallNoticeRule());
   }
 }

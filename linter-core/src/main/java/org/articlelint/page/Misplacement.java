@@ -1,0 +1,155 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.articlelint.page.style.Value;
+import org.jsoup.nodes.Element;
+
+/**
+ * A part of the story that is read in another place than it is seen.
+ *
+ * @param element the part; where a box turns its parts round, the box
+ * @param way how it comes about
+ * @param paragraphs how many paragraphs stand before a late headline; 0 for other ways
+ */
+public record Misplacement(Element element, Way way, int paragraphs) {
+
+  /** Those of the page's story, in page order, as far as HTML and the style sheets at hand prove them or give reason to ask. */
+  public static final Fact<List<Misplacement>> FACT = Fact.of(Misplacement::of);
+
+  private static final Set<String> FLEX = Set.of("flex", "inline-flex", "-webkit-flex", "-webkit-inline-flex");
+  private static final Set<String> GRID = Set.of("grid", "inline-grid");
+  private static final Set<String> REVERSED = Set.of("row-reverse", "column-reverse");
+  private static final int MANY_LETTERS = 400;
+  private static final int LONG_PARAGRAPH = 80;
+
+  /** How a part comes to be read elsewhere. */
+  public enum Way {
+    /** Its box shows its parts from the last to the first. */
+    REVERSED,
+    /** Its {@code order} shows it before what is read first. */
+    ORDERED,
+    /** It is taken out of the flow and put somewhere. */
+    LIFTED,
+    /** It is the headline, and read after the text. */
+    LATE_HEADLINE,
+    /** It is a caption, and text is read between its picture and it. */
+    PARTED_CAPTION
+  }
+
+  private static List<Misplacement> of(Page page) {
+    Story story = page.fact(Story.FACT);
+    if (story.element().isEmpty()) {
+      return List.of();
+    }
+    List<Misplacement> found = new ArrayList<>();
+    Element whole = story.element().get();
+    List<Element> elements = page.elements().subList(page.order(whole), Story.end(page, whole) + 1);
+    if (page.style().says("flex-direction")) {
+      elements.stream().filter(box -> isReversed(page, box) && parts(page, story, box).size() > 1)
+          .forEach(box -> found.add(new Misplacement(box, Way.REVERSED, 0)));
+    }
+    if (page.style().says("order")) {
+      elements.forEach(box -> ordered(page, story, box).ifPresent(part -> found.add(new Misplacement(part, Way.ORDERED, 0))));
+    }
+    if (page.style().says("position")) {
+      elements.stream().filter(part -> isPart(page, story, part) && page.fact(Prose.FACT).isBlock(part) && isLifted(page, part))
+          .forEach(part -> found.add(new Misplacement(part, Way.LIFTED, 0)));
+    }
+    lateHeadline(page, story).ifPresent(found::add);
+    page.images().stream().filter(page.article()::isStoryPicture).flatMap(image -> partedCaption(page, story, image).stream())
+        .forEach(caption -> found.add(new Misplacement(caption, Way.PARTED_CAPTION, 0)));
+    found.sort(Comparator.comparingInt(part -> page.order(part.element)));
+    return List.copyOf(found);
+  }
+
+  /** A child that holds running text of the story, or its headline. */
+  private static boolean isPart(Page page, Story story, Element child) {
+    boolean holdsHeadline = story.headline().filter(headline -> Story.isWithin(headline.element(), child)).isPresent();
+    boolean holdsText = page.fact(Prose.FACT).in(child) > 0 && page.fact(Prose.FACT).counts(child, story.element().orElseThrow());
+    return (holdsHeadline || holdsText) && page.hidden().fromSight(child).isNo();
+  }
+
+  private static List<Element> parts(Page page, Story story, Element box) {
+    return page.fact(Prose.FACT).in(box) == 0 ? List.of() : box.children().stream().filter(child -> isPart(page, story, child)).toList();
+  }
+
+  private static boolean isSurely(Value value, Set<String> words) {
+    return value.isSure() && value.text().filter(words::contains).isPresent();
+  }
+
+  private static boolean isReversed(Page page, Element box) {
+    return page.fact(Prose.FACT).in(box) > 0 && isSurely(page.style().of(box, "display"), FLEX)
+        && isSurely(page.style().of(box, "flex-direction"), REVERSED);
+  }
+
+  /** The first part in the box that is shown before one that is read before it. */
+  private static Optional<Element> ordered(Page page, Story story, Element box) {
+    if (box.childrenSize() < 2 || page.fact(Prose.FACT).in(box) == 0) {
+      return Optional.empty();
+    }
+    Value display = page.style().of(box, "display");
+    if (!isSurely(display, FLEX) && !isSurely(display, GRID)) {
+      return Optional.empty();
+    }
+    int highest = Integer.MIN_VALUE;
+    for (Element part : parts(page, story, box)) {
+      OptionalInt order = order(page, part);
+      if (order.isEmpty() || order.getAsInt() < highest) {
+        return order.isEmpty() ? Optional.empty() : Optional.of(part);
+      }
+      highest = order.getAsInt();
+    }
+    return Optional.empty();
+  }
+
+  private static OptionalInt order(Page page, Element part) {
+    Value order = page.style().of(part, "order");
+    String number = order.text().orElse("0");
+    return order.isSure() && number.matches("[+-]?[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();
+  }
+
+  /** Placed by hand, and not beyond the edge of the screen, where texts for screen readers are kept. */
+  private static boolean isLifted(Page page, Element part) {
+    boolean isOut = isSurely(page.style().of(part, "position"), Set.of("absolute", "fixed"));
+    boolean isKeptAway = List.of("clip", "clip-path").stream().anyMatch(property -> page.style().of(part, property).text().isPresent())
+        || List.of("top", "left", "right", "bottom").stream().anyMatch(side -> page.style().of(part, side).text().filter(value -> value.startsWith("-")).isPresent());
+    return isOut && !isKeptAway && List.of("top", "bottom").stream()
+        .anyMatch(side -> page.style().of(part, side).text().filter(value -> !value.equals("auto")).isPresent());
+  }
+
+  private static Optional<Misplacement> lateHeadline(Page page, Story story) {
+    Optional<Element> headline = story.headline().map(Article.Part::element).filter(element -> element.normalName().equals("h1"));
+    if (headline.isEmpty()) {
+      return Optional.empty();
+    }
+    Prose prose = page.fact(Prose.FACT);
+    Element text = story.text().orElseThrow();
+    int from = page.order(text);
+    List<Element> before = page.elements().subList(from, Math.max(from, page.order(headline.get()))).stream()
+        .filter(element -> prose.isBlock(element) && prose.counts(element, text) && page.hidden().fromEveryone(element).isNo()).toList();
+    int letters = before.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+    boolean isLate = before.size() > 1 && letters >= MANY_LETTERS;
+    return isLate ? Optional.of(new Misplacement(headline.get(), Way.LATE_HEADLINE, before.size())) : Optional.empty();
+  }
+
+  private static Optional<Element> partedCaption(Page page, Story story, Image image) {
+    Element text = story.text().orElseThrow();
+    Optional<Element> caption = page.captions().of(image).map(Caption::element).filter(element -> !Story.isWithin(image.element(), element));
+    if (caption.isEmpty() || page.names().description(image.element()).contains(caption.get().text())) {
+      return Optional.empty();
+    }
+    int one = Math.min(page.order(image.element()), page.order(caption.get()));
+    int other = Math.max(page.order(image.element()), page.order(caption.get()));
+    Prose prose = page.fact(Prose.FACT);
+    Optional<Element> figure = Figure.nearest(caption.get()); // what stands in a figure counts for no running text
+    boolean isParted = page.elements().subList(one + 1, other).stream().anyMatch(between -> prose.isBlock(between)
+        && (prose.counts(between, text) || figure.isPresent() && between.parent() == figure.get() && between.text().length() >= LONG_PARAGRAPH)
+        && !Story.isWithin(between, caption.get()) && !Story.isWithin(caption.get(), between) && page.hidden().fromEveryone(between).isNo());
+    return isParted ? caption : Optional.empty();
+  }
+}

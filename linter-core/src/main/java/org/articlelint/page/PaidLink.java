@@ -1,0 +1,149 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.words.WordFile;
+import org.jsoup.nodes.Element;
+
+/**
+ * A link that somebody pays for: marked as sponsored or by an address that pays for sales, in or near the story; or a banner of another site
+ * in a box for advertisements.
+ *
+ * @param element the link
+ * @param isBanner whether it is a picture in a box for advertisements
+ * @param isLabelled whether words that readers get tell that it is paid for
+ */
+public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
+
+  /** Those on the page that are shown, in page order. */
+  public static final Fact<List<PaidLink>> FACT = Fact.of(PaidLink::of);
+
+  private static final int HEIGHT = 5;
+  private static final int LARGEST_BOX = 60; // elements
+  private static final int NEAR_END = 60; // elements behind the story
+  private static final int LONGEST_ADDRESS = 2000;
+  private static final int LONGEST_LABEL = 40;
+
+  /** A host, or its end, and the parameter that names who is paid; none where the host tells enough. */
+  private record Payer(String host, Optional<String> parameter) {}
+
+  private static final class Known {
+    static final List<Payer> PAYERS = WordFile.read(PaidLink.class, "affiliate-addresses.txt").stream()
+        .map(parts -> new Payer(parts.get(1), parts.size() > 2 ? Optional.of(parts.get(2)) : Optional.empty())).toList();
+  }
+
+  private static List<PaidLink> of(Page page) {
+    Optional<Element> story = page.article().story();
+    if (story.isEmpty()) {
+      return List.of();
+    }
+    Optional<String> site = site(page);
+    int from = page.order(story.get());
+    int to = Story.end(page, story.get());
+    List<PaidLink> links = new ArrayList<>();
+    Optional<Boolean> isDisclosed = Optional.empty(); // looked for at the first such link
+    for (Element link : page.all("a")) {
+      int at = page.order(link);
+      boolean isPaid = at >= from && at <= to && isPaid(link);
+      boolean isBanner = !isPaid && isBanner(link, site);
+      if (!isPaid && !isBanner || !page.hidden().fromEveryone(link).isNo()) {
+        continue;
+      }
+      isDisclosed = isDisclosed.isPresent() ? isDisclosed : Optional.of(isDisclosed(page, from, to));
+      links.add(new PaidLink(link, isBanner, isPaid && isDisclosed.get() || isLabelled(page, link)));
+    }
+    return List.copyOf(links);
+  }
+
+  private static boolean isPaid(Element link) {
+    boolean isMarked = (" " + AttributeText.of(link, "rel").toLowerCase(Locale.ROOT) + " ").contains(" sponsored ");
+    String href = AttributeText.of(link, "href");
+    return isMarked && !href.isBlank() || pays(href);
+  }
+
+  /** Whether that address has a shop pay the page for what is sold. */
+  static boolean pays(String href) {
+    String host = host(href).orElse("");
+    String query = href.substring(Math.max(href.indexOf('?'), 0)).replace("&amp;", "&");
+    return !host.isEmpty() && Known.PAYERS.stream().anyMatch(payer -> isOf(payer.host, host)
+        && payer.parameter.map(name -> query.contains("?" + name + "=") || query.contains("&" + name + "=")).orElse(true));
+  }
+
+  /** A name with a dot at its end stands for a shop in any country. */
+  private static boolean isOf(String known, String host) {
+    return known.endsWith(".") ? host.startsWith(known) || host.contains("." + known) : host.equals(known) || host.endsWith("." + known);
+  }
+
+  private static Optional<String> host(String href) {
+    String lower = href.strip().toLowerCase(Locale.ROOT);
+    boolean isAbsolute = lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("//");
+    if (!isAbsolute || lower.length() > LONGEST_ADDRESS) {
+      return Optional.empty();
+    }
+    String rest = lower.substring(lower.indexOf("//") + 2);
+    int end = 0;
+    while (end < rest.length() && "/?#:".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    return Optional.of(rest.substring(0, end)).map(host -> host.startsWith("www.") ? host.substring(4) : host);
+  }
+
+  private static Optional<String> site(Page page) {
+    return page.metadata().content("og:url").or(() -> page.all("link").stream().filter(link -> AttributeText.of(link, "rel").equals("canonical"))
+        .map(link -> AttributeText.of(link, "href")).findFirst()).flatMap(PaidLink::host);
+  }
+
+  private static boolean isBanner(Element link, Optional<String> site) {
+    Optional<String> host = host(AttributeText.of(link, "href"));
+    boolean leadsAway = host.isPresent() && site.isPresent() && !host.get().endsWith(site.get()) && !site.get().endsWith(host.get());
+    return leadsAway && link.text().isBlank() && !link.getElementsByTag("img").isEmpty() && adBox(link).isPresent();
+  }
+
+  private static Optional<Element> adBox(Element link) {
+    Element at = link;
+    for (int i = 0; at != null && i < HEIGHT; i++) {
+      if (Marks.has(at, "adverts")) {
+        return Optional.of(at);
+      }
+      at = at.parent();
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a note in or around the story tells of such links. */
+  private static boolean isDisclosed(Page page, int from, int to) {
+    return page.elements().subList(Math.max(0, from - NEAR_END), Math.min(page.elements().size(), to + NEAR_END)).stream()
+        .map(Element::ownText).anyMatch(text -> text.length() > LONGEST_LABEL && says(text)); // “Advertisement” alone labels a slot
+  }
+
+  /** Whether the link, its picture, the box around it or what stands right before the box says so. */
+  private static boolean isLabelled(Page page, Element link) {
+    if (Vocabulary.AD_LABEL.firstIn(link.text()).isPresent() || says(AttributeText.of(link, "title")) || says(AttributeText.of(link, "aria-label"))) {
+      return true;
+    }
+    Element box = adBox(link).orElse(link);
+    Element at = link;
+    for (int i = 0; at != null && i < HEIGHT; i++) {
+      Element before = at.previousElementSibling();
+      if (holdsLabel(page, at) || before != null && holdsLabel(page, before)) {
+        return true;
+      }
+      at = at == box && box != link ? null : at.parent();
+    }
+    return false;
+  }
+
+  private static boolean holdsLabel(Page page, Element box) {
+    int from = page.order(box);
+    int to = Story.end(page, box) + 1;
+    return to - from <= LARGEST_BOX && page.elements().subList(from, to).stream()
+        .anyMatch(element -> says(element.ownText()) || element.normalName().equals("img") && says(AttributeText.of(element, "alt")));
+  }
+
+  private static boolean says(String words) {
+    return words.length() <= LONGEST_LABEL && Vocabulary.AD_LABEL.firstIn(words).isPresent() || Vocabulary.PAID_NOTE.firstIn(words).isPresent();
+  }
+}

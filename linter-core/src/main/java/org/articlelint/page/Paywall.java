@@ -1,0 +1,67 @@
+package org.articlelint.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.articlelint.page.metadata.FreeAccess;
+import org.articlelint.page.style.Cascade;
+import org.jsoup.nodes.Element;
+
+/**
+ * What keeps a story from readers who have not paid.
+ *
+ * @param access what the metadata says
+ * @param missingPart the selector of a locked part that the page does not have; empty where each is there, or none is named
+ * @param isCut whether the page holds only the beginning of a locked story
+ * @param hasNotice whether words in or around the story tell readers of it
+ * @param blurred paragraphs that are out of focus, but read out, in page order
+ */
+public record Paywall(FreeAccess access, Optional<String> missingPart, boolean isCut, boolean hasNotice, List<Element> blurred) {
+
+  /** What keeps the page's story from readers. */
+  public static final Fact<Paywall> FACT = Fact.of(Paywall::of);
+
+  private static final int SHORT = 1000; // letters of running text: a beginning
+  private static final int NEAR = 30; // elements before the story
+  private static final int NEAR_END = 150; // elements behind it
+  private static final int LONGEST_SELECTOR = 200;
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_ .#>,-]+");
+
+  private static Paywall of(Page page) {
+    FreeAccess access = FreeAccess.of(page.all("script"));
+    Optional<Element> story = page.article().story();
+    if (story.isEmpty()) {
+      return new Paywall(access, Optional.empty(), false, false, List.of());
+    }
+    Prose prose = page.fact(Prose.FACT);
+    int from = page.order(story.get());
+    int to = Story.end(page, story.get());
+    List<Element> around = page.elements().subList(Math.max(0, from - NEAR), Math.min(page.elements().size(), to + NEAR_END));
+    boolean hasNotice = around.stream().anyMatch(element -> Vocabulary.PAYWALL_NOTICE.firstIn(element.ownText()).isPresent());
+    List<Element> blurred = page.elements().subList(from, to + 1).stream()
+        .filter(element -> prose.isBlock(element) && isBlurred(element, story.get(), page.style()) && page.hidden().fromScreenReaders(element).isNo()).toList();
+    Optional<String> missing = access.lockedParts().stream().filter(part -> isMissing(page, part)).findFirst();
+    return new Paywall(access, missing, access.script().isPresent() && prose.in(story.get()) < SHORT, hasNotice, blurred);
+  }
+
+  private static boolean isBlurred(Element element, Element story, Cascade style) {
+    for (Element at = element; at != null && at != story; at = at.parent()) {
+      if (Marks.says(at.className(), "blurred") || style.of(at, "filter").text().filter(value -> value.contains("blur(")).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of tags, classes and ids alone, since jsoup reads others in ways of its own. */
+  private static boolean isMissing(Page page, String selector) {
+    if (selector.length() > LONGEST_SELECTOR || !PLAIN.matcher(selector).matches()) {
+      return false;
+    }
+    try {
+      return page.root().selectFirst(selector) == null;
+    } catch (IllegalStateException | IllegalArgumentException none) {
+      return false;
+    }
+  }
+}

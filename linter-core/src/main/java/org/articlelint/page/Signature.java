@@ -1,0 +1,93 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.articlelint.page.credit.Agencies;
+import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Element;
+
+/**
+ * Who wrote the story, as the page tells it to readers and to machines.
+ *
+ * @param byline as readers see it, near the headline; empty where there is none
+ * @param told names in JSON-LD and {@code meta}, addresses of profiles apart, in the order written
+ * @param isPerhapsSigned whether something else near the headline or the end may name who wrote it: a closing line, a portrait, a link to a
+ *     writer's page, an agency, the label “Author”
+ */
+public record Signature(Optional<Article.Part> byline, List<String> told, boolean isPerhapsSigned) {
+
+  /** Who wrote the page's story; nobody where there is no story. */
+  public static final Fact<Signature> FACT = Fact.of(Signature::of);
+
+  private static final int NEAR_END = 60; // elements behind the story
+  private static final int LONGEST_LINE = 100;
+  private static final int LONGEST_NAME = 40;
+  private static final int MOST_WORDS_OF_A_NAME = 4;
+  private static final Set<String> TEXTS = Set.of("p", "em", "i", "b", "strong", "span", "div");
+
+  private static Signature of(Page page) {
+    Article article = page.article();
+    List<String> told = told(page);
+    if (article.story().isEmpty()) {
+      return new Signature(Optional.empty(), told, false);
+    }
+    boolean isPerhaps = article.agencyLine().isPresent() || around(page, article.story().get()).stream().anyMatch(Signature::maySign);
+    return new Signature(article.byline(), told, isPerhaps);
+  }
+
+  private static List<String> told(Page page) {
+    Stream<String> data = page.metadata().articles().stream().flatMap(article -> article.authors().stream());
+    Stream<String> metas = Stream.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "twitter:data1")
+        .flatMap(key -> page.metadata().tags(key).stream()).map(tag -> tag.content());
+    return Stream.concat(data, metas).map(String::strip).filter(name -> !name.isEmpty() && !name.contains("://")).distinct().toList();
+  }
+
+  /** What stands from the top of the story to a little behind its end, its first and last lines among it. */
+  private static List<Element> around(Page page, Element whole) {
+    List<Element> near = page.fact(Story.FACT).surroundings(page);
+    int from = near.isEmpty() ? page.order(whole) : Math.min(page.order(near.get(0)), page.order(whole));
+    int to = Math.min(page.elements().size(), Story.end(page, whole) + NEAR_END);
+    return new ArrayList<>(page.elements().subList(from, Math.max(from, to)));
+  }
+
+  private static boolean maySign(Element element) {
+    boolean isMarked = Marks.has(element, "byline") || Marks.has(element, "person") || AttributeText.of(element, "itemprop").contains("author")
+        || AttributeText.of(element, "rel").contains("author");
+    boolean isProfile = element.normalName().equals("a") && Marks.says(AttributeText.of(element, "href"), "byline");
+    String line = element.ownText().strip();
+    return isMarked && !isHollow(element) || isProfile && element.hasText() || !line.isEmpty() && line.length() <= LONGEST_LINE && names(element, line);
+  }
+
+  /** “Article by”, and no more. */
+  private static boolean isHollow(Element element) {
+    String text = element.text();
+    return text.length() <= LONGEST_NAME && (text.isBlank() && element.childrenSize() == 0 || Byline.isBare(text));
+  }
+
+  private static boolean names(Element element, String line) {
+    boolean isWithheld = Figure.nearest(element).isPresent() || Marks.has(element, "caption");
+    return !isWithheld && (Byline.begins(line) || Vocabulary.AUTHOR_STOCK.holds(line) || !Agencies.known().in(line).isEmpty() || isName(line) && TEXTS.contains(element.normalName()));
+  }
+
+  /** Two to four words with capitals, and nothing else: a name, or at least not surely none. */
+  private static boolean isName(String line) {
+    String[] words = line.split("\\s+");
+    boolean isShort = line.length() <= LONGEST_NAME && words.length > 1 && words.length <= MOST_WORDS_OF_A_NAME;
+    return isShort && Stream.of(words).allMatch(word -> Character.isUpperCase(word.codePointAt(0)) && Character.isLetter(word.codePointAt(word.length() - 1)));
+  }
+
+  /** The name in the byline without the words before it; the empty text where there is none. */
+  public String name() {
+    return byline.map(part -> Byline.name(part.text())).orElse("");
+  }
+
+  /** Whether that name stands for an author without naming one: admin, Redaktion, an e-mail address. */
+  public static boolean isStock(String name) {
+    boolean isAddress = name.indexOf('@') > 0 && name.strip().indexOf(' ') < 0;
+    return isAddress || Vocabulary.AUTHOR_STOCK.holds(name.toLowerCase(Locale.ROOT));
+  }
+}

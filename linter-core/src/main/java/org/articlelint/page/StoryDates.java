@@ -1,0 +1,152 @@
+package org.articlelint.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.articlelint.page.metadata.ArticleData;
+import org.articlelint.page.metadata.Metadata;
+import org.articlelint.page.metadata.Timestamp;
+import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Element;
+
+/**
+ * The dates that a page shows of its story, and those that it tells machines.
+ *
+ * @param shown near the headline, in page order
+ * @param isRelative whether words near the headline tell how long ago it was published: “two hours ago”
+ * @param isPerhapsShown whether something near the headline or behind the story may be its date: “8.15 pm”, a box that a script fills
+ * @param published when the story was published, as JSON-LD, {@code meta} and {@code itemprop} have it; several where they do not agree
+ * @param modified when it was changed, as they have it
+ */
+public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhapsShown, List<LocalDate> published, List<LocalDate> modified) {
+
+  /** The dates of the page's story; none where there is no story. */
+  public static final Fact<StoryDates> FACT = Fact.of(StoryDates::of);
+
+  private static final int EARLIEST = 1990; // 0001-01-01 and 1970-01-01 stand for none
+  private static final int LONGEST = 80;
+  private static final int LONGEST_ALONE = 40;
+  private static final int NEAR_END = 60; // elements behind the story
+  private static final int HEIGHT = 3;
+  private static final int DAYS_OFF = 3;
+  private static final Pattern CLOCK = Pattern.compile("(?<![0-9])[0-9]{1,2}[:.hH時시][0-9]{2}(?![0-9])|[0-9] ?[ap]\\.?m\\b"); // in short lines only
+  private static final String FOR_SCRIPT = "data-";
+  private static final Set<String> OTHERS = Set.of("a", "aside", "figure", "figcaption", "nav", "footer", "td", "th", "button", "form");
+
+  /**
+   * A date that readers see.
+   *
+   * @param element what shows it
+   * @param text its words
+   * @param days the day; two where 3/4/2024 may be one or the other
+   */
+  public record Shown(Element element, String text, List<LocalDate> days) {}
+
+  private static StoryDates of(Page page) {
+    Story story = page.fact(Story.FACT);
+    List<Element> near = story.surroundings(page);
+    List<LocalDate> published = told(page, "datePublished", "article:published_time", ArticleData::published);
+    List<LocalDate> modified = told(page, "dateModified", "article:modified_time", ArticleData::modified);
+    if (near.isEmpty()) {
+      return new StoryDates(List.of(), false, false, published, modified);
+    }
+    List<Shown> shown = near.stream().flatMap(element -> shown(page, element).stream()).toList();
+    int from = page.order(near.get(0));
+    int to = Math.min(page.elements().size(), Story.end(page, story.element().orElseThrow()) + NEAR_END);
+    List<LocalDate> told = Stream.concat(published.stream(), modified.stream()).toList();
+    boolean isPerhaps = page.elements().subList(from, Math.max(from, to)).stream().anyMatch(element -> isPerhapsDate(element, told));
+    boolean isRelative = near.stream().map(Element::ownText).anyMatch(text -> isLine(text) && Vocabulary.RELATIVE_DATE.firstIn(text).isPresent());
+    return new StoryDates(shown, isRelative, isPerhaps, published, modified);
+  }
+
+  /** Whether one of the dates shown is a day told to machines, or the next to it: clocks differ. */
+  public boolean agree() {
+    return shown.stream().flatMap(date -> date.days().stream())
+        .anyMatch(day -> isNear(day, published) || isNear(day, modified));
+  }
+
+  private static boolean isNear(LocalDate day, List<LocalDate> others) {
+    return others.stream().anyMatch(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) <= 1);
+  }
+
+  private static List<LocalDate> told(Page page, String property, String meta, Function<ArticleData, Optional<Timestamp>> inData) {
+    Metadata metadata = page.metadata();
+    Stream<Timestamp> data = metadata.articles().stream().flatMap(article -> inData.apply(article).stream());
+    Stream<Timestamp> metas = metadata.tags(meta).stream().map(tag -> Timestamp.of(tag.content()));
+    Stream<Timestamp> marked = page.having("itemprop").stream().filter(element -> AttributeText.of(element, "itemprop").equals(property))
+        .flatMap(element -> Stream.of("content", "datetime").map(name -> AttributeText.of(element, name)).filter(text -> !text.isEmpty()))
+        .map(Timestamp::of);
+    return Stream.of(data, metas, marked).flatMap(told -> told).flatMap(time -> time.date().stream())
+        .filter(day -> day.getYear() >= EARLIEST).distinct().toList();
+  }
+
+  private static Optional<Shown> shown(Page page, Element element) {
+    boolean isTime = element.normalName().equals("time");
+    String text = isTime ? element.text().strip() : element.ownText().strip();
+    if (text.isEmpty() || text.length() > LONGEST || !page.hidden().fromEveryone(element).isNo() || isElsewhere(element)) {
+      return Optional.empty();
+    }
+    boolean isMarked = isTime || isMarked(element);
+    List<LocalDate> days = new ArrayList<>(days(text));
+    Timestamp.of(isTime && days.isEmpty() ? AttributeText.of(element, "datetime") : "").date().ifPresent(days::add);
+    return days.isEmpty() || !isMarked && text.length() > LONGEST_ALONE ? Optional.empty() : Optional.of(new Shown(element, text, days));
+  }
+
+  private static List<LocalDate> days(String text) {
+    return Stream.of(false, true).flatMap(isMonthFirst -> WrittenDate.in(text, isMonthFirst).stream()).map(WrittenDate::day).distinct().toList();
+  }
+
+  private static boolean isMarked(Element element) {
+    Element at = element;
+    for (int i = 0; at != null && i < HEIGHT; i++) {
+      if (Marks.has(at, "date")) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  /** In a caption, a table, a link or a box beside the story. */
+  private static boolean isElsewhere(Element element) {
+    Element at = element;
+    for (int i = 0; at != null && i < HEIGHT * 2; i++) {
+      if (OTHERS.contains(at.normalName()) || Marks.has(at, "beside") || Marks.has(at, "caption")) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  private static boolean isPerhapsDate(Element element, List<LocalDate> told) {
+    if (element.normalName().equals("time") || element.normalName().indexOf('-') > 0 && Marks.says(element.normalName(), "date")) {
+      return true;
+    }
+    String text = element.ownText();
+    return Marks.has(element, "date") && (element.childNodeSize() == 0 || isLine(text)) || isLine(text) && (isDayOf(text, told) || saysWhen(text) && !isElsewhere(element))
+        || element.attributes().asList().stream().anyMatch(attribute -> isDateForScript(attribute.getKey()));
+  }
+
+  private static boolean isDateForScript(String name) {
+    return name.startsWith(FOR_SCRIPT) && Marks.says(name.substring(FOR_SCRIPT.length()), "date");
+  }
+
+  private static boolean isLine(String text) {
+    return !text.isBlank() && text.length() <= LONGEST;
+  }
+
+  private static boolean isDayOf(String text, List<LocalDate> told) {
+    return days(text).stream().anyMatch(day -> told.stream().anyMatch(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) <= DAYS_OFF));
+  }
+
+  private static boolean saysWhen(String text) {
+    return CLOCK.matcher(text).find() || Stream.of(Vocabulary.RELATIVE_DATE, Vocabulary.DATE_LABEL).anyMatch(words -> words.firstIn(text).isPresent());
+  }
+}

@@ -1,0 +1,97 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+
+/**
+ * A break between two paragraphs of the story that is typed: a line of stars or dashes, or one that holds its place with a fixed space or
+ * a line break. A paragraph without anything in it makes no gap, since browsers fold its margins into its neighbours'.
+ *
+ * @param element the paragraph
+ * @param signs what it is typed with; empty where that is white space
+ */
+public record TypedBreak(Element element, String signs) {
+
+  /** The breaks typed between the story's paragraphs, in page order. */
+  public static final Fact<List<TypedBreak>> FACT = Fact.of(TypedBreak::of);
+
+  private static final int LONGEST = 60;
+  private static final int MOST_TAGS = 6;
+  private static final Set<String> LINES = Set.of("p", "div", "center");
+  private static final Set<String> INLINE = Set.of("b", "br", "em", "font", "i", "small", "span", "strong");
+  private static final String OUTSIDE = "blockquote, figure, form, li, td, th"; // poems, quotes and tables have ways of their own
+  private static final String ORNAMENTS = "*＊∗⁂✻✽✱❖◇◆□■△▲▽▼☆★○●◎◦•·・×※♦♢∎—―";
+  private static final String DASHES = "-–_＿~～=＝#+."; // one alone may be anything
+
+  private static List<TypedBreak> of(Page page) {
+    Optional<Element> text = page.fact(Story.FACT).text();
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<TypedBreak> breaks = new ArrayList<>();
+    List<Element> story = page.elements().subList(page.order(text.get()), Story.end(page, text.get()) + 1);
+    Element parent = null;
+    for (Element element : story) {
+      if (element.parent() != parent && element != text.get() && element == element.parent().firstElementChild()) {
+        between(page, text.get(), element.parent(), breaks);
+      }
+    }
+    breaks.sort((one, other) -> Integer.compare(page.order(one.element), page.order(other.element)));
+    return List.copyOf(breaks);
+  }
+
+  /** Adds the breaks among the children of that element which have text before and after them there. */
+  private static void between(Page page, Element text, Element parent, List<TypedBreak> breaks) {
+    Prose prose = page.fact(Prose.FACT);
+    if (prose.in(parent) == 0) {
+      return;
+    }
+    List<TypedBreak> open = new ArrayList<>();
+    boolean isAfterText = false;
+    boolean isRightAfterText = false;
+    for (Element child : parent.children()) {
+      boolean isText = prose.in(child) > 0 && prose.counts(child, text);
+      Optional<TypedBreak> typed = isText || !isAfterText ? Optional.empty() : read(page, child);
+      if (typed.isPresent() && (isRightAfterText || !typed.get().signs.isEmpty())) {
+        open.add(typed.get());
+      } else if (isText) {
+        boolean isParagraph = child.normalName().equals("p");
+        open.stream().filter(found -> isParagraph || !found.signs.isEmpty()).forEach(breaks::add);
+        open.clear();
+        isAfterText = true;
+        isRightAfterText = isParagraph;
+      } else if (child.hasText() || !child.normalName().equals("p")) {
+        open.removeIf(found -> found.signs.isEmpty());
+        isRightAfterText = false;
+      }
+    }
+  }
+
+  private static Optional<TypedBreak> read(Page page, Element line) {
+    if (!LINES.contains(line.normalName()) || !isPlain(page, line)) {
+      return Optional.empty();
+    }
+    String written = line.wholeText();
+    String signs = written.replace('\u00a0', ' ').replace("\u200b", "").strip();
+    boolean isHeld = written.indexOf('\u00a0') >= 0 || line.childrenSize() == 1 && line.child(0).normalName().equals("br");
+    boolean isBreak = signs.isEmpty() ? isHeld && line.normalName().equals("p") : signs.length() <= LONGEST && isLineOfSigns(signs);
+    boolean isShown = isBreak && page.hidden().fromScreenReaders(line).isNo() && !page.roles().of(line).equals("separator");
+    return isShown && line.closest(OUTSIDE) == null ? Optional.of(new TypedBreak(line, signs)) : Optional.empty();
+  }
+
+  private static boolean isPlain(Page page, Element line) {
+    List<Element> inner = page.elements().subList(page.order(line) + 1, Story.end(page, line) + 1);
+    return inner.size() <= MOST_TAGS && inner.stream().allMatch(element -> INLINE.contains(element.normalName()))
+        && line.childNodes().stream().noneMatch(Comment.class::isInstance);
+  }
+
+  private static boolean isLineOfSigns(String words) {
+    String signs = words.replaceAll("\\s", "");
+    String known = signs.length() > 2 ? ORNAMENTS + DASHES : ORNAMENTS;
+    return signs.chars().allMatch(sign -> known.indexOf(sign) >= 0);
+  }
+}

@@ -1,0 +1,44 @@
+package org.articlelint.rules.article;
+
+import static org.articlelint.rule.Family.ARTICLE;
+import static org.articlelint.rule.Severity.INFO;
+
+import java.util.List;
+import org.articlelint.page.Page;
+import org.articlelint.page.PaidLink;
+import org.articlelint.page.Quote;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class AdLabelRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("ad-label", "Ads and paid links say so")
+          .family(ARTICLE).severity(INFO)
+          .why("A reader who takes an advertisement for the paper’s own word is misled.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    List<PaidLink> silent = page.fact(PaidLink.FACT).stream().filter(link -> !link.isLabelled()).toList();
+    List<PaidLink> banners = silent.stream().filter(PaidLink::isBanner).toList();
+    List<PaidLink> links = silent.stream().filter(link -> !link.isBanner()).toList();
+    if (!links.isEmpty()) { // one note mends them all
+      String words = page.names().of(links.get(0).element());
+      context.ask(links.get(0).element(), "Does somebody pay for %s%s? Then tell readers, beside it or above the text: “Ad”, “Affiliate link”."
+          .formatted(words.isBlank() ? "this link" : "the link " + Quote.of(words), others(links.size())));
+    }
+    if (!banners.isEmpty()) {
+      context.ask(banners.get(0).element(), "Is this banner%s an advertisement? Then write “Advertisement” above it.".formatted(others(banners.size())));
+    }
+  }
+
+  private static String others(int count) {
+    return count == 1 ? "" : " (and %s more)".formatted(count - 1);
+  }
+}

@@ -1,0 +1,50 @@
+package org.articlelint.rules.article;
+
+import static org.articlelint.rule.Family.ARTICLE;
+import static org.articlelint.rule.Severity.ERROR;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.articlelint.page.MachineTime;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.page.Series;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
+
+public final class DateValueRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("date-value", "Machine dates are valid")
+          .family(ARTICLE).severity(ERROR)
+          .why("Search engines and news readers sort a story by a date that they can read, or not at all.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    Map<Element, MachineTime> unread = page.fact(MachineTime.FACT).stream().filter(time -> !time.isRead())
+        .collect(Collectors.toMap(MachineTime::element, Function.identity()));
+    List<Element> inOrder = page.fact(MachineTime.FACT).stream().map(MachineTime::element).filter(unread::containsKey).toList();
+    for (Series series : Series.among(inOrder)) { // a template's fault is told once
+      context.report(series.first(), message(unread.get(series.first()), series.others()));
+    }
+  }
+
+  private static String message(MachineTime time, int others) {
+    String tag = time.element().normalName();
+    String more = others == 0 ? "" : ", nor %s more like it".formatted(others);
+    String deed = time.isWords() ? "Add" : "Write";
+    String better = time.suggestion().map("datetime=\"%s\""::formatted).orElse("a date like 2024-05-31T20:15, or a length like PT3M");
+    return time.suggestion().filter(time.value().strip()::equals).isPresent()
+        ? "Machines stumble over the spaces around %s in this <%s>. Write %s.".formatted(Quote.of(time.value()), tag, better)
+        : "Machines cannot read %s%s in this <%s>. %s %s.".formatted(Quote.of(time.value()), more, tag, deed, better);
+  }
+}
