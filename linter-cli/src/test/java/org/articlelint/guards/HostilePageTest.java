@@ -47,6 +47,12 @@ class HostilePageTest {
       <p id=all>               | <section aria-labelledby='all all'>The flood</section>          | </p>
       <p>                      | <label for=i+>x</label><select id=i#><option>x</select>         | </p>
       <table role=none>        | <tr><td>x                                                       | </table>
+      <div role=tree>          | <div role=group id=i# aria-owns=i+><b role=treeitem>x</b>       | </div>
+      <div role=tree>          | <p role=group id=i# aria-owns=i+></p>                           | </div>
+      <div role=list>          | <div role=list><ul><p>x                                         | </div>
+      <div aria-hidden=true>   | <p><fieldset><a href=x aria-hidden=true>x                       | </div>
+      <p role=text>            | <i role=text><button aria-lable=x aria-level=y role=buton>      | </p>
+      <ul aria-owns='          | i# i+                                                           | '><li id=i1>x</ul>
       <p class='               | teaser-Box image lead                                           | '>x</p>
       <p style='               | display:block;                                                  | '>x</p>
       <p>                      | <span><b>                                                       | </p>
