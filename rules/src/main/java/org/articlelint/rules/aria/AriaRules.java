@@ -9,6 +9,7 @@ public final class AriaRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of();
+    return List.of(
+        new AriaRoleRule());
   }
 }
