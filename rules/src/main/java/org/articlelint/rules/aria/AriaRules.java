@@ -10,6 +10,7 @@ public final class AriaRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return List.of(
-        new AriaRoleRule());
+        new AriaRoleRule(),
+        new AriaRoleDeprecatedRule());
   }
 }
