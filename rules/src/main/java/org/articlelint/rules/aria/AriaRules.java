@@ -11,6 +11,7 @@ public final class AriaRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new AriaRoleRule(),
-        new AriaRoleDeprecatedRule());
+        new AriaRoleDeprecatedRule(),
+        new AriaRoleAllowedRule());
   }
 }
