@@ -12,6 +12,7 @@ public final class AriaRules implements RuleProvider {
     return List.of(
         new AriaRoleRule(),
         new AriaRoleDeprecatedRule(),
-        new AriaRoleAllowedRule());
+        new AriaRoleAllowedRule(),
+        new AriaAttributeRule());
   }
 }
