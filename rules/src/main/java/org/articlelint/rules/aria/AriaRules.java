@@ -13,6 +13,7 @@ public final class AriaRules implements RuleProvider {
         new AriaRoleRule(),
         new AriaRoleDeprecatedRule(),
         new AriaRoleAllowedRule(),
-        new AriaAttributeRule());
+        new AriaAttributeRule(),
+        new AriaAttributeValueRule());
   }
 }
