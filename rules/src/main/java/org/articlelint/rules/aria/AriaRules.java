@@ -14,6 +14,7 @@ public final class AriaRules implements RuleProvider {
         new AriaRoleDeprecatedRule(),
         new AriaRoleAllowedRule(),
         new AriaAttributeRule(),
-        new AriaAttributeValueRule());
+        new AriaAttributeValueRule(),
+        new AriaAttributeRoleRule());
   }
 }
