@@ -15,6 +15,7 @@ public final class AriaRules implements RuleProvider {
         new AriaRoleAllowedRule(),
         new AriaAttributeRule(),
         new AriaAttributeValueRule(),
-        new AriaAttributeRoleRule());
+        new AriaAttributeRoleRule(),
+        new AriaNameRoleRule());
   }
 }
