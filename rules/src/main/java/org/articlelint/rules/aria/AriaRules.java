@@ -16,6 +16,7 @@ public final class AriaRules implements RuleProvider {
         new AriaAttributeRule(),
         new AriaAttributeValueRule(),
         new AriaAttributeRoleRule(),
-        new AriaNameRoleRule());
+        new AriaNameRoleRule(),
+        new AriaRequiredRule());
   }
 }
