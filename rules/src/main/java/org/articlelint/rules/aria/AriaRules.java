@@ -17,6 +17,7 @@ public final class AriaRules implements RuleProvider {
         new AriaAttributeValueRule(),
         new AriaAttributeRoleRule(),
         new AriaNameRoleRule(),
-        new AriaRequiredRule());
+        new AriaRequiredRule(),
+        new AriaChildrenRule());
   }
 }
