@@ -18,6 +18,7 @@ public final class AriaRules implements RuleProvider {
         new AriaAttributeRoleRule(),
         new AriaNameRoleRule(),
         new AriaRequiredRule(),
-        new AriaChildrenRule());
+        new AriaChildrenRule(),
+        new AriaParentRule());
   }
 }
