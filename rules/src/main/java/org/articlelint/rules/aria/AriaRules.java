@@ -19,6 +19,7 @@ public final class AriaRules implements RuleProvider {
         new AriaNameRoleRule(),
         new AriaRequiredRule(),
         new AriaChildrenRule(),
-        new AriaParentRule());
+        new AriaParentRule(),
+        new AriaHiddenFocusRule());
   }
 }
