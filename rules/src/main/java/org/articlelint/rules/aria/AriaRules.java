@@ -20,6 +20,7 @@ public final class AriaRules implements RuleProvider {
         new AriaRequiredRule(),
         new AriaChildrenRule(),
         new AriaParentRule(),
-        new AriaHiddenFocusRule());
+        new AriaHiddenFocusRule(),
+        new AriaHiddenStoryRule());
   }
 }
