@@ -21,6 +21,7 @@ public final class AriaRules implements RuleProvider {
         new AriaChildrenRule(),
         new AriaParentRule(),
         new AriaHiddenFocusRule(),
-        new AriaHiddenStoryRule());
+        new AriaHiddenStoryRule(),
+        new AriaWidgetNameRule());
   }
 }
