@@ -22,6 +22,7 @@ public final class AriaRules implements RuleProvider {
         new AriaParentRule(),
         new AriaHiddenFocusRule(),
         new AriaHiddenStoryRule(),
-        new AriaWidgetNameRule());
+        new AriaWidgetNameRule(),
+        new AriaRangeNameRule());
   }
 }
