@@ -23,6 +23,7 @@ public final class AriaRules implements RuleProvider {
         new AriaHiddenFocusRule(),
         new AriaHiddenStoryRule(),
         new AriaWidgetNameRule(),
-        new AriaRangeNameRule());
+        new AriaRangeNameRule(),
+        new AriaBrailleRule());
   }
 }
