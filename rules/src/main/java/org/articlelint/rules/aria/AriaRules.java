@@ -24,6 +24,7 @@ public final class AriaRules implements RuleProvider {
         new AriaHiddenStoryRule(),
         new AriaWidgetNameRule(),
         new AriaRangeNameRule(),
-        new AriaBrailleRule());
+        new AriaBrailleRule(),
+        new AriaRoleTextRule());
   }
 }
