@@ -56,6 +56,12 @@ class HostilePageTest {
       <p>                      | • x<br>1. x<br>                                                 | </p>
       <div>                    | <label for=x aria-labelledby='x i# i+'>x</label><input id=x>    | </div>
       <div>                    | <p>The river rose, Dr. Doe said, “and fell. <br><br>            | </div>
+      <div role=tree>          | <div role=group id=i# aria-owns=i+><b role=treeitem>x</b>       | </div>
+      <div role=tree>          | <p role=group id=i# aria-owns=i+></p>                           | </div>
+      <div role=list>          | <div role=list><ul><p>x                                         | </div>
+      <div aria-hidden=true>   | <p><fieldset><a href=x aria-hidden=true>x                       | </div>
+      <p role=text>            | <i role=text><button aria-lable=x aria-level=y role=buton>      | </p>
+      <ul aria-owns='          | i# i+                                                           | '><li id=i1>x</ul>
       <p class='               | teaser-Box image lead                                           | '>x</p>
       <p style='               | display:block;                                                  | '>x</p>
       <p>                      | <span><b>                                                       | </p>

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlelint.page.aria.Hidden;
 import org.articlelint.page.aria.Names;
+import org.articlelint.page.aria.Ownership;
 import org.articlelint.page.aria.Roles;
 import org.articlelint.page.metadata.Metadata;
 import org.articlelint.page.style.Cascade;
@@ -90,7 +91,7 @@ public final class Page {
   }
 
   /** Every element of these tag names or with a {@code role=}, in page order: where to look for what is announced as something. */
-  List<Element> candidates(String... tags) {
+  public List<Element> candidates(String... tags) {
     return index.inOrder(Stream.concat(index.all(tags).stream(), index.having("role").stream()));
   }
 
@@ -107,6 +108,11 @@ public final class Page {
   /** Every element that has that attribute, in page order; for the attributes that {@link Index} keeps. */
   public List<Element> having(String attribute) {
     return index.having(attribute);
+  }
+
+  /** Every element that has any attribute of ARIA's kind, be it a known one or not, in page order. */
+  List<Element> withAria() {
+    return index.withAria();
   }
 
   /** The first element of that id; empty if there is none. */
@@ -143,6 +149,11 @@ public final class Page {
   /** What each element is announced as. */
   public Roles roles() {
     return fact(ROLES);
+  }
+
+  /** Which elements hold which, as assistive technology gets them. */
+  public Ownership ownership() {
+    return fact(OWNERSHIP);
   }
 
   /** What each element is called. */
@@ -212,6 +223,7 @@ public final class Page {
       page.sheets, !page.isFragment()));
   private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.style(), page::pictureOf));
   private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page::byId));
+  private static final Fact<Ownership> OWNERSHIP = Fact.of(page -> new Ownership(page.withAria(), page::byId, page.roles(), page.hidden()));
   private static final Fact<Names> NAMES = Fact.of(page -> new Names(page::byId, page::all, page.hidden(), page.roles(), page.style()));
   private static final Fact<Metadata> METADATA = Fact.of(page -> Metadata.of(page.all("script"), page.all("meta")));
   private static final Fact<Boolean> FRAGMENT = Fact.of(page ->

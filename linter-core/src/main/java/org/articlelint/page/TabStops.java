@@ -2,7 +2,6 @@ package org.articlelint.page;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.articlelint.page.aria.Disabled;
 import org.articlelint.page.aria.Focus;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
@@ -27,8 +26,7 @@ public final class TabStops {
   /** Whether the key stops there if it is not hidden. */
   public static boolean isStop(Element element) {
     OptionalInt index = index(element);
-    return index.isPresent() ? index.getAsInt() >= 0 && !Disabled.isByHtml(element)
-        : Focus.isFocusable(element) && !Disabled.isByHtml(element);
+    return Focus.isFocusable(element) && (index.isEmpty() || index.getAsInt() >= 0);
   }
 
   /** The number in {@code tabindex}, as HTML reads it; empty where there is none. */
