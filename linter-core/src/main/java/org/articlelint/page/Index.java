@@ -22,8 +22,7 @@ final class Index {
   /** Attributes that facts look elements up by. */
   private static final Set<String> INDEXED = Set.of(
       "aria-controls", "aria-describedby", "aria-details", "aria-hidden", "aria-label", "aria-labelledby", "aria-owns", "for", "form", "headers",
-      "href", "id", "inert", "itemprop", "lang", "list",
-      "name", "onclick", "popovertarget", "property", "role", "style", "tabindex", "usemap");
+      "href", "id", "inert", "itemprop", "lang", "list", "name", "onclick", "popovertarget", "property", "role", "style", "tabindex", "usemap");
 
   private final List<Element> elements = new ArrayList<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
