@@ -34,6 +34,14 @@ class DataTableTest {
     assertThat(tables(tag + LEVELS + "</table>")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "position:absolute;left:-9999px | 0", "position:absolute;top:-100vw | 0", "opacity:0 | 0", "position:absolute;left:-9px | 1",
+      "left:-9999px | 1", "opacity:0.5 | 1"})
+  void a_table_that_nobody_sees_is_none(String style, int tables) {
+    assertThat(tables("<div style='" + style + "'><table>" + LEVELS + "</table></div>")).hasSize(tables);
+  }
+
   @Test
   void a_table_in_a_table_is_layout_unless_it_has_headers() {
     List<DataTable> tables = tables("<table><tr><td><table>" + LEVELS + "</table><td><table><tr><th>Town<tr><td>Linz</table></table>");
