@@ -70,6 +70,14 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
     return all.stream().filter(landmark -> landmark.role().equals(role)).toList();
   }
 
+  /** Whether the story, or some of its text, is in a main part; yes on a page without a story. */
+  public boolean isStoryInMain(Page page) {
+    Story story = page.fact(Story.FACT);
+    Prose prose = page.fact(Prose.FACT);
+    return story.text().isEmpty() || of("main").stream().map(Landmark::element).anyMatch(main -> Story.isWithin(story.text().get(), main)
+        || Story.isWithin(main, story.text().get()) && prose.in(main) * 10 >= prose.in(story.text().get()));
+  }
+
   private static Landmarks of(Page page) {
     Map<Element, Optional<Element>> around = new IdentityHashMap<>(); // the nearest landmark around an element, or it itself
     List<Element> elements = new ArrayList<>();
