@@ -63,11 +63,19 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
   }
 
   private static final int AROUND = 6; // boxes
+  private static final int MAINS = 5; // so many are looked at: each costs a look at its whole text
   private static final Pattern HOME = Pattern.compile("/|(?:https?:)?//[^/?#]++/?");
 
   /** Those of that role, in page order. */
   public List<Landmark> of(String role) {
     return all.stream().filter(landmark -> landmark.role().equals(role)).toList();
+  }
+
+  /** Whether the story, or some of its text, is in a main part; yes on a page without a story. */
+  public boolean isStoryInMain(Page page) {
+    Story story = page.fact(Story.FACT);
+    return story.text().isEmpty() || of("main").stream().map(Landmark::element).limit(MAINS).anyMatch(main -> Story.isWithin(story.text().get(), main)
+        || Story.isWithin(main, story.element().get()) && main.text().length() * 10 >= story.text().get().text().length());
   }
 
   private static Landmarks of(Page page) {

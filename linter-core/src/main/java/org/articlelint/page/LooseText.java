@@ -38,7 +38,7 @@ public record LooseText(Element element, String text) {
     landmarks.forEach(landmark -> inside.add(landmark.element()));
     landmarks.forEach(landmark -> addParents(landmark.element(), around));
     page.skipLinks().forEach(link -> inside.add(link.element()));
-    if (page.landmarks().of("main").isEmpty()) {
+    if (page.landmarks().of("main").isEmpty() || !page.landmarks().isStoryInMain(page)) {
       page.fact(Story.FACT).element().ifPresent(story -> inside.add(story));
       page.fact(Story.FACT).element().ifPresent(story -> addParents(story, around));
     }

@@ -4,14 +4,12 @@ import static org.articlelint.rule.Family.LANDMARKS;
 import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.List;
-import java.util.Optional;
 import org.articlelint.page.Landmarks.Landmark;
 import org.articlelint.page.Opening;
 import org.articlelint.page.Page;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
-import org.jsoup.nodes.Element;
 
 public final class LandmarkMainRule implements Rule {
 
@@ -27,8 +25,7 @@ public final class LandmarkMainRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    Optional<Element> story = page.article().story();
-    if (page.fact(Opening.FACT).start().isEmpty() || story.isEmpty()) {
+    if (page.fact(Opening.FACT).start().isEmpty()) {
       return;
     }
     List<Landmark> mains = page.landmarks().of("main");
@@ -36,13 +33,9 @@ public final class LandmarkMainRule implements Rule {
       context.ask(page.landmarks().hiddenMain().get(), "Does a script show this main part? While it is hidden, readers cannot jump to it.");
     } else if (mains.isEmpty()) {
       context.report(page.root(), "It looks like this page has no main part to jump to. Put headline and story into <main>.");
-    } else if (mains.stream().noneMatch(main -> isAround(main.element(), story.get()) || isAround(story.get(), main.element()))) {
+    } else if (!page.landmarks().isStoryInMain(page)) {
       context.report(mains.get(0).element(), "The story looks like it stands outside of this main part. Let %s begin with its headline, and end with its text."
           .formatted(mains.get(0).tag()));
     }
-  }
-
-  private static boolean isAround(Element outer, Element inner) {
-    return inner == outer || inner.parents().contains(outer);
   }
 }
