@@ -26,7 +26,7 @@ public record Direction(Element element, String text, String words) {
   public static final Fact<List<Direction>> FACT = Fact.of(Direction::of);
 
   private static final int LONGEST = 300; // signs: nobody instructs at greater length
-  private static final int NEAR_START = 2; // words: “Please click”, “Now choose”
+  private static final int LONGEST_START = 50; // signs
   private static final int CAPTION_DEPTH = 6;
   private static final String ENDS = ".!?:;()。！？（）\n";
 
@@ -59,13 +59,14 @@ public record Direction(Element element, String text, String words) {
     for (ShownText text : page.fact(ShownText.FACT)) {
       String language = text.lang().split("-", 2)[0].toLowerCase(Locale.ROOT);
       Kinds kinds = Known.LANGUAGES.get(language);
-      if (kinds == null || isCaption(text.element())) {
+      if (kinds == null) {
         continue;
       }
       for (String sentence : sentences(text.text())) {
         words(sentence, kinds, UNSPACED.contains(language)).ifPresent(words -> found.add(new Direction(text.element(), sentence, words)));
       }
     }
+    found.removeIf(direction -> isCaption(direction.element()) || page.fact(BorrowedText.FACT).have(direction.element()));
     return List.copyOf(found);
   }
 
@@ -92,22 +93,22 @@ public record Direction(Element element, String text, String words) {
   }
 
   private static Optional<String> words(String sentence, Kinds kinds, boolean isUnspaced) {
-    String plain = isUnspaced ? sentence : " " + Words.plain(sentence) + " ";
-    boolean isInstruction = isUnspaced ? kinds.deeds.stream().anyMatch(plain::contains)
-        : kinds.deeds.stream().anyMatch(deed -> startsWith(plain, deed));
-    if (!isInstruction) {
+    String start = sentence.substring(0, Math.min(sentence.length(), isUnspaced ? LONGEST : LONGEST_START)).toLowerCase(Locale.ROOT);
+    if (kinds.deeds.stream().noneMatch(deed -> isUnspaced ? start.contains(deed) : startsWith(start, deed))) {
       return Optional.empty();
     }
+    String plain = isUnspaced ? sentence : " " + Words.plain(sentence) + " ";
     return kinds.places.stream().filter(place -> isUnspaced ? plain.contains(place) : endsIn(plain, place)).findFirst()
         .or(() -> look(plain, kinds));
   }
 
-  /** The deed is the first word, or the second or third. */
-  private static boolean startsWith(String plain, String deed) {
-    boolean isBeginning = deed.endsWith("*");
-    String word = isBeginning ? " " + deed.substring(0, deed.length() - 1) : " " + deed + " ";
-    int at = plain.indexOf(word);
-    return at >= 0 && plain.substring(0, at).chars().filter(sign -> sign == ' ').count() <= NEAR_START - 1;
+  /** The deed is the first word, or the second: “Please click”. */
+  private static boolean startsWith(String sentence, String deed) {
+    String word = deed.endsWith("*") ? deed.substring(0, deed.length() - 1) : deed;
+    int second = sentence.indexOf(' ') + 1;
+    int at = sentence.startsWith(word) ? 0 : second > 0 && sentence.startsWith(word, second) ? second : -1;
+    int end = at + word.length();
+    return at >= 0 && (deed.endsWith("*") || end == sentence.length() || !Character.isLetter(sentence.charAt(end)));
   }
 
   /** Nothing follows but small words: the left bank is the name of a place. */

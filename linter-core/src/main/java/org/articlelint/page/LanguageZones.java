@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.articlelint.page.language.Guess;
 import org.articlelint.page.language.Tally;
@@ -51,6 +52,7 @@ final class LanguageZones implements NodeVisitor {
     private final Element element;
     private final String tag;
     private final Tally tally = new Tally();
+    private final Tally sentence = new Tally(); // the one at hand
     private final List<LanguageZone.Passage> others = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private int ownWords;
@@ -70,22 +72,24 @@ final class LanguageZones implements NodeVisitor {
       }
     }
 
-    void add(String sentence, Element in, boolean isQuiet) {
-      hasText |= !sentence.isBlank();
-      if (sentence.length() < SHORTEST_SENTENCE) {
-        tally.add(sentence);
+    void add(String text, Element in, Predicate<Element> mayBeAsked) {
+      hasText |= !text.isBlank();
+      if (text.length() < SHORTEST_SENTENCE) {
+        tally.add(text);
         return;
       }
-      Tally words = new Tally().add(sentence);
-      tally.add(words);
-      Guess guess = words.guess();
+      this.sentence.clear();
+      this.sentence.add(text);
+      tally.add(this.sentence);
+      Guess guess = this.sentence.guess();
+      int words = this.sentence.words();
       if (guess.isNot(tag)) {
-        otherWords += words.words();
-        if (!isQuiet && guess.isProse()) {
-          guess.language().ifPresent(language -> addOther(new LanguageZone.Passage(in, sentence.strip(), words.words(), language)));
+        otherWords += words;
+        if (guess.isProse() && mayBeAsked.test(in)) {
+          guess.language().ifPresent(language -> addOther(new LanguageZone.Passage(in, text.strip(), words, language)));
         }
       } else if (guess.mayBe(tag)) {
-        ownWords += words.words();
+        ownWords += words;
         isInRow = false;
       }
     }
@@ -134,7 +138,7 @@ final class LanguageZones implements NodeVisitor {
     boolean isOwn = !isTop && !AttributeText.of(element, "lang").isEmpty();
     zones[at] = isOwn ? at : zones[above];
     isOut[at] = !isTop && isOut[above] || NO_LANGUAGE.contains(element.normalName()) || isDrawingTitle(element) || page.hidden().fromEveryone(element).isYes();
-    isQuiet[at] = !isTop && isQuiet[above] || isOut[at] || element.normalName().equals("cite") || ShownText.isThirdPartys(element);
+    isQuiet[at] = !isTop && isQuiet[above] || isOut[at] || element.normalName().equals("cite");
     if (isApart(element)) {
       flush();
     }
@@ -164,7 +168,7 @@ final class LanguageZones implements NodeVisitor {
   }
 
   private void addNames(Element element, int at) {
-    boolean isNamed = NAMING.stream().anyMatch(attribute -> AttributeText.isWritten(element, attribute))
+    boolean isNamed = element.attributesSize() > 0 && NAMING.stream().anyMatch(attribute -> AttributeText.isWritten(element, attribute))
         || element.normalName().equals("input") && BUTTONS.contains(AttributeText.of(element, "type"))
         || element.normalName().equals("svg");
     if (isNamed && !page.hidden().fromScreenReaders(element).isYes()) {
@@ -183,17 +187,22 @@ final class LanguageZones implements NodeVisitor {
     }
     int at = page.order(runsIn);
     Zone zone = zone(at);
-    boolean isQuiet = this.isQuiet[at] || !page.hidden().fromEveryone(runsIn).isNo() || REFERENCE.matcher(run).find();
     int start = 0;
     for (int i = 0; i < run.length(); i++) {
       boolean isLast = i + 1 == run.length();
       char sign = run.charAt(i);
       boolean isEnd = ENDS.indexOf(sign) >= 0 && (isLast || sign > 0x3000 || Character.isWhitespace(run.charAt(i + 1)));
       if (isLast || isEnd || BREAKS.indexOf(sign) >= 0) {
-        zone.add(run.substring(start, i + 1), runsIn, isQuiet);
+        zone.add(run.substring(start, i + 1), runsIn, this::mayBeAsked);
         start = i + 1;
       }
     }
     run.setLength(0);
+  }
+
+  /** Whether the publisher can mark what stands there, and it is no reference to a book or paper. */
+  private boolean mayBeAsked(Element in) {
+    return !isQuiet[page.order(in)] && page.hidden().fromEveryone(in).isNo() && !page.fact(BorrowedText.FACT).have(in)
+        && !REFERENCE.matcher(run).find();
   }
 }

@@ -73,21 +73,38 @@ public record Leftover(Element element, String text, Kind kind) {
 
   private static List<Leftover> of(Page page) {
     List<Leftover> found = new ArrayList<>();
-    boolean isFilledByScript = page.elements().stream().anyMatch(Leftover::isOfFramework);
     for (ShownText text : page.fact(ShownText.FACT)) {
       placeholder(text).ifPresent(words -> found.add(new Leftover(text.element(), words, Kind.PLACEHOLDER)));
-      boolean hasSign = text.text().chars().anyMatch(sign -> sign >= '$' && SIGNS.indexOf(sign) >= 0);
-      for (Kind kind : hasSign ? Kind.values() : new Kind[0]) {
-        if (kind.pattern.isPresent() && !(kind == Kind.TEMPLATE && isFilledByScript)) {
-          Matcher matcher = kind.pattern.get().matcher(text.text());
-          if (matcher.find()) {
-            String words = kind == Kind.ENCODING ? wordAround(text.text(), matcher.start(), matcher.end()) : matcher.group();
-            found.add(new Leftover(text.element(), words, kind));
-          }
-        }
+      if (hasSign(text.text())) {
+        addMarks(text, found);
       }
     }
+    found.removeIf(leftover -> page.fact(BorrowedText.FACT).have(leftover.element()));
+    boolean hasTemplate = found.stream().anyMatch(leftover -> leftover.kind() == Kind.TEMPLATE);
+    if (hasTemplate && page.elements().stream().anyMatch(Leftover::isOfFramework)) {
+      found.removeIf(leftover -> leftover.kind() == Kind.TEMPLATE);
+    }
     return List.copyOf(found);
+  }
+
+  private static void addMarks(ShownText text, List<Leftover> found) {
+    for (Kind kind : Kind.values()) {
+      Matcher matcher = kind.pattern.map(pattern -> pattern.matcher(text.text())).filter(Matcher::find).orElse(null);
+      if (matcher != null) {
+        String words = kind == Kind.ENCODING ? wordAround(text.text(), matcher.start(), matcher.end()) : matcher.group();
+        found.add(new Leftover(text.element(), words, kind));
+      }
+    }
+  }
+
+  private static boolean hasSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if ((sign < 'A' || sign > 'Z') && (sign < 'a' || sign > 'z') && sign >= '$' && SIGNS.indexOf(sign) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Frameworks that run in the browser fill in their own marks, which look the same. */

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * A piece of text that readers get, as far as is known: not hidden, no code, and not of an embed or a consent box.
+ * A piece of text that readers get, as far as is known: not hidden, and no code.
  *
  * @param element the element that it stands right in
  * @param text as written, between two tags
@@ -23,6 +23,11 @@ public record ShownText(Element element, String text, boolean isWhole, String la
   private static final Set<String> NO_PROSE = Set.of(
       "code", "kbd", "math", "noscript", "option", "pre", "samp", "script", "style", "template", "textarea", "title", "tt", "var");
 
+  /** Whether it is of an embed or a consent box, and so not the publisher's. */
+  public boolean isThirdPartys(Page page) {
+    return page.fact(BorrowedText.FACT).have(element);
+  }
+
   private static List<ShownText> of(Page page) {
     List<ShownText> texts = new ArrayList<>();
     String[] langs = new String[page.elements().size()];
@@ -30,7 +35,7 @@ public record ShownText(Element element, String text, boolean isWhole, String la
     for (Element element : page.elements()) {
       int at = page.order(element);
       boolean isTop = element.parent() == null || element.parent() == page.document();
-      isOut[at] = !isTop && isOut[page.order(element.parent())] || NO_PROSE.contains(element.normalName()) || isThirdPartys(element);
+      isOut[at] = !isTop && isOut[page.order(element.parent())] || NO_PROSE.contains(element.normalName());
       String own = AttributeText.of(element, "lang");
       langs[at] = own.isEmpty() && !isTop ? langs[page.order(element.parent())] : own;
       for (int i = 0; i < element.childNodeSize() && !isOut[at]; i++) {
@@ -40,10 +45,5 @@ public record ShownText(Element element, String text, boolean isWhole, String la
       }
     }
     return List.copyOf(texts);
-  }
-
-  /** Whether the element is an embed or lies over the page: its words are those of others. */
-  static boolean isThirdPartys(Element element) {
-    return !element.normalName().equals("body") && !element.normalName().equals("html") && (Marks.has(element, "embed") || Marks.has(element, "overlay"));
   }
 }

@@ -29,6 +29,9 @@ public record SpelledWord(Element element, String text, String plain, boolean is
   private static List<SpelledWord> of(Page page) {
     List<SpelledWord> found = new ArrayList<>();
     for (ShownText text : page.fact(ShownText.FACT)) {
+      if (!mayHold(text.text()) || text.isThirdPartys(page)) {
+        continue;
+      }
       Matcher parted = PARTED.matcher(text.text());
       while (parted.find()) {
         String plain = parted.group().replaceAll("[ \u00a0\u2009\u202f]", "");
@@ -42,6 +45,21 @@ public record SpelledWord(Element element, String text, String plain, boolean is
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Two lone signs in a row between spaces, or a sign beyond those of languages: most texts need no closer look. */
+  private static boolean mayHold(String text) {
+    for (int i = 3; i < text.length(); i++) {
+      boolean isGap = isGap(text.charAt(i - 1)) && isGap(text.charAt(i - 3));
+      if (isGap || Character.isHighSurrogate(text.charAt(i)) || text.charAt(i) >= 0x24B6 && text.charAt(i) <= 0x24E9) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGap(char sign) {
+    return sign == ' ' || sign == '\u00a0' || sign == '\u2009' || sign == '\u202f';
   }
 
   /** Letters in the order of the alphabet are an index or choices, and letters of scripts without spaces are words. */

@@ -38,8 +38,10 @@ class LeftoverTest {
   }
 
   @Test
-  void text_is_shown_unless_it_is_hidden_or_code_or_of_others() {
-    assertThat(Page.parse("<p>Flood <b>in</b> <code>x</code><p hidden>no<blockquote class=twitter-tweet>no</blockquote>").fact(ShownText.FACT))
-        .extracting(ShownText::text).containsExactly("Flood ", "in");
+  void text_is_shown_unless_it_is_hidden_or_code() {
+    Page page = Page.parse("<p lang=en>Flood <b>in</b> <code>x</code><p hidden>no<blockquote class=twitter-tweet><p>Town</p></blockquote>");
+    assertThat(page.fact(ShownText.FACT)).extracting(ShownText::text).containsExactly("Flood ", "in", "Town");
+    assertThat(page.fact(ShownText.FACT)).extracting(text -> text.isThirdPartys(page)).containsExactly(false, false, true);
+    assertThat(page.fact(ShownText.FACT)).extracting(ShownText::lang).containsExactly("en", "en", "");
   }
 }

@@ -2,9 +2,7 @@ package org.articlelint.page.language;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What language a text is in: one, some near relatives that its words do not part, or none that is known. */
@@ -19,17 +17,20 @@ public final class Guess {
 
   private final double[] scores;
   private final int words;
-  private final int best;
+  private final double best;
 
-  private Guess(double[] scores, int words, int best) {
+  private Guess(double[] scores, int words, double best) {
     this.scores = scores;
     this.words = words;
     this.best = best;
   }
 
   static Guess of(double[] scores, int words) {
-    int best = IntStream.range(0, scores.length).boxed().max(Comparator.comparingDouble(i -> scores[i])).orElseThrow();
-    return new Guess(scores.clone(), words, best);
+    double best = 0;
+    for (double score : scores) {
+      best = Math.max(best, score);
+    }
+    return new Guess(scores, words, best);
   }
 
   /** The language, where the words leave no doubt. */
@@ -40,16 +41,13 @@ public final class Guess {
 
   /** The languages it may be in, the likeliest first; none where no language is known that has such words. */
   public List<String> candidates() {
-    if (scores[best] < Math.max(LIKELY, LEAST_PER_WORD * words)) {
-      return List.of();
-    }
-    return IntStream.range(0, scores.length).filter(i -> lead(i) < sure()).boxed()
+    return !isKnown() ? List.of() : IntStream.range(0, scores.length).filter(this::isCandidate).boxed()
         .sorted(Comparator.comparingDouble(i -> -scores[i])).map(Lexicon.LANGUAGES::get).toList();
   }
 
   /** Whether so many of its words are small ones that it is running text, and no list of names. */
   public boolean isProse() {
-    return scores[best] >= PROSE_PER_WORD * words;
+    return best >= PROSE_PER_WORD * words;
   }
 
   /** Whether it is surely not in the language of that tag, nor in one that looks like it; false where that language is not known. */
@@ -64,24 +62,31 @@ public final class Guess {
 
   /** Whether it may well be in the language of that tag: it is one of the candidates, or looks like one. */
   public boolean mayBe(String tag) {
-    return !candidates().isEmpty() && Lexicon.relatives(primary(tag)).stream().anyMatch(candidates()::contains);
+    return isKnown() && Lexicon.relatives(tag).stream().anyMatch(this::isCandidate);
+  }
+
+  private boolean isKnown() {
+    return best >= Math.max(LIKELY, LEAST_PER_WORD * words);
+  }
+
+  private boolean isCandidate(int language) {
+    return best - scores[language] < sure();
   }
 
   private boolean isBehind(String tag, double lead) {
-    Set<String> relatives = Lexicon.relatives(primary(tag));
-    return !relatives.isEmpty() && !candidates().isEmpty()
-        && relatives.stream().allMatch(language -> lead(Lexicon.number(language)) >= lead);
-  }
-
-  private double lead(int language) {
-    return scores[best] - scores[language];
+    List<Integer> relatives = Lexicon.relatives(tag);
+    if (relatives.isEmpty() || !isKnown()) {
+      return false;
+    }
+    for (int language : relatives) {
+      if (best - scores[language] < lead) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double sure() {
     return Math.max(SURE, SURE_PER_WORD * words);
-  }
-
-  private static String primary(String tag) {
-    return tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
   }
 }

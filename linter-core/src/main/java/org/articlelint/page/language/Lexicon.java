@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlelint.page.words.WordFile;
+import org.jspecify.annotations.Nullable;
 
 /** The words, letters and scripts by which languages are told; languages are known by their numbers in {@link #LANGUAGES}. */
 final class Lexicon {
@@ -23,8 +24,7 @@ final class Lexicon {
       Stream.of("zh", "ja")).flatMap(tags -> tags).distinct().toList();
 
   private static final Map<String, Integer> NUMBERS = numbers();
-  private static final Map<String, Set<String>> RELATIVES = WordFile.read(Lexicon.class, "relatives.txt").stream()
-      .collect(Collectors.toUnmodifiableMap(line -> line.get(0), line -> Set.of(line.get(1).split(" "))));
+  private static final Map<String, List<Integer>> BY_TAG = byTag();
   private static final Map<String, Weights> WORDS = words();
   private static final Map<Integer, BitSet> STRANGERS = strangers();
   private static final Map<Character.UnicodeScript, Script> SCRIPTS = SCRIPT_LINES.stream().collect(Collectors.toUnmodifiableMap(
@@ -57,8 +57,8 @@ final class Lexicon {
   }
 
   /** What that word, in lower case, says; null where it is on no list. */
-  static Optional<Weights> weights(String word) {
-    return Optional.ofNullable(WORDS.get(word));
+  static @Nullable Weights weights(String word) {
+    return WORDS.get(word);
   }
 
   /** The languages of the letter's script that do not write their own words with that letter; empty for a letter on no list. */
@@ -70,10 +70,17 @@ final class Lexicon {
     return Optional.ofNullable(SCRIPTS.get(script));
   }
 
-  /** The listed languages that a text of that language may be taken for, itself first of all; none where nothing is known of it. */
-  static Set<String> relatives(String language) {
-    Set<String> relatives = RELATIVES.get(language);
-    return relatives != null ? relatives : NUMBERS.containsKey(language) ? Set.of(language) : Set.of();
+  /** The numbers of the listed languages that a text of the tag's language may be taken for, itself among them; none where nothing is known of it. */
+  static List<Integer> relatives(String tag) {
+    List<Integer> known = BY_TAG.get(tag);
+    return known == null ? BY_TAG.getOrDefault(tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT), List.of()) : known;
+  }
+
+  private static Map<String, List<Integer>> byTag() {
+    Map<String, List<Integer>> byTag = new HashMap<>();
+    NUMBERS.forEach((language, number) -> byTag.put(language, List.of(number)));
+    WordFile.read(Lexicon.class, "relatives.txt").forEach(line -> byTag.put(line.get(0), Stream.of(line.get(1).split(" ")).map(NUMBERS::get).toList()));
+    return byTag;
   }
 
   private static Map<String, Integer> numbers() {

@@ -7,6 +7,6 @@ public final class SmallWords {
 
   /** Whether that word, in lower case, is a small word of any language. */
   public static boolean has(String word) {
-    return Lexicon.weights(word).isPresent();
+    return Lexicon.weights(word) != null;
   }
 }

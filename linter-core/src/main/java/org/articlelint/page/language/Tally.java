@@ -1,5 +1,6 @@
 package org.articlelint.page.language;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -77,6 +78,16 @@ public final class Tally {
     return this;
   }
 
+  /** Takes out all that was added. */
+  public void clear() {
+    Arrays.fill(scores, 0);
+    words = 0;
+    letters = 0;
+    han = 0;
+    chinese = 0;
+    kana = 0;
+  }
+
   /** How many words there are; in scripts without spaces, about how many. */
   public int words() {
     return (int) Math.round(words + (han + kana) / (double) SIGNS_PER_WORD);
@@ -87,7 +98,7 @@ public final class Tally {
     return letters + han + kana;
   }
 
-  /** What the texts are in, taken together. */
+  /** What the texts are in, taken together; to be asked before more are added. */
   public Guess guess() {
     if (han + kana == 0) {
       return Guess.of(scores, words());
@@ -102,6 +113,9 @@ public final class Tally {
   }
 
   private static boolean isOfWord(int sign, boolean isFirst) {
+    if (sign < 0x80) {
+      return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+    }
     if (Character.isLetter(sign)) {
       return true;
     }
@@ -155,12 +169,12 @@ public final class Tally {
     }
 
     private void addSmallWord(String small) {
-      Optional<Lexicon.Weights> weights = Lexicon.weights(small);
-      if (weights.isEmpty() || !told.add(small)) {
+      Lexicon.Weights weights = Lexicon.weights(small);
+      if (weights == null || !told.add(small)) {
         return;
       }
-      for (int i = 0; i < weights.get().languages().length; i++) {
-        scores[weights.get().languages()[i]] += weights.get().gains()[i];
+      for (int i = 0; i < weights.languages().length; i++) {
+        scores[weights.languages()[i]] += weights.gains()[i];
       }
     }
 

@@ -37,7 +37,7 @@ public final class TextCapsRule implements Rule {
     Set<String> told = new HashSet<>();
     for (ShownText text : page.fact(ShownText.FACT)) {
       Optional<String> shout = shout(text.text(), context.option(MIN_WORDS));
-      if (shout.isPresent() && told.add(text.element().normalName() + text.element().className())) {
+      if (shout.isPresent() && !text.isThirdPartys(page) && told.add(text.element().normalName() + text.element().className())) {
         context.report(text.element(), "%s is typed in capitals. Write it in small letters, and let the style set capitals."
             .formatted(Quote.of(shout.get())));
       }

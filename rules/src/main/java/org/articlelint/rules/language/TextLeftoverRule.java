@@ -49,7 +49,7 @@ public final class TextLeftoverRule implements Rule {
   private static void checkWords(Page page, RuleContext context, List<String> words) {
     for (ShownText text : page.fact(ShownText.FACT)) {
       String lower = text.text().toLowerCase(Locale.ROOT);
-      words.stream().filter(lower::contains).findFirst().ifPresent(word -> context.report(text.element(),
+      words.stream().filter(lower::contains).filter(word -> !text.isThirdPartys(page)).findFirst().ifPresent(word -> context.report(text.element(),
           "%s looks like a note to the desk. Take it out, or write the words it stands for.".formatted(Quote.of(word))));
     }
   }
