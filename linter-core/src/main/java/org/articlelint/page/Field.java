@@ -23,7 +23,7 @@ import org.jsoup.nodes.Element;
  */
 public record Field(Element element, String role, String name, List<Element> labels, Optional<Element> lostLabel) {
 
-  /** Every field that is not surely hidden from screen readers, in page order; those in buttons and pictures, which nobody hears of, left out. */
+  /** Every field that is not surely hidden from screen readers, in page order; traps and what is in a button left out. */
   public static final Fact<List<Field>> FACT = Fact.of(Field::of);
 
   private static final Set<String> ROLES = Set.of( // WAI-ARIA 1.2: what inherits from input, menuitem or select, and is a field
@@ -31,6 +31,7 @@ public record Field(Element element, String role, String name, List<Element> lab
       "textbox");
   private static final Set<String> WITHOUT_ROLE = Set.of("color", "file"); // HTML-AAM: no corresponding role
   private static final int MOST_IDS = 20;
+  private static final int AROUND_TRAP = 4;
   private static final Set<String> TYPED = Set.of("searchbox", "spinbutton", "textbox");
 
   private static final Map<String, String> BY_TYPE = Map.of("email", "e-mail field", "tel", "phone field", "url", "address field",
@@ -46,7 +47,7 @@ public record Field(Element element, String role, String name, List<Element> lab
     Map<String, Element> byTarget = new HashMap<>();
     for (Element element : page.candidates("input", "select", "textarea")) {
       String role = role(page, element);
-      if (!role.isEmpty() && !page.hidden().fromScreenReaders(element).isYes() && !page.roles().isInClosed(element)) {
+      if (!role.isEmpty() && !page.hidden().fromScreenReaders(element).isYes() && !page.roles().isInClosed(element) && !isTrap(element)) {
         if (labels.isEmpty()) {
           labels = Optional.of(new Labels(page.all(Labels.TAGS.toArray(String[]::new)), page::byId));
           page.all("label").forEach(label -> byTarget.putIfAbsent(AttributeText.of(label, "for"), label));
@@ -57,6 +58,18 @@ public record Field(Element element, String role, String name, List<Element> lab
       }
     }
     return fields;
+  }
+
+  /** Whether only robots are to fill it in: style that may not be at hand hides it. */
+  private static boolean isTrap(Element element) {
+    Element at = element;
+    for (int i = 0; i < AROUND_TRAP && at != null && !at.normalName().equals("body"); i++) {
+      if (Marks.has(at, "trap")) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   private static String role(Page page, Element element) {

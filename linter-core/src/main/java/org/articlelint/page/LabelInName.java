@@ -22,39 +22,46 @@ public final class LabelInName {
   private static final String VOWELS = "aeiouyаеиоуыэюяіїє";
   private static final int SHORT = 5;
   private static final int PART = 4;
+  private static final int MOST = 8; // words that the name lacks, parts between symbols: with more it is another text
 
-  private LabelInName() {}
+  private final String name;
+  private final List<String> spoken;
+  private final List<String> glued;
 
-  /** Whether that label, in which {@link VisibleText#SEAM} may stand, is in that name. */
-  public static Answer of(String label, String name) {
-    List<String> spoken = words(name, ' ');
+  /** What is asked of that name, by however many labels. */
+  public LabelInName(String name) {
+    this.name = name;
+    this.spoken = words(name, ' ');
+    this.glued = isJoined(name) ? words(name, 'x') : spoken;
+  }
+
+  /** Whether that label, in which {@link VisibleText#SEAM} may stand, is in the name. */
+  public Answer of(String label) {
     List<String> seen = words(label.replace(VisibleText.SEAM, ' '), ' ');
-    if (isSign(seen, spoken) || holds(spoken, seen) || holds(spoken, words(label.replace(String.valueOf(VisibleText.SEAM), ""), ' '))) {
+    if (isSign(seen) || holds(spoken, seen) || holds(spoken, words(label.replace(String.valueOf(VisibleText.SEAM), ""), ' '))) {
       return Answer.YES;
     }
-    if (label.indexOf(VisibleText.SEAM) < 0 && !isJoined(label) && !isJoined(name) && holdsJoined(spoken, String.join("", seen))) {
+    if (label.indexOf(VisibleText.SEAM) < 0 && !isJoined(label) && !isJoined(name) && holdsJoined(String.join("", seen))) {
       return Answer.NO; // nothing but a gap makes the difference
     }
-    boolean isPerhaps = isInParts(label.replace(VisibleText.SEAM, ' '), spoken) || isWrittenOtherwise(label, name)
-        || isExplained(seen, spoken);
+    boolean isPerhaps = isInParts(label.replace(VisibleText.SEAM, ' ')) || isWrittenOtherwise(label) || isExplained(seen);
     return isPerhaps ? Answer.UNKNOWN : Answer.NO;
   }
 
   /** Whether what is seen is one sign, such as the x that closes, or a count beside which nothing is written. */
-  private static boolean isSign(List<String> seen, List<String> spoken) {
+  private boolean isSign(List<String> seen) {
     String whole = String.join("", seen);
     boolean isCount = seen.stream().allMatch(word -> Character.isDigit(word.charAt(0))) && spoken.stream().noneMatch(word -> Character.isDigit(word.charAt(0)));
     return isCount || seen.size() == 1 && whole.codePointCount(0, whole.length()) <= 1;
   }
 
   /** Whether the name is a good part of what is seen, word for word: the headline of a teaser among its kicker and its lead. */
-  static boolean isPart(String name, String label) {
-    List<String> spoken = words(name, ' ');
+  public boolean isPartOf(String label) {
     return spoken.size() >= PART && Collections.indexOfSubList(words(label.replace(VisibleText.SEAM, ' '), ' '), spoken) >= 0;
   }
 
   /** Whether some of the words, side by side, make up that one. */
-  private static boolean holdsJoined(List<String> spoken, String word) {
+  private boolean holdsJoined(String word) {
     for (int start = 0; start < spoken.size(); start++) {
       String rest = word;
       for (int at = start; at < spoken.size() && !rest.isEmpty() && rest.startsWith(spoken.get(at)); at++) {
@@ -120,7 +127,7 @@ public final class LabelInName {
   }
 
   /** Whether its parts between symbols stand in the name in that order: what a symbol is read as cannot be known. */
-  private static boolean isInParts(String label, List<String> spoken) {
+  private boolean isInParts(String label) {
     int from = 0;
     int parts = 0;
     StringBuilder part = new StringBuilder();
@@ -132,7 +139,7 @@ public final class LabelInName {
       }
       List<String> words = words(part.toString(), ' ');
       int at = words.isEmpty() ? from : Collections.indexOfSubList(spoken.subList(from, spoken.size()), words);
-      if (at < 0) {
+      if (at < 0 || parts > MOST) {
         return false;
       }
       from = words.isEmpty() ? from : from + at + words.size();
@@ -147,29 +154,29 @@ public final class LabelInName {
   }
 
   /** Whether only hyphens, dots or unknown gaps make the difference. */
-  private static boolean isWrittenOtherwise(String label, String name) {
+  private boolean isWrittenOtherwise(String label) {
     String seam = String.valueOf(VisibleText.SEAM);
     for (String text : List.of(label.replace(seam, " "), label.replace(seam, ""))) {
-      if (holds(words(name, 'x'), words(text, 'x')) || holds(words(name, ' '), words(text, 'x')) || holds(words(name, 'x'), words(text, ' '))) {
+      List<String> joined = words(text, 'x');
+      if (holds(glued, joined) || holds(spoken, joined) || holds(glued, words(text, ' '))) {
         return true;
       }
     }
-    return label.contains(seam) && String.join("", words(name, 'x')).contains(String.join("", words(label.replace(seam, ""), 'x')));
+    return label.contains(seam) && String.join("", glued).contains(String.join("", words(label.replace(seam, ""), 'x')));
   }
 
   /** Whether each word that the name lacks may be short for one of its words, or one of its words for it. */
-  private static boolean isExplained(List<String> seen, List<String> spoken) {
+  private boolean isExplained(List<String> seen) {
     Set<String> known = new HashSet<>(spoken);
     List<String> missing = seen.stream().filter(word -> !known.contains(word)).toList();
-    return !missing.isEmpty() && missing.stream().allMatch(word -> isExplained(word, seen, spoken));
+    known.removeAll(Set.copyOf(seen));
+    return !missing.isEmpty() && missing.size() <= MOST && missing.stream().allMatch(word -> isExplained(word, known));
   }
 
-  private static boolean isExplained(String word, List<String> seen, List<String> spoken) {
-    boolean isNumber = Character.isDigit(word.charAt(0));
-    return isNumber
-        || spoken.stream().filter(other -> !seen.contains(other)).anyMatch(other -> isShortFor(word, other) || isBrief(other) && isShortFor(other, word)
-                || isBeginning(other, word) || isNearly(word, other))
-        || isInitials(word, spoken);
+  private boolean isExplained(String word, Set<String> others) {
+    return Character.isDigit(word.charAt(0)) || isInitials(word)
+        || others.stream().anyMatch(other -> isShortFor(word, other) || isBrief(other) && isShortFor(other, word)
+            || isBeginning(other, word) || isNearly(word, other));
   }
 
   /** Whether the letters of the short word stand in the long one in that order, the first ones alike: Nov, hrs, Mr. */
@@ -193,7 +200,7 @@ public final class LabelInName {
     return brief.length() > 2 && brief.length() < SHORT && full.length() < 2 * SHORT && full.startsWith(brief);
   }
 
-  private static boolean isInitials(String word, List<String> spoken) {
+  private boolean isInitials(String word) {
     if (word.length() < 2 || word.length() > SHORT) {
       return false;
     }

@@ -1,6 +1,8 @@
 package org.articlelint.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
 import org.jsoup.nodes.Element;
@@ -24,18 +26,19 @@ public record LabelledControl(Element element, String name, String label, Answer
       "tab", "treeitem");
 
   private static List<LabelledControl> of(Page page) {
+    Map<String, LabelInName> names = new HashMap<>(); // thousands may refer to one element that holds much
     return page.candidates(List.of(), List.of("aria-label", "aria-labelledby")).stream()
         .filter(element -> ROLES.contains(page.roles().of(element)) && !page.hidden().fromEveryone(element).isYes())
-        .map(element -> of(page, element)).filter(control -> !control.label().isEmpty()).toList();
+        .map(element -> of(page, element, names.computeIfAbsent(page.names().of(element), LabelInName::new)))
+        .filter(control -> !control.label().isEmpty()).toList();
   }
 
-  private static LabelledControl of(Page page, Element element) {
-    String name = page.names().of(element);
+  private static LabelledControl of(Page page, Element element, LabelInName name) {
     VisibleText text = VisibleText.of(page, element);
     String label = text.certain().replace(VisibleText.SEAM, ' ').strip().replaceAll("\\s+", " ");
-    Answer certain = LabelInName.of(text.certain(), name);
-    Answer all = text.all().equals(text.certain()) ? certain : LabelInName.of(text.all(), name);
+    Answer certain = name.of(text.certain());
+    Answer all = text.all().equals(text.certain()) ? certain : name.of(text.all());
     Answer answer = certain.isYes() || all.isYes() ? Answer.YES : certain.isNo() && all.isNo() ? Answer.NO : Answer.UNKNOWN;
-    return new LabelledControl(element, name, label, answer, LabelInName.isPart(name, text.all()));
+    return new LabelledControl(element, page.names().of(element), label, answer, name.isPartOf(text.all()));
   }
 }

@@ -13,18 +13,24 @@ final class OutOfSight {
 
   private OutOfSight() {}
 
-  /** Whether words in that element may be out of sight by what style says of it or of what is around it, up to that one. */
-  static boolean isPerhaps(Page page, Element element, Element outermost) {
-    if (says(page, element, "font-size", ZERO) || says(page, element, "color", Set.of("transparent"))) {
-      return true;
+  /** Whether words in that element may be out of sight by what style says of it or of anything around it. */
+  static boolean isPerhaps(Page page, Element element) {
+    boolean isOut = isUnreadable(page, element);
+    for (Element at = element; at != null && !isOut; at = at.parent()) {
+      isOut = isByItself(page, at);
     }
-    for (Element at = element; at != outermost.parent() && at != null; at = at.parent()) {
-      if (says(page, at, "opacity", ZERO) || says(page, at, "width", TINY) || says(page, at, "height", TINY)
-          || differs(page, at, "clip", "auto") || differs(page, at, "clip-path", "none") || isMoved(page, at)) {
-        return true;
-      }
-    }
-    return false;
+    return isOut;
+  }
+
+  /** Whether letters right in that element are set in no size or no colour. */
+  static boolean isUnreadable(Page page, Element element) {
+    return says(page, element, "font-size", ZERO) || says(page, element, "color", Set.of("transparent"));
+  }
+
+  /** Whether style may take that very element, and with it all that is in it, out of sight. */
+  static boolean isByItself(Page page, Element element) {
+    return says(page, element, "opacity", ZERO) || says(page, element, "width", TINY) || says(page, element, "height", TINY)
+        || differs(page, element, "clip", "auto") || differs(page, element, "clip-path", "none") || isMoved(page, element);
   }
 
   private static boolean isMoved(Page page, Element element) {

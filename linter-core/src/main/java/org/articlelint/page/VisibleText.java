@@ -36,9 +36,9 @@ public record VisibleText(String all, String certain) {
 
   /** What is seen in that element. */
   public static VisibleText of(Page page, Element element) {
-    Walk walk = new Walk(page, element);
+    Walk walk = new Walk(page);
     if (!Marks.has(element, "ligatures")) {
-      walk.addChildren(element);
+      walk.addChildren(element, OutOfSight.isByItself(page, element));
     }
     return new VisibleText(walk.all.toString(), walk.certain.toString());
   }
@@ -46,28 +46,26 @@ public record VisibleText(String all, String certain) {
   private static final class Walk {
 
     private final Page page;
-    private final Element root;
     private final StringBuilder all = new StringBuilder();
     private final StringBuilder certain = new StringBuilder();
     private int left = LARGEST;
 
-    Walk(Page page, Element root) {
+    Walk(Page page) {
       this.page = page;
-      this.root = root;
     }
 
-    void addChildren(Element element) {
+    void addChildren(Element element, boolean isOut) {
       for (int i = 0; i < element.childNodeSize() && all.length() < LONGEST; i++) {
         Node child = element.childNode(i);
         if (child instanceof TextNode text) {
-          addText(element, text);
+          addText(element, text, isOut);
         } else if (child instanceof Element inner && left-- > 0) {
-          add(inner);
+          add(inner, isOut || OutOfSight.isByItself(page, inner));
         }
       }
     }
 
-    private void addText(Element parent, TextNode text) {
+    private void addText(Element parent, TextNode text, boolean isOut) {
       Answer unseen = page.hidden().fromSight(parent);
       if (text.isBlank() || unseen.isYes() || isInIconFont(parent)) {
         put(text.isBlank() && !page.hidden().fromEveryone(parent).isYes() ? " " : String.valueOf(SEAM));
@@ -76,7 +74,7 @@ public record VisibleText(String all, String certain) {
       String whole = text.getWholeText();
       String words = whole.substring(0, Math.min(whole.length(), LONGEST));
       all.append(words);
-      certain.append(unseen.isNo() && !OutOfSight.isPerhaps(page, parent, root) ? words : SEAM);
+      certain.append(unseen.isNo() && !isOut && !OutOfSight.isUnreadable(page, parent) ? words : SEAM);
     }
 
     private void put(Object gap) {
@@ -84,14 +82,14 @@ public record VisibleText(String all, String certain) {
       certain.append(gap);
     }
 
-    private void add(Element element) {
+    private void add(Element element, boolean isOut) {
       if (WORDLESS.contains(element.normalName()) || isIcon(element)) {
         put(SEAM);
         return;
       }
       String gap = gap(element);
       put(gap);
-      addChildren(element);
+      addChildren(element, isOut);
       put(gap);
     }
 

@@ -30,6 +30,12 @@ class FieldTest {
   }
 
   @Test
+  void is_no_trap_for_robots() {
+    assertThat(fields("<div class=piano-form-hp-wrapper><p><input></p></div><input class=honeypot><div class=hp-teaser><input id=a></div>"))
+        .extracting(field -> field.element().id()).containsExactly("a");
+  }
+
+  @Test
   void knows_its_labels() {
     assertThat(fields("<label>A <input id=x></label><label for=x>B</label>").get(0).labels()).extracting(Element::text)
         .containsExactly("A", "B");

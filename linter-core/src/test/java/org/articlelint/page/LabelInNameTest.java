@@ -71,6 +71,6 @@ class LabelInNameTest {
   }
 
   private static Answer answer(String label, String name) {
-    return LabelInName.of(label, name);
+    return new LabelInName(name).of(label);
   }
 }

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
-import org.articlelint.page.style.Generated;
 import org.articlelint.page.style.Pseudo;
-import org.articlelint.page.style.TextTransform;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -35,10 +32,7 @@ public final class Names {
   private final Function<String, Optional<Element>> byId;
   private final Hidden hidden;
   private final Roles roles;
-  private final Cascade style;
-  private final Inline inline;
-  private final boolean saysContent;
-  private final boolean saysTransform;
+  private final StyledWords styled;
   private final Controls controls;
   private final NativeNames natives;
   private final Map<Element, String> names = new IdentityHashMap<>();
@@ -54,10 +48,7 @@ public final class Names {
     this.byId = byId;
     this.hidden = hidden;
     this.roles = roles;
-    this.style = style;
-    this.inline = new Inline(style);
-    this.saysContent = style.says("content");
-    this.saysTransform = style.says("text-transform");
+    this.styled = new StyledWords(style);
     this.controls = new Controls(roles);
     this.natives = new NativeNames(byId, all, roles);
   }
@@ -147,12 +138,6 @@ public final class Names {
     String role = roles.of(element);
     return !role.equals("generic") && AriaRoles.of(role).filter(known -> known.naming().isByContent()).isPresent()
         || element.normalName().equals("summary");
-  }
-
-  /** The language of the page, whose letters have their own capitals. */
-  private static Locale language(Element element) {
-    Element page = element.root().firstElementChild();
-    return page == null ? Locale.ROOT : Locale.forLanguageTag(AttributeText.of(page, "lang").strip());
   }
 
   /** Runs of white space as HTML knows it become a space; a no-break space is none. */
@@ -258,7 +243,7 @@ public final class Names {
     }
 
     private void addContent(Element element) {
-      addGenerated(element, Pseudo.BEFORE);
+      out.append(styled.added(element, Pseudo.BEFORE));
       boolean isShut = !takesHidden && Hidden.keepsTextBack(element);
       for (Node child : element.childNodes()) {
         if (child instanceof TextNode text && !isShut) {
@@ -270,22 +255,11 @@ public final class Names {
       if (!isReference && AttributeText.isWritten(element, "aria-owns")) {
         Tokens.of(AttributeText.of(element, "aria-owns")).forEach(id -> byId.apply(id).ifPresent(this::addOwned));
       }
-      addGenerated(element, Pseudo.AFTER);
+      out.append(styled.added(element, Pseudo.AFTER));
     }
 
     private void addText(String text, Element element) {
-      String words = text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text;
-      Optional<String> transform = saysTransform ? style.of(element, "text-transform").text() : Optional.empty();
-      char before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
-      out.append(transform.isEmpty() ? words : TextTransform.of(words, transform.get(), language(element), before));
-    }
-
-    private void addGenerated(Element element, Pseudo pseudo) {
-      Optional<Generated> generated = saysContent ? style.generated(element, pseudo) : Optional.empty();
-      if (generated.isPresent()) {
-        String space = generated.get().isInline() ? "" : " ";
-        out.append(space).append(generated.get().words()).append(space);
-      }
+      out.append(styled.shown(text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text, element, out));
     }
 
     /** What hides around it where it stands does not count, for it is read elsewhere; what it hides itself does. */
@@ -296,10 +270,10 @@ public final class Names {
     }
 
     private void addInner(Element inner) {
-      String space = inline.is(inner) ? "" : " ";
-      out.append(space);
+      String gap = styled.gap(inner);
+      out.append(gap);
       add(inner);
-      out.append(space);
+      out.append(gap);
     }
 
     private boolean isBlank(int start) {
