@@ -57,7 +57,7 @@ final class JsonSyntax {
       return new JsonFault(script, Kind.WORD, at, text.substring(at, end));
     }
     Kind kind = COMMENTS.indexOf(sign) >= 0 ? Kind.COMMENT : QUOTES.indexOf(sign) >= 0 ? Kind.QUOTE : Kind.SIGN;
-    return new JsonFault(script, kind, at, Character.isSpaceChar(sign) || sign == '"' ? "" : shown);
+    return new JsonFault(script, kind, at, sign == '"' ? "" : Character.isSpaceChar(sign) ? "fixed space" : shown);
   }
 
   private static int startOfWord(String text, int end) {

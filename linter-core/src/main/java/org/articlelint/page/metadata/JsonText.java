@@ -6,9 +6,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -53,12 +51,10 @@ final class JsonText {
       return parser.nextToken() == null
           ? new Reading(value, OptionalInt.empty())
           : new Reading(Optional.empty(), OptionalInt.of((int) parser.currentTokenLocation().getCharOffset()));
-    } catch (StreamConstraintsException tooMuch) {
-      return new Reading(Optional.empty(), OptionalInt.empty());
     } catch (JsonParseException notJson) {
       return new Reading(Optional.empty(), OptionalInt.of((int) notJson.getLocation().getCharOffset()));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible); // a text in memory
+    } catch (IOException tooMuch) {
+      return new Reading(Optional.empty(), OptionalInt.empty());
     }
   }
 

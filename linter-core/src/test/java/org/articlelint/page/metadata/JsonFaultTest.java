@@ -33,6 +33,7 @@ class JsonFaultTest {
     assertThat(fault("{\"a\": }")).isEqualTo(SIGN + " 6 }");
     assertThat(fault("{\"a\": 1 \"b\": 2}")).isEqualTo(SIGN + " 8 ");
     assertThat(fault("{} {}")).isEqualTo(SIGN + " 3 {");
+    assertThat(fault("{\"a\":\u00a01}")).isEqualTo(SIGN + " 5 fixed space");
     assertThat(fault("{\"a\": 😀}")).isEqualTo(SIGN + " 6 😀");
   }
 
