@@ -40,8 +40,10 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
     boolean hasNotice = around.stream().anyMatch(element -> Vocabulary.PAYWALL_NOTICE.firstIn(element.ownText()).isPresent());
     List<Element> blurred = page.elements().subList(from, to + 1).stream()
         .filter(element -> prose.isBlock(element) && isBlurred(element, story.get(), page.style()) && page.hidden().fromScreenReaders(element).isNo()).toList();
-    Optional<String> missing = access.lockedParts().stream().filter(part -> isMissing(page, part)).findFirst();
-    return new Paywall(access, missing, access.script().isPresent() && prose.in(story.get()) < SHORT, hasNotice, blurred);
+    Optional<String> missing = access.lockedParts().stream().filter(selector -> isMissing(page, selector)).findFirst();
+    boolean isServed = access.lockedParts().stream().flatMap(selector -> part(page, selector).stream()).anyMatch(part -> prose.in(part) > 0);
+    boolean isCut = access.script().isPresent() && !isServed && prose.in(story.get()) < SHORT;
+    return new Paywall(access, missing, isCut, hasNotice, blurred);
   }
 
   private static boolean isBlurred(Element element, Element story, Cascade style) {
@@ -53,15 +55,20 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
     return false;
   }
 
-  /** Of tags, classes and ids alone, since jsoup reads others in ways of its own. */
   private static boolean isMissing(Page page, String selector) {
-    if (selector.length() > LONGEST_SELECTOR || !PLAIN.matcher(selector).matches()) {
-      return false;
-    }
+    return isPlain(selector) && part(page, selector).isEmpty();
+  }
+
+  /** The first part of that selector, where it is of tags, classes and ids alone: jsoup reads others in ways of its own. */
+  private static Optional<Element> part(Page page, String selector) {
     try {
-      return page.root().selectFirst(selector) == null;
+      return isPlain(selector) ? Optional.ofNullable(page.root().selectFirst(selector)) : Optional.empty();
     } catch (IllegalStateException | IllegalArgumentException none) {
-      return false;
+      return Optional.of(page.root()); // “.a >” is no selector: nothing is missing
     }
+  }
+
+  private static boolean isPlain(String selector) {
+    return selector.length() <= LONGEST_SELECTOR && PLAIN.matcher(selector).matches();
   }
 }

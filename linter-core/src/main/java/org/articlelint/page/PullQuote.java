@@ -22,6 +22,7 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
   private static final int SHORTEST = 30; // letters
   private static final int LONGEST = 400;
   private static final int MOST = 30; // blocks to look for in a story
+  private static final String MARKS = " “”„‟«»‹›‘’\"'「」『』\u00a0";
   private static final Set<String> QUOTES = Set.of("blockquote", "aside", "figure", "q");
 
   private static List<PullQuote> of(Page page) {
@@ -53,13 +54,21 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
     return List.copyOf(found);
   }
 
-  /** Its words without those of who said them. */
+  /** Its words without quotation marks, and without those of who said them. */
   private static String quoted(Element block) {
     Element paragraph = block.children().stream().filter(child -> child.normalName().equals("p") && child.text().length() >= SHORTEST).findFirst().orElse(block);
     List<Element> cites = paragraph.getElementsByTag("cite");
     List<Element> names = cites.isEmpty() ? paragraph.getElementsByTag("footer") : cites;
-    String text = paragraph.text();
-    return names.isEmpty() ? text : text.replace(names.get(0).text(), "").strip();
+    String text = names.isEmpty() ? paragraph.text() : paragraph.text().replace(names.get(0).text(), "");
+    int start = 0;
+    int end = text.length();
+    while (start < end && MARKS.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   private static boolean isSetApart(Element block) {
