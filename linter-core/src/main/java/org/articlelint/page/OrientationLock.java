@@ -1,8 +1,6 @@
 package org.articlelint.page;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,6 +23,7 @@ public record OrientationLock(Element element, boolean isSure) {
 
   private static final double QUARTER = 90;
   private static final double SLACK = 1;
+  private static final int MOST_LOOKED_AT = 40; // icons come in hundreds, the page but once
 
   private static Optional<OrientationLock> of(Page page) {
     if (!page.style().isTurning()) {
@@ -40,7 +39,7 @@ public record OrientationLock(Element element, boolean isSure) {
       return Optional.empty();
     }
     Map<Element, Double> turns = new IdentityHashMap<>();
-    List<Element> locked = new ArrayList<>();
+    int looked = 0;
     for (Element element : page.elements()) {
       double around = element.parent() == null ? 0 : turns.getOrDefault(element.parent(), 0.0);
       OptionalDouble one = Rotation.of(lying, element);
@@ -50,11 +49,11 @@ public record OrientationLock(Element element, boolean isSure) {
         turns.put(element, around + own);
       }
       boolean isVisible = own != 0 && isQuarter(around + own) && page.hidden().fromEveryone(element).isNo();
-      if (isVisible && isMost(element, page)) {
-        locked.add(element);
+      if (isVisible && looked++ < MOST_LOOKED_AT && isMost(element, page)) {
+        return Optional.of(new OrientationLock(element, lying.isComplete() && standing.isComplete()));
       }
     }
-    return locked.stream().findFirst().map(element -> new OrientationLock(element, lying.isComplete() && standing.isComplete()));
+    return Optional.empty();
   }
 
   private static boolean says(Cascade style) {
@@ -68,6 +67,6 @@ public record OrientationLock(Element element, boolean isSure) {
 
   private static boolean isMost(Element element, Page page) {
     return element.normalName().equals("html") || element.normalName().equals("body")
-        || element.text().length() * 2 > page.document().body().text().length();
+        || element.text().length() * 2 > page.all("body").stream().findFirst().map(body -> body.text().length()).orElse(0);
   }
 }

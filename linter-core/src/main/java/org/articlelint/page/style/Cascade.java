@@ -160,8 +160,13 @@ public final class Cascade {
   Set<String> changed(Cascade other, Element element) {
     Set<String> changed = new HashSet<>();
     for (Group group : Group.values()) {
-      Set<RuleIndex.Match> here = new HashSet<>(Arrays.asList(index(group).of(element)));
-      for (RuleIndex.Match there : other.index(group).of(element)) {
+      RuleIndex.Match[] mine = index(group).of(element);
+      RuleIndex.Match[] others = other.index(group).of(element);
+      if (Arrays.equals(mine, others)) {
+        continue;
+      }
+      Set<RuleIndex.Match> here = new HashSet<>(Arrays.asList(mine));
+      for (RuleIndex.Match there : others) {
         if (!here.remove(there)) {
           there.declarations().forEach(declaration -> changed.add(declaration.property()));
         }

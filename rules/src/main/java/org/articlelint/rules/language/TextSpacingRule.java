@@ -33,21 +33,14 @@ public final class TextSpacingRule implements Rule {
     }
     for (List<FixedSpacing> same : byValue.values()) {
       FixedSpacing first = same.get(0);
-      String what = "style= fixes %s at %s %s".formatted(first.kind().property(), first.written(), where(same.size() - 1));
+      String what = "style=\"%s: %s !important\" keeps readers from widening this text%s".formatted(
+          first.kind().property(), first.written(), same.size() == 1 ? "" : " and %s more".formatted(same.size() - 1));
       if (first.isOfFont()) {
-        context.ask(first.element(), what + ". Is that %s with this font? If not, drop !important.".formatted(enough(first.kind())));
+        context.ask(first.element(), what + ", unless this font has lines of %s. Has it?".formatted(enough(first.kind())));
       } else {
-        context.report(first.element(), what + ". Drop !important, or make it %s.".formatted(enough(first.kind())));
+        context.report(first.element(), what + ". Make it %s, or not important.".formatted(enough(first.kind())));
       }
     }
-  }
-
-  private static String where(int others) {
-    return switch (others) {
-      case 0 -> "here";
-      case 1 -> "here and in one more place";
-      default -> "here and in %s more places".formatted(others);
-    };
   }
 
   private static String enough(FixedSpacing.Kind kind) {
