@@ -74,8 +74,9 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
   /** Whether the story, or some of its text, is in a main part; yes on a page without a story. */
   public boolean isStoryInMain(Page page) {
     Story story = page.fact(Story.FACT);
-    return story.text().isEmpty() || of("main").stream().map(Landmark::element).limit(MAINS).anyMatch(main -> Story.isWithin(story.text().get(), main)
-        || Story.isWithin(main, story.element().get()) && main.text().length() * 10 >= story.text().get().text().length());
+    return story.text().isEmpty() || of("main").stream().map(Landmark::element).limit(MAINS)
+        .anyMatch(main -> Story.isWithin(story.text().get(), main)
+            || Story.isWithin(main, story.element().get()) && main.text().length() * 10 >= story.text().get().text().length());
   }
 
   private static Landmarks of(Page page) {
@@ -96,7 +97,8 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
     Optional<Element> hiddenMain = page.candidates("main").stream()
         .filter(element -> page.roles().of(element).equals("main") && page.hidden().fromScreenReaders(element).isYes()).findFirst();
     return new Landmarks(elements.stream().map(element -> new Landmark(element, page.roles().of(element), page.names().of(element),
-        page.hidden().fromScreenReaders(element), nearest(element.parent(), around).map(page.roles()::of), mastheads.contains(element))).toList(), hiddenMain);
+        page.hidden().fromScreenReaders(element), nearest(element.parent(), around).map(page.roles()::of),
+        mastheads.contains(element))).toList(), hiddenMain);
   }
 
   private static boolean leadsHome(Element link) {

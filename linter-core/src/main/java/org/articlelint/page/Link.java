@@ -28,13 +28,14 @@ public record Link(Element element, String name, Optional<String> href, Answer h
   static final Fact<List<Link>> FACT = Fact.of(Link::of);
 
   private static final Set<String> ROLES = Set.of("link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref");
-  private static final Set<String> DRIVEN = Set.of("onclick", "aria-controls", "aria-expanded", "aria-haspopup", "aria-pressed", "uk-toggle");
+  private static final Set<String> DRIVEN = Set.of("onclick", "aria-controls", "aria-expanded", "aria-haspopup",
+      "aria-pressed", "uk-toggle");
   private static final List<String> TOGGLES = List.of("toggle", "target", "action", "modal", "dismiss", "slide", "tab"); // behind data-, data-bs-
   private static final List<String> BOUND = List.of("ng-", "v-", ":", "@", "x-", "th:", "data-bind", "data-ng-", "[", "(");
   private static final List<String> FOREIGN = List.of("adverts", "overlay", "post", "paper");
   private static final List<String> CONSENT = List.of( // services whose links readers call up their dialog by
-      "_sp_.", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot", "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp", "cookieconsent",
-      "borlabs", "axeptio", "tarteaucitron", "cookie-settings", "gdpr.");
+      "_sp_.", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot", "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
+      "cookieconsent", "borlabs", "axeptio", "tarteaucitron", "cookie-settings", "gdpr.");
   private static final int AROUND = 8; // boxes
   private static final int INSIDE = 40; // nodes
 
@@ -114,8 +115,9 @@ public record Link(Element element, String name, Optional<String> href, Answer h
   }
 
   private boolean isOfConsent() {
-    String written = (AttributeText.of(element, "class") + " " + href.orElse("") + " " + AttributeText.of(element, "onclick")).toLowerCase(Locale.ROOT);
-    return CONSENT.stream().anyMatch(written::contains);
+    String written = AttributeText.of(element, "class") + " " + href.orElse("") + " " + AttributeText.of(element, "onclick");
+    String lower = written.toLowerCase(Locale.ROOT);
+    return CONSENT.stream().anyMatch(lower::contains);
   }
 
   /** Whether a script is to write its words: number of comments, buttons of social networks, templates that run in the browser. */

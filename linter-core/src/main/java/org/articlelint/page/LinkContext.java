@@ -202,7 +202,8 @@ public final class LinkContext {
   public boolean isInText(Link link) {
     Prose prose = page.fact(Prose.FACT);
     Element sentence = sentence(link);
-    return prose.isBlock(sentence) && page.article().story().filter(story -> Story.isWithin(sentence, story) && prose.counts(sentence, story)).isPresent();
+    return prose.isBlock(sentence) && page.article().story()
+        .filter(story -> Story.isWithin(sentence, story) && prose.counts(sentence, story)).isPresent();
   }
 
   private Optional<Element> item(Element element) {

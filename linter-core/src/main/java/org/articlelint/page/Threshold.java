@@ -32,7 +32,8 @@ public record Threshold(Optional<Element> menu, Optional<Element> text, boolean 
     Element story = page.fact(Story.FACT).element().orElse(text.get());
     boolean hasLandmark = page.landmarks().all().stream()
         .filter(landmark -> !REPEATED.contains(landmark.role()) && page.order(landmark.element()) > end)
-        .anyMatch(landmark -> landmark.role().equals("main") || Story.isWithin(text.get(), landmark.element()) || Story.isWithin(landmark.element(), story));
+        .anyMatch(landmark -> landmark.role().equals("main") || Story.isWithin(text.get(), landmark.element())
+            || Story.isWithin(landmark.element(), story));
     return new Threshold(menu, text, hasLandmark);
   }
 

@@ -19,7 +19,8 @@ class AddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/flood", "flood.html#map", "?page=2", "mailto:jane@isarkurier.example", "https://isarkurier.example/localhost", "//cdn.example/a", "link/to"})
+  @ValueSource(strings = {"/flood", "flood.html#map", "?page=2", "mailto:jane@isarkurier.example",
+      "https://isarkurier.example/localhost", "//cdn.example/a", "link/to"})
   void leads_away(String href) {
     assertThat(Address.of(href).kind()).isEqualTo(Kind.AWAY);
   }

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class AnchorsTest {
 
-  private final Page page = Page.parse("<ul><li><a href=#café>A</a><li><a href=#x>B</a></ul><a href=#y>C</a><p id=café></p><a name=note></a><p name=p></p>");
+  private final Page page = Page.parse("<ul><li><a href=#café>A</a><li><a href=#x>B</a></ul>"
+      + "<a href=#y>C</a><p id=café></p><a name=note></a><p name=p></p>");
   private final Anchors anchors = page.fact(Anchors.FACT);
 
   @Test

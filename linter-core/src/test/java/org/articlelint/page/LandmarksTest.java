@@ -43,7 +43,8 @@ class LandmarksTest {
 
   @Test
   void one_with_a_menu_or_a_way_home_is_a_masthead() {
-    assertThat(Page.parse("<header><nav></nav></header><header><a href=/>Home</a></header><header><h2>Most read</h2></header>").landmarks().of("banner"))
+    assertThat(Page.parse("<header><nav></nav></header><header><a href=/>Home</a></header><header><h2>Most read</h2></header>")
+        .landmarks().of("banner"))
         .extracting(Landmarks.Landmark::isMasthead).containsExactly(true, true, false);
   }
 

@@ -34,8 +34,9 @@ public final class LandmarkMainRule implements Rule {
     } else if (mains.isEmpty()) {
       context.report(page.root(), "It looks like this page has no main part to jump to. Put headline and story into <main>.");
     } else if (!page.landmarks().isStoryInMain(page)) {
-      context.report(mains.get(0).element(), "The story looks like it stands outside of this main part. Let %s begin with its headline, and end with its text."
-          .formatted(mains.get(0).tag()));
+      context.report(mains.get(0).element(),
+          "The story looks like it stands outside of this main part. Let %s begin with its headline, and end with its text."
+              .formatted(mains.get(0).tag()));
     }
   }
 }

@@ -67,6 +67,7 @@ public final class LinkFragmentRule implements Rule {
 
   private static void report(Series series, Link link, RuleContext context) {
     String who = series.others() == 0 ? "The link %s leads" : "The link %s and " + series.others() + " more like it lead";
-    context.report(series.first(), "%s nowhere. Give its destination the id %s.".formatted(who.formatted(Quote.of(link.name())), Quote.of(fragment(link))));
+    context.report(series.first(), "%s nowhere. Give its destination the id %s."
+        .formatted(who.formatted(Quote.of(link.name())), Quote.of(fragment(link))));
   }
 }

@@ -44,7 +44,8 @@ public final class LinkNameRule implements Rule {
     }
     Series.inBoxes(wordless).forEach(series -> report(series, links.get(series.first()), context));
     Series.inBoxes(empty).forEach(series -> context.ask(series.first(),
-        "Does a script write the words of %s? If not, write them, or delete it.".formatted(series.others() == 0 ? "this empty link" : "these %s empty links".formatted(series.others() + 1))));
+        "Does a script write the words of %s? If not, write them, or delete it."
+            .formatted(series.others() == 0 ? "this empty link" : "these %s empty links".formatted(series.others() + 1))));
   }
 
   private static void report(Series series, Link link, RuleContext context) {
