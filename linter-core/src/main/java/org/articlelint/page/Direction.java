@@ -26,6 +26,7 @@ public record Direction(Element element, String text, String words) {
   public static final Fact<List<Direction>> FACT = Fact.of(Direction::of);
 
   private static final int LONGEST = 300; // signs: nobody instructs at greater length
+  private static final int SHORTEST = 8; // signs, spaces of the source among them
   private static final int LONGEST_START = 50; // signs
   private static final int CAPTION_DEPTH = 6;
   private static final String ENDS = ".!?:;()。！？（）\n";
@@ -59,7 +60,7 @@ public record Direction(Element element, String text, String words) {
     for (ShownText text : page.fact(ShownText.FACT)) {
       String language = text.lang().split("-", 2)[0].toLowerCase(Locale.ROOT);
       Kinds kinds = Known.LANGUAGES.get(language);
-      if (kinds == null) {
+      if (kinds == null || text.text().length() < SHORTEST) {
         continue;
       }
       for (String sentence : sentences(text.text())) {

@@ -23,7 +23,8 @@ final class LanguageZones implements NodeVisitor {
   private static final int SHORTEST_SENTENCE = 20; // signs; the language of less is not told by itself
   private static final Set<String> NO_LANGUAGE = Set.of("code", "kbd", "math", "pre", "samp", "var");
   private static final Set<String> APART = Set.of("cite", "label", "option", "q", "textarea");
-  private static final Set<String> NAMING = Set.of("alt", "aria-description", "aria-describedby", "aria-label", "aria-labelledby", "placeholder", "title");
+  private static final List<String> NAMING = List.of("title", "aria-label", "aria-labelledby", "aria-describedby", "aria-description");
+  private static final Set<String> WITH_NAMES_OF_THEIR_OWN = Set.of("area", "img", "svg", "textarea");
   private static final Set<String> BUTTONS = Set.of("button", "reset", "submit");
   private static final Pattern REFERENCE = Pattern.compile("\\((?:19|20)[0-9]{2}[a-z]?\\)|\\bdoi\\b|\\bISBN\\b|[ (](?:19|20)[0-9]{2} ?[;:] ?[0-9]"); // to books and papers
   private static final String ENDS = ".!?…:;。！？：；";
@@ -168,13 +169,21 @@ final class LanguageZones implements NodeVisitor {
   }
 
   private void addNames(Element element, int at) {
-    boolean isNamed = element.attributesSize() > 0 && NAMING.stream().anyMatch(attribute -> AttributeText.isWritten(element, attribute))
-        || element.normalName().equals("input") && BUTTONS.contains(AttributeText.of(element, "type"))
-        || element.normalName().equals("svg");
-    if (isNamed && !page.hidden().fromScreenReaders(element).isYes()) {
+    if (isNamed(element) && !page.hidden().fromScreenReaders(element).isYes()) {
       zone(at).addName(page.names().of(element));
       zone(at).addName(page.names().description(element));
     }
+  }
+
+  private static boolean isNamed(Element element) {
+    String tag = element.normalName();
+    boolean isNamed = WITH_NAMES_OF_THEIR_OWN.contains(tag)
+        || tag.equals("input") && (BUTTONS.contains(AttributeText.of(element, "type")) || AttributeText.isWritten(element, "placeholder")
+        || AttributeText.isWritten(element, "alt"));
+    for (int i = 0; i < NAMING.size() && !isNamed && element.attributesSize() > 0; i++) {
+      isNamed = AttributeText.isWritten(element, NAMING.get(i));
+    }
+    return isNamed;
   }
 
   private Zone zone(int element) {

@@ -62,7 +62,11 @@ public final class Guess {
 
   /** Whether it may well be in the language of that tag: it is one of the candidates, or looks like one. */
   public boolean mayBe(String tag) {
-    return isKnown() && Lexicon.relatives(tag).stream().anyMatch(this::isCandidate);
+    boolean mayBe = false;
+    for (int language : Lexicon.relatives(tag)) {
+      mayBe |= isCandidate(language);
+    }
+    return mayBe && isKnown();
   }
 
   private boolean isKnown() {
