@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
 
@@ -48,16 +49,18 @@ public record Misplacement(Element element, Way way, int paragraphs) {
     }
     List<Misplacement> found = new ArrayList<>();
     Element whole = story.element().get();
-    List<Element> elements = page.elements().subList(page.order(whole), Story.end(page, whole) + 1);
-    if (page.style().says("flex-direction")) {
+    boolean isWhole = page.style().isComplete(); // else only style= is sure
+    List<Element> elements = page.elements().subList(page.order(whole), Story.end(page, whole) + 1).stream()
+        .filter(element -> isWhole || AttributeText.isWritten(element, "style")).toList();
+    if (!elements.isEmpty() && page.style().says("flex-direction")) {
       elements.stream().filter(box -> isReversed(page, box) && parts(page, story, box).size() > 1)
           .forEach(box -> found.add(new Misplacement(box, Way.REVERSED, 0)));
     }
-    if (page.style().says("order")) {
+    if (!elements.isEmpty() && page.style().says("order")) {
       elements.forEach(box -> ordered(page, story, box).ifPresent(part -> found.add(new Misplacement(part, Way.ORDERED, 0))));
     }
-    if (page.style().says("position")) {
-      elements.stream().filter(part -> isPart(page, story, part) && page.fact(Prose.FACT).isBlock(part) && isLifted(page, part))
+    if (!elements.isEmpty() && page.style().says("position")) {
+      elements.stream().filter(part -> page.fact(Prose.FACT).isBlock(part) && isLifted(page, part) && isPart(page, story, part))
           .forEach(part -> found.add(new Misplacement(part, Way.LIFTED, 0)));
     }
     lateHeadline(page, story).ifPresent(found::add);
