@@ -2,7 +2,9 @@ package org.articlelint.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -64,7 +66,9 @@ public record Misplacement(Element element, Way way, int paragraphs) {
           .forEach(part -> found.add(new Misplacement(part, Way.LIFTED, 0)));
     }
     lateHeadline(page, story).ifPresent(found::add);
-    page.images().stream().filter(page.article()::isStoryPicture).flatMap(image -> partedCaption(page, story, image).stream())
+    Map<Element, Element> figcaptions = new IdentityHashMap<>();
+    page.figures().forEach(figure -> figure.caption().ifPresent(caption -> figcaptions.put(figure.element(), caption)));
+    page.images().stream().filter(page.article()::isStoryPicture).flatMap(image -> partedCaption(page, story, image, figcaptions).stream())
         .forEach(caption -> found.add(new Misplacement(caption, Way.PARTED_CAPTION, 0)));
     found.sort(Comparator.comparingInt(part -> page.order(part.element)));
     return List.copyOf(found);
@@ -140,9 +144,10 @@ public record Misplacement(Element element, Way way, int paragraphs) {
     return isLate ? Optional.of(new Misplacement(headline.get(), Way.LATE_HEADLINE, before.size())) : Optional.empty();
   }
 
-  private static Optional<Element> partedCaption(Page page, Story story, Image image) {
+  private static Optional<Element> partedCaption(Page page, Story story, Image image, Map<Element, Element> figcaptions) {
     Element text = story.text().orElseThrow();
-    Optional<Element> caption = page.captions().of(image).map(Caption::element).filter(element -> !Story.isWithin(image.element(), element));
+    Optional<Element> caption = Figure.nearest(image.element()).map(figcaptions::get)
+        .or(() -> page.captions().of(image).map(Caption::element)).filter(element -> !Story.isWithin(image.element(), element));
     if (caption.isEmpty() || page.names().description(image.element()).contains(caption.get().text())) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,8 +91,8 @@ public record TypedBreak(Element element, String signs) {
   }
 
   private static boolean isLineOfSigns(String words) {
-    String signs = words.replaceAll("\\s", "");
-    String known = signs.length() > 2 ? ORNAMENTS + DASHES : ORNAMENTS;
-    return signs.chars().allMatch(sign -> known.indexOf(sign) >= 0);
+    int[] signs = words.chars().filter(sign -> !Character.isWhitespace(sign)).toArray();
+    String known = signs.length > 2 ? ORNAMENTS + DASHES : ORNAMENTS;
+    return Arrays.stream(signs).allMatch(sign -> known.indexOf(sign) >= 0);
   }
 }
