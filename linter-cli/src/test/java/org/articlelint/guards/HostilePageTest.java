@@ -47,6 +47,21 @@ class HostilePageTest {
       <p id=all>               | <section aria-labelledby='all all'>The flood</section>          | </p>
       <p>                      | <label for=i+>x</label><select id=i#><option>x</select>         | </p>
       <table role=none>        | <tr><td>x                                                       | </table>
+      <table>                  | <tr><th colspan=65534 rowspan=65534 id=i# headers=i+>x<td rowspan=0>1 | </table>
+      <table>                  | <th scope=row rowspan=9>x<td headers='i# i+ x'><b>1</b>        | </table>
+      <table>                  | <tr><th><th colspan=2><td>1<td><table><tr><th>                  | </table>
+      <div role=grid>          | <div role=row><b role=columnheader aria-colspan=9>x</b><i role=gridcell>1</i> | </div>
+      <ul>                     | <ul>x<div><li>x                                                 | </ul>
+      <dl>                     | <dd><div><dt>                                                   | </dl>
+      <p>                      | • x<br>1. x<br>                                                 | </p>
+      <div>                    | <label for=x aria-labelledby='x i# i+'>x</label><input id=x>    | </div>
+      <div>                    | <p>The river rose, Dr. Doe said, “and fell. <br><br>            | </div>
+      <div role=tree>          | <div role=group id=i# aria-owns=i+><b role=treeitem>x</b>       | </div>
+      <div role=tree>          | <p role=group id=i# aria-owns=i+></p>                           | </div>
+      <div role=list>          | <div role=list><ul><p>x                                         | </div>
+      <div aria-hidden=true>   | <p><fieldset><a href=x aria-hidden=true>x                       | </div>
+      <p role=text>            | <i role=text><button aria-lable=x aria-level=y role=buton>      | </p>
+      <ul aria-owns='          | i# i+                                                           | '><li id=i1>x</ul>
       <p class='               | teaser-Box image lead                                           | '>x</p>
       <p style='               | display:block;                                                  | '>x</p>
       <p>                      | <span><b>                                                       | </p>

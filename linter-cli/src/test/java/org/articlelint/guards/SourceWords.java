@@ -1,6 +1,7 @@
 package org.articlelint.guards;
 
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,18 +32,23 @@ final class SourceWords {
 
   /** Numbers that are written as the machine's language has it, in Egypt with other digits: {@code %s} writes the same everywhere. */
   static List<String> localNumbers(List<SourceFile> files) {
-    return literals(files, LOCAL_NUMBER, "writes a number by the locale:");
+    return literals(files, LOCAL_NUMBER, "writes a number by the locale:", "");
   }
 
-  /** Rules that look up for themselves what is hidden, or what something is called: facts own these definitions. */
+  /** Rules that look up for themselves what is hidden, or what something is called: facts own these definitions. Their ids may be alike. */
   static List<String> ownDefinitions(List<SourceFile> rules) {
-    return literals(rules, HIDDEN_OR_NAME, "looks at");
+    return literals(rules, HIDDEN_OR_NAME, "looks at", "META");
   }
 
-  private static List<String> literals(List<SourceFile> files, Pattern forbidden, String deed) {
+  private static List<String> literals(List<SourceFile> files, Pattern forbidden, String deed, String exempt) {
     List<String> faults = new ArrayList<>();
     for (SourceFile file : files) {
       file.tree().accept(new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitVariable(VariableTree field, Void nothing) {
+          return field.getName().contentEquals(exempt) ? null : super.visitVariable(field, nothing);
+        }
+
         @Override
         public Void visitLiteral(LiteralTree literal, Void nothing) {
           if (literal.getValue() instanceof String text && forbidden.matcher(text).matches()) {

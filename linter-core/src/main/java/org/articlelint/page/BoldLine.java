@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.articlelint.page.style.InlineStyle;
+import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Declared;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -42,8 +43,8 @@ public record BoldLine(Element element, String text) {
     for (Element paragraph : page.all("p")) {
       boolean isInText = story.isPresent() && page.hidden().fromScreenReaders(paragraph).isNo() && isStoryText(paragraph, story.get());
       if (isInText) {
-        questions += paragraph.childrenSize() > 0 && isBold(paragraph.child(0)) && asks(paragraph.child(0).text()) ? 1 : 0;
-        line(paragraph).filter(words -> isAfterText(paragraph)).ifPresent(words -> lines.add(new BoldLine(paragraph, words)));
+        questions += paragraph.childrenSize() > 0 && isBold(paragraph.child(0), page.style()) && asks(paragraph.child(0).text()) ? 1 : 0;
+        line(paragraph, page.style()).filter(words -> isAfterText(paragraph, page.style())).ifPresent(words -> lines.add(new BoldLine(paragraph, words)));
       }
     }
     if (questions >= INTERVIEW) {
@@ -73,8 +74,8 @@ public record BoldLine(Element element, String text) {
   }
 
   /** The bold words of that paragraph where they stand over plain text, and read like a heading. */
-  private static Optional<String> line(Element paragraph) {
-    if (paragraph.children().stream().noneMatch(BoldLine::isBold)) {
+  private static Optional<String> line(Element paragraph, Cascade style) {
+    if (paragraph.children().stream().noneMatch(child -> isBold(child, style))) {
       return Optional.empty();
     }
     StringBuilder bold = new StringBuilder();
@@ -84,23 +85,29 @@ public record BoldLine(Element element, String text) {
       boolean isBreak = child instanceof Element inner && inner.normalName().equals("br");
       isBroken |= isBreak && bold.length() > 0;
       String words = child instanceof TextNode text ? text.text() : child instanceof Element inner ? inner.text() : "";
-      boolean isBold = child instanceof Element inner && isBold(inner) && plain.isEmpty() && !isBroken;
+      boolean isBold = child instanceof Element inner && isBold(inner, style) && plain.isEmpty() && !isBroken;
       if (!words.isBlank()) {
         (isBold ? bold : plain).append(words).append(' ');
       }
     }
-    boolean isOver = plain.isEmpty() ? isOverText(paragraph) : isBroken && plain.length() >= SHORTEST_TEXT;
+    boolean isOver = plain.isEmpty() ? isOverText(paragraph, style) : isBroken && plain.length() >= SHORTEST_TEXT;
     String words = bold.toString().strip();
     return isOver && readsLikeHeading(words) && !isLinked(paragraph, words) ? Optional.of(words) : Optional.empty();
   }
 
-  /** Whether all of that element is set in bold by its tag or its {@code style=}. */
-  public static boolean isBold(Element element) {
-    if (BOLD.contains(element.normalName()) || InlineStyle.of(element, "font-weight").filter(BOLDER::contains).isPresent()) {
+  /** Whether all of that element is set in bold, by its tag or for sure by its style. */
+  public static boolean isBold(Element element, Cascade style) {
+    if (BOLD.contains(element.normalName()) || isSetBold(element, style)) {
       return true;
     }
     List<Element> children = element.children();
-    return children.size() == 1 && element.ownText().isBlank() && isBold(children.get(0));
+    return children.size() == 1 && element.ownText().isBlank() && isBold(children.get(0), style);
+  }
+
+  /** What a sheet says is not sure where another is missing, so that only the element's own style is worth a question. */
+  private static boolean isSetBold(Element element, Cascade style) {
+    return (style.isComplete() || element.hasAttr("style"))
+        && style.declared(element, "font-weight").map(Declared::value).filter(weight -> weight.isSure() && weight.text().filter(BOLDER::contains).isPresent()).isPresent();
   }
 
   private static boolean readsLikeHeading(String words) {
@@ -114,10 +121,10 @@ public record BoldLine(Element element, String text) {
   }
 
   /** Whether a paragraph of running text stands before it; at the start of a text bold lines are leads and kickers. */
-  private static boolean isAfterText(Element paragraph) {
+  private static boolean isAfterText(Element paragraph, Cascade style) {
     Element at = paragraph.previousElementSibling();
     for (int i = 0; at != null && i < FARTHEST; i++) {
-      if (isPlain(at)) {
+      if (isPlain(at, style)) {
         return true;
       }
       at = at.previousElementSibling();
@@ -126,7 +133,7 @@ public record BoldLine(Element element, String text) {
   }
 
   /** Whether the next paragraph is running text; pictures and advertisements between them are passed over. */
-  private static boolean isOverText(Element paragraph) {
+  private static boolean isOverText(Element paragraph, Cascade style) {
     Element at = paragraph.nextElementSibling();
     for (int i = 0; at != null && i < FARTHEST && (!at.normalName().equals("p") || !at.hasText()); i++) {
       if (END_OF_SECTION.contains(at.normalName())) {
@@ -134,15 +141,15 @@ public record BoldLine(Element element, String text) {
       }
       at = at.nextElementSibling();
     }
-    return at != null && isPlain(at);
+    return at != null && isPlain(at, style);
   }
 
   /** Whether it is a paragraph of running text, most of it not bold. */
-  private static boolean isPlain(Element paragraph) {
+  private static boolean isPlain(Element paragraph, Cascade style) {
     if (!paragraph.normalName().equals("p")) {
       return false;
     }
-    int bold = paragraph.children().stream().filter(BoldLine::isBold).mapToInt(child -> child.text().length()).sum();
+    int bold = paragraph.children().stream().filter(child -> isBold(child, style)).mapToInt(child -> child.text().length()).sum();
     int all = paragraph.text().length();
     return all >= SHORTEST_TEXT && bold * 3 < all;
   }

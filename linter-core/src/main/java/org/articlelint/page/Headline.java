@@ -117,7 +117,7 @@ final class Headline {
   }
 
   /** The words in lower case; in scripts without spaces, the letters. */
-  private static Set<String> words(String text) {
+  static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {

@@ -21,12 +21,14 @@ final class Index {
 
   /** Attributes that facts look elements up by. */
   private static final Set<String> INDEXED = Set.of(
-      "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "for", "href", "id", "inert", "itemprop", "lang",
-      "name", "onclick", "property", "role", "style", "tabindex", "usemap");
+      "accesskey", "aria-controls", "aria-describedby", "aria-details", "aria-hidden", "aria-label", "aria-labelledby", "aria-owns",
+      "autocomplete", "contenteditable", "for", "form", "headers", "href", "id", "inert", "itemprop", "lang", "list", "name", "onclick",
+      "popovertarget", "property", "role", "style", "tabindex", "usemap");
 
   private final List<Element> elements = new ArrayList<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private final Map<String, List<Element>> byAttribute = new HashMap<>();
+  private final List<Element> withAria = new ArrayList<>();
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<Element, Integer> order = new IdentityHashMap<>();
 
@@ -60,10 +62,15 @@ final class Index {
     order.put(element, elements.size());
     elements.add(element);
     byTag.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(element);
+    boolean isAria = false;
     for (Attribute attribute : element.attributes()) {
+      isAria |= attribute.getKey().startsWith("aria-");
       if (INDEXED.contains(attribute.getKey())) {
         byAttribute.computeIfAbsent(attribute.getKey(), key -> new ArrayList<>()).add(element);
       }
+    }
+    if (isAria) {
+      withAria.add(element);
     }
     String id = element.id();
     if (!id.isEmpty()) {
@@ -96,6 +103,10 @@ final class Index {
       throw new IllegalArgumentException("The index does not keep " + attribute + ": add it to INDEXED.");
     }
     return Collections.unmodifiableList(byAttribute.getOrDefault(attribute, List.of()));
+  }
+
+  List<Element> withAria() {
+    return Collections.unmodifiableList(withAria);
   }
 
   Optional<Element> byId(String id) {

@@ -32,6 +32,16 @@ public final class Languages {
     return Optional.ofNullable(Words.TAGS.get(primary(plain)));
   }
 
+  /** Whether both tags name the same language, whatever the country or the script. */
+  public static boolean isSame(String tag, String other) {
+    return primary(tag).equals(primary(other));
+  }
+
+  /** What the language of that tag is called in English. */
+  public static String name(String tag) {
+    return Locale.forLanguageTag(primary(tag)).getDisplayLanguage(Locale.ENGLISH);
+  }
+
   private static String primary(String tag) {
     String plain = tag.strip();
     int hyphen = plain.indexOf('-');

@@ -1,29 +1,196 @@
 package org.articlelint.page;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.articlelint.page.aria.Answer;
 import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is announced as a link.
  *
- * @param element {@code a[href]}, {@code area[href]} or an element with the role link
+ * @param element {@code a[href]}, {@code area[href]} or an element with the role link, or with one of the kinds of it for books
  * @param name its accessible name; empty where it has none
  * @param href the address as written; empty where there is none
+ * @param hidden whether no screen reader gets it: no, or unknown
  */
-public record Link(Element element, String name, Optional<String> href) {
+public record Link(Element element, String name, Optional<String> href, Answer hidden) {
 
   /** Every link that is not surely hidden from screen readers, in page order. */
   static final Fact<List<Link>> FACT = Fact.of(Link::of);
 
+  private static final Set<String> ROLES = Set.of("link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref");
+  private static final Set<String> DRIVEN = Set.of("onclick", "aria-controls", "aria-expanded", "aria-haspopup",
+      "aria-pressed", "uk-toggle");
+  private static final List<String> TOGGLES = List.of("toggle", "target", "action", "modal", "dismiss", "slide", "tab"); // behind data-, data-bs-
+  private static final List<String> BOUND = List.of("ng-", "v-", ":", "@", "x-", "th:", "data-bind", "data-ng-", "[", "(");
+  private static final List<String> FOREIGN = List.of("adverts", "overlay", "post", "paper");
+  private static final List<String> CONSENT = List.of( // services whose links readers call up their dialog by
+      "_sp_.", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot", "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
+      "cookieconsent", "borlabs", "axeptio", "tarteaucitron", "cookie-settings", "gdpr.");
+  private static final int AROUND = 8; // boxes
+  private static final int INSIDE = 40; // nodes
+
+  /** Where it leads. */
+  public Address address() {
+    return Address.of(href.orElse("javascript:"));
+  }
+
+  /** Whether its name holds anything that is read out: more than spaces of any kind, invisible signs and the signs of icon fonts. */
+  public boolean hasWords() {
+    return name.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)
+        && Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.PRIVATE_USE);
+  }
+
+  /** Whether there is nothing in it, not so much as an icon. */
+  public boolean isVacant() {
+    return element.childNodes().stream().allMatch(child -> child instanceof Comment || child instanceof TextNode text && text.isBlank());
+  }
+
+  /** Whether it holds a picture that can have an alt text. */
+  public boolean holdsImage() {
+    @Nullable Node at = element;
+    for (int i = 0; i < INSIDE && at != null; i++) {
+      if (at.nodeName().equals("img")) {
+        return true;
+      }
+      at = next(at);
+    }
+    return false;
+  }
+
+  /** Whether a script makes it do something, as its tag tells. */
+  public boolean isDriven() {
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      boolean isToggle = name.startsWith("data-") && TOGGLES.stream().anyMatch(name::endsWith);
+      if (DRIVEN.contains(name) || isToggle || isBound(name)) {
+        return true;
+      }
+    }
+    return Marks.has(element, "driven");
+  }
+
+  /** Whether it opens or shows something on the page by a script, as a button would, or leads nowhere. */
+  public boolean isSwitch() {
+    return href.isPresent() && isDriven() || switch (address().kind()) {
+      case AWAY, WITHIN, STAND_IN, LOCAL -> false;
+      case TOP, SCRIPT, NOWHERE -> href.isPresent(); // what has its role from its author needs a script to lead anywhere
+    };
+  }
+
+  /** Whether it leads to the next or the previous page of a list: what “more” means there is plain. */
+  public boolean isPaging() {
+    String rel = " " + AttributeText.of(element, "rel").toLowerCase(Locale.ROOT) + " ";
+    return rel.contains(" next ") || rel.contains(" prev ") || isIn("paging");
+  }
+
+  /** Whether its words promise a jump within the page: to the top, or over the menu. */
+  public boolean isJump() {
+    return address().text().equalsIgnoreCase("#top") || Vocabulary.TO_TOP.holds(name) || SkipLink.hasSkipWords(name);
+  }
+
+  /** Whether it opens a window or tab of its own, as its tag tells. */
+  public boolean opensWindow() {
+    boolean isBlank = AttributeText.of(element, "target").strip().equalsIgnoreCase("_blank");
+    return isBlank && address().kind() == Address.Kind.AWAY && !href.orElse("").strip().startsWith("mailto:");
+  }
+
+  /** Whether it says in its name, its title or the name of an icon that it opens a window. */
+  public boolean saysWindow(Page page) {
+    return Vocabulary.WINDOW.firstIn(name).isPresent() || Vocabulary.WINDOW.firstIn(page.names().description(element)).isPresent();
+  }
+
+  /** Whether it is not the publisher's: an advertisement, a service for consent, a post of a social network; or for paper only. */
+  public boolean isForeign() {
+    return AttributeText.of(element, "rel").contains("sponsored") || isOfConsent() || FOREIGN.stream().anyMatch(this::isIn);
+  }
+
+  private boolean isOfConsent() {
+    String written = AttributeText.of(element, "class") + " " + href.orElse("") + " " + AttributeText.of(element, "onclick");
+    String lower = written.toLowerCase(Locale.ROOT);
+    return CONSENT.stream().anyMatch(lower::contains);
+  }
+
+  /** Whether a script is to write its words: number of comments, buttons of social networks, templates that run in the browser. */
+  public boolean isUnfilled() {
+    boolean isWidget = Marks.has(element, "filled") || element.parent() != null && Marks.has(element.parent(), "filled");
+    @Nullable Node at = element;
+    boolean isTemplate = false;
+    for (int i = 0; i < INSIDE && at != null && !isTemplate; i++) {
+      isTemplate = at instanceof Element inner && isTemplate(inner);
+      at = next(at);
+    }
+    return isWidget || isTemplate;
+  }
+
+  private boolean isTemplate(Element inner) {
+    boolean isEmpty = inner != element && inner.childNodeSize() == 0 && !inner.tag().isSelfClosing();
+    return inner.attributes().asList().stream().map(Attribute::getKey)
+        .anyMatch(name -> isBound(name) || isEmpty && name.startsWith("data-") && !name.contains("icon"));
+  }
+
+  private static boolean isBound(String attribute) {
+    return BOUND.stream().anyMatch(attribute::startsWith);
+  }
+
+  private boolean isIn(String kindOfBox) {
+    Element at = element;
+    for (int i = 0; i < AROUND && at != null && !at.normalName().equals("body"); i++) {
+      if (Marks.has(at, kindOfBox)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  /** What follows the node inside the link, in page order; null behind the last. */
+  private @Nullable Node next(Node node) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    @Nullable Node at = node;
+    while (at != null && at != element && at.nextSibling() == null) {
+      at = at.parent();
+    }
+    return at == null || at == element ? null : at.nextSibling();
+  }
+
   private static List<Link> of(Page page) {
+    Set<String> maps = maps(page);
     return page.candidates("a", "area").stream()
-        .filter(element -> page.roles().of(element).equals("link") && !page.hidden().fromScreenReaders(element).isYes())
-        .map(element -> new Link(element, page.names().of(element), href(element))).toList();
+        .filter(element -> ROLES.contains(page.roles().of(element)) && !page.hidden().fromScreenReaders(element).isYes())
+        .map(element -> new Link(element, page.names().of(element), href(element), hidden(page, element, maps))).toList();
+  }
+
+  /** One in a button is nowhere announced, and everywhere in the way; one on a map that no picture uses has no place. */
+  private static Answer hidden(Page page, Element element, Set<String> maps) {
+    boolean isOffMap = element.normalName().equals("area") && !maps.contains(map(element));
+    return isOffMap || page.roles().isInClosed(element) ? Answer.UNKNOWN : page.hidden().fromScreenReaders(element);
+  }
+
+  private static Set<String> maps(Page page) {
+    Set<String> maps = new HashSet<>();
+    page.having("usemap").forEach(picture -> maps.add(AttributeText.of(picture, "usemap").strip()));
+    return maps;
+  }
+
+  private static String map(Element area) {
+    Element map = area.closest("map");
+    return map == null ? "" : "#" + AttributeText.of(map, "name");
   }
 
   private static Optional<String> href(Element element) {
-    return AttributeText.isWritten(element, "href") ? Optional.of(AttributeText.of(element, "href")) : Optional.empty();
+    return List.of("href", "xlink:href").stream().filter(name -> AttributeText.isWritten(element, name)).findFirst()
+        .map(name -> AttributeText.of(element, name));
   }
 }

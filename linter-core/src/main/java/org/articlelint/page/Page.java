@@ -4,9 +4,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlelint.page.aria.Hidden;
 import org.articlelint.page.aria.Names;
+import org.articlelint.page.aria.Ownership;
 import org.articlelint.page.aria.Roles;
 import org.articlelint.page.metadata.Metadata;
 import org.articlelint.page.style.Cascade;
@@ -88,8 +91,13 @@ public final class Page {
   }
 
   /** Every element of these tag names or with a {@code role=}, in page order: where to look for what is announced as something. */
-  List<Element> candidates(String... tags) {
+  public List<Element> candidates(String... tags) {
     return index.inOrder(Stream.concat(index.all(tags).stream(), index.having("role").stream()));
+  }
+
+  /** Every element of these tag names or with one of these attributes, which {@link Index} keeps, in page order. */
+  List<Element> candidates(List<String> tags, List<String> attributes) {
+    return index.inOrder(Stream.concat(index.all(tags.toArray(String[]::new)).stream(), attributes.stream().flatMap(attribute -> index.having(attribute).stream())));
   }
 
   /** Every element, in page order. */
@@ -100,6 +108,11 @@ public final class Page {
   /** Every element that has that attribute, in page order; for the attributes that {@link Index} keeps. */
   public List<Element> having(String attribute) {
     return index.having(attribute);
+  }
+
+  /** Every element that has any attribute of ARIA's kind, be it a known one or not, in page order. */
+  List<Element> withAria() {
+    return index.withAria();
   }
 
   /** The first element of that id; empty if there is none. */
@@ -136,6 +149,11 @@ public final class Page {
   /** What each element is announced as. */
   public Roles roles() {
     return fact(ROLES);
+  }
+
+  /** Which elements hold which, as assistive technology gets them. */
+  public Ownership ownership() {
+    return fact(OWNERSHIP);
   }
 
   /** What each element is called. */
@@ -193,12 +211,20 @@ public final class Page {
     return fact(METADATA);
   }
 
+  /** The picture whose map holds that {@code area}. */
+  private Optional<Element> pictureOf(Element area) {
+    return Optional.ofNullable(area.closest("map")).flatMap(map -> Optional.ofNullable(fact(MAPPED).get("#" + map.attr("name"))));
+  }
+
+  private static final Fact<Map<String, Element>> MAPPED = Fact.of(page -> page.having("usemap").stream()
+      .collect(Collectors.toMap(picture -> picture.attr("usemap").strip(), Function.identity(), (first, second) -> first)));
   private static final Fact<Cascade> STYLE = Fact.of(page -> new Cascade(page.document, page.all("style", "link"), page.having("style"),
       page.all("base").stream().map(base -> base.attr("href")).filter(href -> !href.isBlank()).findFirst().orElse(""),
       page.sheets, !page.isFragment()));
-  private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.all("style")));
+  private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.style(), page::pictureOf));
   private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page::byId));
-  private static final Fact<Names> NAMES = Fact.of(page -> new Names(page::byId, page.hidden(), page.roles()));
+  private static final Fact<Ownership> OWNERSHIP = Fact.of(page -> new Ownership(page.withAria(), page::byId, page.roles(), page.hidden()));
+  private static final Fact<Names> NAMES = Fact.of(page -> new Names(page::byId, page::all, page.hidden(), page.roles(), page.style()));
   private static final Fact<Metadata> METADATA = Fact.of(page -> Metadata.of(page.all("script"), page.all("meta")));
   private static final Fact<Boolean> FRAGMENT = Fact.of(page ->
       page.document.childNodes().stream().noneMatch(DocumentType.class::isInstance)

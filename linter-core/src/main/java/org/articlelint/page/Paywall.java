@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.articlelint.page.metadata.FreeAccess;
-import org.articlelint.page.style.InlineStyle;
+import org.articlelint.page.style.Cascade;
 import org.jsoup.nodes.Element;
 
 /**
@@ -40,16 +40,16 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
     List<Element> around = page.elements().subList(Math.max(0, from - NEAR), Math.min(page.elements().size(), to + NEAR_END));
     boolean hasNotice = access.script().isPresent() && around.stream().anyMatch(element -> Vocabulary.PAYWALL_NOTICE.firstIn(element.ownText()).isPresent());
     List<Element> blurred = page.elements().subList(from, to + 1).stream()
-        .filter(element -> prose.isBlock(element) && isBlurred(element, story.get()) && page.hidden().fromScreenReaders(element).isNo()).toList();
+        .filter(element -> prose.isBlock(element) && isBlurred(element, story.get(), page.style()) && page.hidden().fromScreenReaders(element).isNo()).toList();
     Optional<String> missing = access.lockedParts().stream().limit(MOST_PARTS).filter(selector -> isMissing(page, selector)).findFirst();
     boolean isServed = access.lockedParts().stream().limit(MOST_PARTS).flatMap(selector -> part(page, selector).stream()).anyMatch(part -> prose.in(part) > 0);
     boolean isCut = access.script().isPresent() && !isServed && prose.in(story.get()) < SHORT;
     return new Paywall(access, missing, isCut, hasNotice, blurred);
   }
 
-  private static boolean isBlurred(Element element, Element story) {
+  private static boolean isBlurred(Element element, Element story, Cascade style) {
     for (Element at = element; at != null && at != story; at = at.parent()) {
-      if (Marks.says(at.className(), "blurred") || InlineStyle.of(at, "filter").filter(value -> value.contains("blur(")).isPresent()) {
+      if (Marks.says(at.className(), "blurred") || style.of(at, "filter").text().filter(value -> value.contains("blur(")).isPresent()) {
         return true;
       }
     }

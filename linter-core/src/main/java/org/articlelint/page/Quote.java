@@ -7,13 +7,13 @@ public final class Quote {
 
   private static final int MAX_LENGTH = 40;
 
-  private static final Pattern GAP = Pattern.compile("\\s+");
+  private static final Pattern GAP = Pattern.compile("[\\s\u00a0]+");
 
   private Quote() {}
 
   /** The words in curly quotes, white space collapsed, at most 40 characters; cut at a space where there is one near the end. */
   public static String of(String words) {
-    String plain = GAP.matcher(words.strip()).replaceAll(" ");
+    String plain = GAP.matcher(words).replaceAll(" ").strip();
     if (plain.length() <= MAX_LENGTH) {
       return "“" + plain + "”";
     }

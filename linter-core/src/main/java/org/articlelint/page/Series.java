@@ -31,11 +31,29 @@ public record Series(List<Element> elements) {
 
   /** Those elements, put together by template, in the order of each template's first. */
   public static List<Series> among(List<Element> elements) {
+    return among(elements, 0);
+  }
+
+  /**
+   * Those elements, put together by template, as {@link #among}; what each stands in right away counts by its tag alone, since the
+   * items of a list of icons often have a class of their own each.
+   */
+  public static List<Series> inBoxes(List<Element> elements) {
+    return among(elements, 1);
+  }
+
+  private static List<Series> among(List<Element> elements, int wrappers) {
     Map<String, List<Element>> byTemplate = new LinkedHashMap<>();
     Map<Element, String> places = new IdentityHashMap<>(); // children of one element share what may be a long text
     for (Element element : elements) {
-      String place = element.parent() == null ? "" : places.computeIfAbsent(element.parent(), Series::place);
-      byTemplate.computeIfAbsent(element.normalName() + place, key -> new ArrayList<>()).add(element);
+      StringBuilder template = new StringBuilder(element.normalName());
+      Element box = element.parent();
+      for (int i = 0; i < wrappers && box != null; i++) {
+        template.append('<').append(box.normalName());
+        box = box.parent();
+      }
+      template.append(box == null ? "" : places.computeIfAbsent(box, Series::place));
+      byTemplate.computeIfAbsent(template.toString(), key -> new ArrayList<>()).add(element);
     }
     return byTemplate.values().stream().map(List::copyOf).map(Series::new).toList();
   }

@@ -1,14 +1,10 @@
 package org.articlelint.page;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
@@ -34,7 +30,6 @@ public record SkipLink(
 
   private static final int LONGEST_NAME = 120;
   private static final Set<String> DRIVEN = Set.of("onclick", "aria-controls", "aria-expanded", "data-toggle", "data-bs-toggle", "data-target");
-  private static final Set<String> BROUGHT = Set.of("comment", "coment", "komment", "disqus", "reacti");
   private static final Set<String> OUT_OF_PAGE = Set.of("noscript", "template");
 
   private static final class Known {
@@ -43,7 +38,6 @@ public record SkipLink(
 
   private static List<SkipLink> of(Page page) {
     Opening opening = page.fact(Opening.FACT);
-    Map<String, Element> anchors = anchors(page);
     Optional<String> ownAddress = page.metadata().content("og:url");
     int start = opening.start().map(page::order).orElse(0);
     List<SkipLink> candidates = new ArrayList<>();
@@ -52,7 +46,7 @@ public record SkipLink(
       if (!isFragment(element, ownAddress) || isOutOfPage(element)) {
         continue;
       }
-      SkipLink link = of(page, element, anchors);
+      SkipLink link = of(page, element);
       boolean isAbove = page.order(element) < start;
       boolean landsAtStory = isAbove && link.target().filter(opening::isStoryAt).isPresent()
           && page.order(link.target().get()) > page.order(element);
@@ -64,9 +58,9 @@ public record SkipLink(
     return candidates.stream().filter(link -> groups.contains(group(link.element()))).toList();
   }
 
-  private static SkipLink of(Page page, Element element, Map<String, Element> anchors) {
+  private static SkipLink of(Page page, Element element) {
     String href = AttributeText.of(element, "href").strip();
-    Optional<Element> target = target(page, href.substring(href.indexOf('#') + 1), anchors);
+    Optional<Element> target = page.fact(Anchors.FACT).find(href.substring(href.indexOf('#') + 1));
     boolean isWorking = target.isPresent() && !page.hidden().fromEveryone(target.get()).isYes();
     return new SkipLink(element, page.names().of(element), href, target, isWorking, reachable(page, element));
   }
@@ -109,29 +103,9 @@ public record SkipLink(
     return isOwn || isInList || Marks.has(link, "skip");
   }
 
-  private static Map<String, Element> anchors(Page page) {
-    Map<String, Element> anchors = new HashMap<>();
-    for (Element element : page.having("name")) {
-      if (element.normalName().equals("a")) {
-        anchors.putIfAbsent(AttributeText.of(element, "name"), element);
-      }
-    }
-    return anchors;
-  }
-
-  private static Optional<Element> target(Page page, String fragment, Map<String, Element> anchors) {
-    return page.byId(fragment)
-        .or(() -> page.byId(decoded(fragment)))
-        .or(() -> Optional.ofNullable(anchors.get(fragment)))
-        .or(() -> Optional.ofNullable(anchors.get(decoded(fragment))));
-  }
-
-  private static String decoded(String fragment) {
-    try {
-      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException strayPercent) {
-      return fragment;
-    }
+  /** Whether it can be seen once the focus has reached it. */
+  public Answer showsOnFocus(Page page) {
+    return page.fact(Looks.FACT).isSeenOnFocus(element);
   }
 
   /** Whether its name says, in any language, that it skips something. */
@@ -141,8 +115,7 @@ public record SkipLink(
 
   /** Whether a script may catch the link and lead elsewhere, or bring what it leads to: comments are seldom there at first. */
   public boolean isScripted() {
-    String fragment = href.toLowerCase(Locale.ROOT);
-    return DRIVEN.stream().anyMatch(name -> AttributeText.isWritten(element, name)) || BROUGHT.stream().anyMatch(fragment::contains)
+    return DRIVEN.stream().anyMatch(name -> AttributeText.isWritten(element, name)) || Anchors.isBrought(href)
         || AttributeText.of(element, "role").equals("button");
   }
 

@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public enum Vocabulary {
   /** What stands for an alt text without being one: image, Bild, placeholder. */
   ALT_STOCK("alt-stock"),
+  /** Labels that would fit any field: info, Eingabe, champ. */
+  LABEL_STOCK("label-stock"),
   /** Words for pictures as such: photo, Bild, header. */
   PICTURE("picture-words"),
   /** Charts, maps and infographics. */
@@ -44,6 +46,28 @@ public enum Vocabulary {
   LICENCE_WORD("licence-words"),
   /** Ways to say that nobody holds rights to a picture. */
   PUBLIC_DOMAIN("public-domain"),
+  /** What programs and templates call a page: Untitled, Home, New page. */
+  TITLE_STOCK("title-stock"),
+  /** What advertisements are called. */
+  ADVERT("advert-words"),
+  /** Words for films without sound. */
+  SILENT("silent-words"),
+  /** What the text of a recording is called. */
+  TRANSCRIPT("transcript-words"),
+  /** What a film is called whose sound tells what it shows. */
+  DESCRIBED("described-words"),
+  /** Recordings that are the story itself, read aloud. */
+  READ_ALOUD("read-aloud-words"),
+  /** What buttons say that stop sound. */
+  STOP_SOUND("stop-sound-words"),
+  /** What links say that do not say where they lead: here, Weiterlesen. */
+  LINK_STOCK("link-stock"),
+  /** What links to the top of the page say. */
+  TO_TOP("top-words"),
+  /** Words by which a link tells that it opens a window: neues Fenster, new tab. */
+  WINDOW("window-words"),
+  /** Words for navigation, which screen readers say of themselves. */
+  NAVIGATION("navigation-words"),
   /** Words by which pages tell how long ago a story was published: ago, gestern. */
   RELATIVE_DATE("relative-dates"),
   /** Words before the date of a story: published, mis à jour. */

@@ -41,6 +41,11 @@ record WrittenDate(LocalDate day, String text) {
     }
   }
 
+  /** Whether that word is the name of a month. */
+  static boolean isMonth(String word) {
+    return Known.MONTHS.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The first date in the text; numbers alone, 3/4/2022, are read as the language does, month first for en-US only. */
   static Optional<WrittenDate> in(String text, boolean isMonthFirst) {
     List<Token> tokens = tokens(text);

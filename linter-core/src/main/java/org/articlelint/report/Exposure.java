@@ -6,6 +6,7 @@ import org.articlelint.page.Page;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.aria.AriaRole;
 import org.articlelint.page.aria.AriaRoles;
+import org.articlelint.page.style.Pseudo;
 import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -64,12 +65,20 @@ final class Exposure {
   }
 
   private void gather(Branch branch, Element element, Answer hidden) {
+    hearGenerated(element, Pseudo.BEFORE, hidden);
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text && !hidden.isYes()) {
         hear(text.getWholeText());
       } else if (child instanceof Element inner) {
         add(branch, tree.node(page, inner), hidden);
       }
+    }
+    hearGenerated(element, Pseudo.AFTER, hidden);
+  }
+
+  private void hearGenerated(Element element, Pseudo pseudo, Answer hidden) {
+    if (!hidden.isYes()) {
+      page.style().generated(element, pseudo).ifPresent(generated -> hear(generated.isInline() ? generated.words() : " " + generated.words() + " "));
     }
   }
 

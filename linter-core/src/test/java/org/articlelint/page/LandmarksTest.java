@@ -35,6 +35,25 @@ class LandmarksTest {
         .extracting(Landmarks.Landmark::name).containsExactly("Towns");
   }
 
+  @Test
+  void know_what_they_stand_in() {
+    assertThat(Page.parse("<header><div><nav></nav></div></header><main></main>").landmarks().all())
+        .extracting(landmark -> landmark.outer().orElse("-")).containsExactly("-", "banner", "-");
+  }
+
+  @Test
+  void one_with_a_menu_or_a_way_home_is_a_masthead() {
+    assertThat(Page.parse("<header><nav></nav></header><header><a href=/>Home</a></header><header><h2>Most read</h2></header>")
+        .landmarks().of("banner"))
+        .extracting(Landmarks.Landmark::isMasthead).containsExactly(true, true, false);
+  }
+
+  @Test
+  void one_in_a_dialog_or_for_small_screens_is_not_firm() {
+    assertThat(Page.parse("<nav></nav><div class=cookie-banner><nav></nav></div><nav class=mobile-menu></nav>").landmarks().all())
+        .extracting(Landmarks.Landmark::isFirm).containsExactly(true, false, false);
+  }
+
   private static List<String> roles(String html) {
     return Page.parse(html).landmarks().all().stream().map(Landmarks.Landmark::role).toList();
   }

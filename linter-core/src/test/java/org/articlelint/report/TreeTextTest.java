@@ -54,6 +54,15 @@ class TreeTextTest {
   }
 
   @Test
+  void words_that_style_adds_are_read_with_the_rest() throws IOException {
+    assertThat(tree("<style>li::before { content: 'No. ' } p::after { content: '!'; display: none }</style><ul><li>Berne</ul><p>Talks</p>")).isEqualTo("""
+        - list:
+          - listitem: No. Berne
+        - paragraph: Talks
+        """);
+  }
+
+  @Test
   void lone_words_stand_behind_what_they_are_in() throws IOException {
     assertThat(tree("<ul><li>Berne</ul>")).isEqualTo("""
         - list:

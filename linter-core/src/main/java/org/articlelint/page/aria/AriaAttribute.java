@@ -1,5 +1,7 @@
 package org.articlelint.page.aria;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -44,6 +46,46 @@ public record AriaAttribute(String name, Kind kind, Reach reach, Set<String> wor
     OLD,
     /** The roles that support it. */
     SOME
+  }
+
+  /** Whether that value is of the right kind, in any case; one that is blank says nothing, and so nothing wrong. */
+  public boolean takes(String value) {
+    String plain = value.strip().toLowerCase(Locale.ROOT);
+    List<String> tokens = Tokens.of(plain);
+    return tokens.isEmpty() || switch (kind) {
+      case FLAG, FLAG_OR_UNDEFINED, TRISTATE, TOKEN -> words.contains(plain);
+      case TOKENS -> words.containsAll(tokens);
+      case ID -> tokens.size() == 1;
+      case INTEGER -> isNumber(plain, false);
+      case NUMBER -> isNumber(plain, true);
+      case IDS, TEXT -> true;
+    };
+  }
+
+  /** As HTML writes numbers, and XML Schema, which allows a plus sign. */
+  private static boolean isNumber(String text, boolean takesFraction) {
+    int at = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+    int whole = digits(text, at);
+    int end = at + whole;
+    if (takesFraction && text.startsWith(".", end)) {
+      int fraction = digits(text, end + 1);
+      whole += fraction;
+      end += 1 + fraction;
+    }
+    if (takesFraction && whole > 0 && text.startsWith("e", end)) {
+      int sign = text.startsWith("-", end + 1) || text.startsWith("+", end + 1) ? 1 : 0;
+      int power = digits(text, end + 1 + sign);
+      end += power == 0 ? 0 : 1 + sign + power;
+    }
+    return whole > 0 && end == text.length();
+  }
+
+  private static int digits(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end - start;
   }
 
   /** Whether browsers take it from any element. */

@@ -14,13 +14,13 @@ public final class Focus {
 
   /** Whether it can take the focus, by keyboard or by script. */
   public static boolean isFocusable(Element element) {
-    return isTabIndex(AttributeText.of(element, "tabindex").strip()) || isFocusableByItself(element);
+    return (isTabIndex(AttributeText.of(element, "tabindex").strip()) || isFocusableByItself(element)) && !Disabled.isByHtml(element);
   }
 
   private static boolean isFocusableByItself(Element element) {
     String tag = element.normalName();
     if (CONTROLS.contains(tag)) {
-      return !AttributeText.isWritten(element, "disabled") && !AttributeText.of(element, "type").strip().equalsIgnoreCase("hidden");
+      return !AttributeText.of(element, "type").strip().equalsIgnoreCase("hidden");
     }
     return switch (tag) {
       case "a", "area" -> AttributeText.isWritten(element, "href");

@@ -1,134 +1,209 @@
 package org.articlelint.page.aria;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
-import org.articlelint.page.style.HidingNames;
-import org.articlelint.page.style.InlineStyle;
+import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Declared;
+import org.articlelint.page.style.Fonts;
+import org.articlelint.page.style.Sight;
+import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a page reaches nobody, or no screen reader, as the page opens, and as far as HTML, {@code style=} and ARIA tell. Where
- * a class name says by custom, or the page's own style sheet by a simple rule, that the element is hidden, the answer is unknown.
+ * What of a page reaches nobody, or no screen reader, as the page opens. The answer is unknown where only layout could tell, or a style
+ * sheet that is not at hand could undo what hides; and where, without that sheet, a class name says by custom that it hides.
  */
 public final class Hidden {
 
-  /** HTML, 15.3.1 Hidden elements, and what is only shown where scripts or media do not work. */
-  private static final Set<String> NEVER_SHOWN = Set.of(
-      "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript", "param", "rp", "script", "style",
-      "template", "title");
-  private static final Set<String> NEVER_DRAWN = Set.of( // SVG 2, 5.3 and following: kept to be used elsewhere
-      "clippath", "defs", "desc", "filter", "lineargradient", "marker", "mask", "metadata", "pattern", "radialgradient", "script",
-      "style", "symbol", "title");
-  private static final Set<String> PLAYERS = Set.of("audio", "video");
-
+  private final Cascade style;
+  private final boolean saysContentVisibility;
+  private final Function<Element, Optional<Element>> picture;
   private final Map<Element, State> states = new IdentityHashMap<>();
   private final Shell shell = new Shell();
-  private final HidingNames hiding;
+  private final Sight sight;
 
-  /** What these {@code style} elements and the page itself hide. */
-  public Hidden(List<Element> sheets) {
-    this.hiding = new HidingNames(sheets);
+  /**
+   * What that style and the page itself hide.
+   *
+   * @param picture gives the picture that an {@code area} lies on; empty where it lies on none
+   */
+  public Hidden(Cascade style, Function<Element, Optional<Element>> picture) {
+    this.style = style;
+    this.sight = new Sight(style, new Fonts(style));
+    this.saysContentVisibility = style.says("content-visibility");
+    this.picture = picture;
   }
 
   /**
    * What hides an element, each told by itself since each is inherited in its own way.
    *
-   * @param box yes: it is not displayed, nor is anything in it
-   * @param isInvisible by {@code visibility}, which something inside may undo
+   * @param box whether it is not displayed, nor is anything in it
+   * @param unseen by {@code visibility}, which something inside may undo
    * @param isSilent hidden from screen readers by ARIA, or inert
    */
-  private record State(Answer box, boolean isInvisible, boolean isSilent) {
-    static final State SHOWN = new State(Answer.NO, false, false);
+  private record State(Answer box, Answer unseen, boolean isSilent) {
+
+    static final State SHOWN = new State(Answer.NO, Answer.NO, false);
+
+    Answer fromEveryone() {
+      return unseen.isNo() || box.isYes() ? box : unseen;
+    }
   }
 
   /** Whether nobody gets the element: not on the screen and not by ear. */
   public Answer fromEveryone(Element element) {
-    State state = state(element);
-    return state.isInvisible ? Answer.YES : state.box;
+    return state(element).fromEveryone();
   }
 
   /** Whether no screen reader gets the element; what is hidden from everyone is hidden from them too. */
   public Answer fromScreenReaders(Element element) {
     State state = state(element);
-    return state.isSilent || state.isInvisible ? Answer.YES : state.box;
+    return state.isSilent ? Answer.YES : state.fromEveryone();
   }
 
-  /** Whether nobody sees the element: hidden from everyone, or with a class by which style sheets keep text for screen readers only. */
+  /**
+   * Whether nobody sees the element: hidden from everyone, or kept out of sight as style does with words for screen readers. A class that
+   * does so by custom counts as long as a style sheet is missing.
+   */
   public Answer fromSight(Element element) {
     Answer everyone = fromEveryone(element);
-    for (Element at = element; at != null && everyone.isNo(); at = at.parent()) {
-      everyone = hasClass(at, Classes.SIGHT) ? Answer.UNKNOWN : Answer.NO;
+    if (!everyone.isNo() || !sight.isSeen(element)) {
+      return everyone.isYes() || everyone.isNo() && style.isComplete() ? Answer.YES : Answer.UNKNOWN;
     }
-    return everyone;
+    return knowsClasses() || !isInClass(element, Classes.SIGHT) ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  private static boolean isInClass(Element element, Set<String> custom) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (hasClass(at, custom)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private State state(Element element) {
     State known = states.get(element);
     if (known == null) {
-      Element parent = element.parent();
-      State inherited = parent == null ? State.SHOWN : state(parent);
-      State own = new State(box(element, parent, inherited.box), isInvisible(element, inherited.isInvisible),
-          inherited.isSilent || isMadeSilent(element));
-      known = own.equals(inherited) ? inherited : own;
+      known = element.normalName().equals("area") ? ofArea(element) : ofItself(element);
       states.put(element, known);
     }
     return known;
   }
 
+  /** It shows with its picture, whatever its own style says (HTML, 4.8.14 Image maps). */
+  private State ofArea(Element area) {
+    State state = picture.apply(area).map(this::state).orElseGet(() -> new State(Answer.YES, Answer.NO, false));
+    return state.isSilent || !isMadeSilent(area) ? state : new State(state.box, state.unseen, true);
+  }
+
+  private State ofItself(Element element) {
+    Element parent = element.parent();
+    State inherited = parent == null ? State.SHOWN : state(parent);
+    boolean isStyled = style.touches(element);
+    Answer box = box(element, parent, inherited.box, isStyled);
+    Answer unseen = isStyled ? unseen(element, inherited.unseen) : inherited.unseen;
+    boolean isSilent = inherited.isSilent || isMadeSilent(element);
+    boolean isAsAround = box == inherited.box && unseen == inherited.unseen && isSilent == inherited.isSilent;
+    return isAsAround ? inherited : new State(box, unseen, isSilent);
+  }
+
   /** Not displayed, unless it is what the page is hidden in until its script has run, or in something that is not. Nothing inside can undo it. */
-  private Answer box(Element element, @Nullable Element parent, Answer inherited) {
-    boolean isOut = inherited.isYes() || isNeverShown(element) || isNotDisplayed(element) && !shell.is(element)
-        || parent != null && isKeptBack(element, parent);
-    boolean isPerhaps = !isOut && inherited.isNo() && (isHiddenByName(element) || parent != null && isFallback(parent));
-    return isOut ? Answer.YES : isPerhaps ? Answer.UNKNOWN : inherited;
+  private Answer box(Element element, @Nullable Element parent, Answer inherited, boolean isStyled) {
+    if (inherited.isYes() || isNeverShown(element)) {
+      return Answer.YES;
+    }
+    Answer own = parent == null ? Answer.NO : keptBack(element, parent);
+    if (own.isNo()) {
+      own = undisplayed(element, isStyled);
+      own = own.isNo() || shell.is(element) ? Answer.NO : own;
+    }
+    return own.isNo() ? inherited : own;
   }
 
   /** Inherits, but what is inside can undo it (CSS Display 3, visibility). */
-  private boolean isInvisible(Element element, boolean inherited) {
-    return switch (InlineStyle.of(element, "visibility").orElse("inherit")) {
-      case "hidden", "collapse" -> !shell.is(element);
-      case "visible", "initial" -> false;
-      default -> inherited;
-    };
+  private Answer unseen(Element element, Answer inherited) {
+    Optional<Value> value = style.declared(element, "visibility").map(Declared::value).filter(own -> own.text().isPresent());
+    if (value.isEmpty()) {
+      return inherited;
+    }
+    boolean mayHide = value.get().is("hidden") || value.get().is("collapse");
+    if (mayHide) {
+      Answer own = value.get().isSure() && !isPage(element) ? Answer.YES : Answer.UNKNOWN;
+      return inherited.isYes() ? Answer.YES : shell.is(element) ? Answer.NO : own;
+    }
+    return inherited.isNo() || value.get().isSure() ? Answer.NO : Answer.UNKNOWN;
   }
 
-  private static boolean isMadeSilent(Element element) {
-    return AttributeText.of(element, "aria-hidden").strip().equalsIgnoreCase("true") || AttributeText.isWritten(element, "inert");
+  /** Whether the element itself, and not something around it, hides its content from screen readers. */
+  static boolean isMadeSilent(Element element) {
+    return element.attributesSize() > 0 && (AttributeText.of(element, "aria-hidden").strip().equalsIgnoreCase("true") || AttributeText.isWritten(element, "inert"));
   }
 
   /** Whether nothing hides it but {@code visibility}, which something inside may undo. */
   boolean isOnlyInvisible(Element element) {
     State state = state(element);
-    return state.isInvisible && !state.box.isYes() && !state.isSilent;
+    return state.unseen.isYes() && !state.box.isYes() && !state.isSilent;
   }
 
+  /** HTML, 15.3.1 Hidden elements, and what is only shown where scripts or media do not work. */
   static boolean isNeverShown(Element element) {
-    if (Parser.NamespaceSvg.equals(element.tag().namespace())) {
-      return NEVER_DRAWN.contains(element.normalName());
+    if (isDrawing(element)) {
+      return isNeverDrawn(element);
     }
-    String tag = element.normalName();
-    return NEVER_SHOWN.contains(tag) || tag.equals("input") && element.attr("type").strip().equalsIgnoreCase("hidden");
+    return switch (element.normalName()) {
+      case "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript", "param", "rp", "script", "style",
+          "template", "title" -> true;
+      case "audio" -> !element.hasAttr("controls");
+      case "input" -> AttributeText.of(element, "type").strip().equalsIgnoreCase("hidden");
+      default -> false;
+    };
   }
 
-  private static boolean isNotDisplayed(Element element) {
-    if (Parser.NamespaceSvg.equals(element.tag().namespace())) {
-      return InlineStyle.of(element, "display").filter("none"::equals).isPresent();
+  /** SVG 2, 5.3 and following: kept to be used elsewhere. */
+  private static boolean isNeverDrawn(Element element) {
+    return switch (element.normalName()) {
+      case "clippath", "defs", "desc", "filter", "lineargradient", "marker", "mask", "metadata", "pattern", "radialgradient", "script",
+          "style", "symbol", "title" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isDrawing(Element element) {
+    return Parser.NamespaceSvg.equals(element.tag().namespace());
+  }
+
+  /** What its own {@code display} and what HTML gives it say. */
+  private Answer undisplayed(Element element, boolean isStyled) {
+    boolean isByTag = !isDrawing(element) && isHiddenByTag(element);
+    Optional<Value> display = declared(isStyled, element, "display").filter(own -> own.text().isPresent());
+    if (display.isEmpty()) {
+      return isByTag ? Answer.YES : isHiddenByName(element) ? Answer.UNKNOWN : Answer.NO;
     }
-    String tag = element.normalName();
-    Optional<String> display = InlineStyle.of(element, "display");
-    if (display.isPresent()) {
-      return display.get().equals("none") || isUntilFound(element);
+    if (isUntilFound(element)) {
+      return Answer.YES;
     }
-    return AttributeText.isWritten(element, "hidden") || AttributeText.isWritten(element, "popover")
-        || tag.equals("dialog") && !element.hasAttr("open")
-        || tag.equals("audio") && !element.hasAttr("controls");
+    if (display.get().is("none")) {
+      return display.get().isSure() && !isPage(element) ? Answer.YES : Answer.UNKNOWN;
+    }
+    boolean isPerhaps = !display.get().isSure() && (isByTag || isHiddenByName(element));
+    return isPerhaps ? Answer.UNKNOWN : Answer.NO;
+  }
+
+  private Optional<Value> declared(boolean isSaid, Element element, String property) {
+    return isSaid ? style.declared(element, property).map(Declared::value) : Optional.empty();
+  }
+
+  private static boolean isHiddenByTag(Element element) {
+    return element.attributesSize() > 0 && (AttributeText.isWritten(element, "hidden") || AttributeText.isWritten(element, "popover"))
+        || element.normalName().equals("dialog") && !element.hasAttr("open");
   }
 
   /** It keeps its box whatever {@code display} says, but not its content (HTML, 6.1 The hidden attribute). */
@@ -137,10 +212,24 @@ public final class Hidden {
   }
 
   /** Whether the parent shows itself, but not this child. */
-  private static boolean isKeptBack(Element element, Element parent) {
-    return parent.normalName().equals("details") && !parent.hasAttr("open") && !isSummary(element, parent)
-        || PLAYERS.contains(parent.normalName())
-        || InlineStyle.of(parent, "content-visibility").filter("hidden"::equals).isPresent();
+  private Answer keptBack(Element element, Element parent) {
+    if (keepsTextBack(parent) && !isSummary(element, parent)) {
+      return Answer.YES;
+    }
+    Optional<Value> visibility = declared(saysContentVisibility, parent, "content-visibility").filter(value -> value.is("hidden"));
+    if (visibility.isPresent()) {
+      return visibility.get().isSure() ? Answer.YES : Answer.UNKNOWN;
+    }
+    return parent.normalName().equals("object") ? Answer.UNKNOWN : Answer.NO; // shows only where the embedded thing does not load
+  }
+
+  /** Whether the element shows itself, but not the text that stands straight in it. */
+  static boolean keepsTextBack(Element element) {
+    return switch (element.normalName()) {
+      case "audio", "video" -> true;
+      case "details" -> !element.hasAttr("open");
+      default -> false;
+    };
   }
 
   /** Whether it is the summary that opens and closes its {@code details}: the first one in it. */
@@ -155,20 +244,25 @@ public final class Hidden {
     return before == null;
   }
 
-  /** Whether what stands in it shows only where the embedded thing does not load. */
-  private static boolean isFallback(Element parent) {
-    return parent.normalName().equals("object");
+  /** Whether a class says by custom that it hides. */
+  private boolean isHiddenByName(Element element) {
+    return hasClass(element, Classes.EVERYONE) && !knowsClasses();
   }
 
-  private boolean isHiddenByName(Element element) {
-    boolean isPage = element.normalName().equals("html") || element.normalName().equals("body");
-    return hasClass(element, Classes.EVERYONE) || !isPage && hiding.has(element) && !shell.is(element);
+  /** Where all sheets are at hand they have said what a class does, if anything. */
+  private boolean knowsClasses() {
+    return style.hasSheets() && style.isComplete();
+  }
+
+  /** A page that is hidden at first is shown by its script in the end. */
+  private static boolean isPage(Element element) {
+    return element.normalName().equals("html") || element.normalName().equals("body");
   }
 
   private static boolean hasClass(Element element, Set<String> custom) {
-    String names = AttributeText.of(element, "class");
-    if (names.isEmpty() || element.normalName().equals("html") || element.normalName().equals("body")) {
-      return false; // a page that is hidden at first is shown by its script in the end
+    String names = element.attributesSize() == 0 ? "" : AttributeText.of(element, "class");
+    if (names.isEmpty() || isPage(element)) {
+      return false;
     }
     int start = 0;
     for (int i = 0; i <= names.length(); i++) {

@@ -1,8 +1,8 @@
 package org.articlelint.page.aria;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +12,22 @@ import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /** Which {@code label} belongs to which control (HTML, 4.10.4 The label element). */
-final class Labels {
-
-  private static final Set<String> LABELABLE = Set.of("button", "input", "meter", "output", "progress", "select", "textarea");
+public final class Labels {
 
   private final Map<Element, List<Element>> byControl = new IdentityHashMap<>();
 
-  /** The labels of a page whose elements that function finds by id. */
-  Labels(Element root, Function<String, Optional<Element>> byId) {
+  /** Elements of these tags are labels, or can have one. */
+  public static final List<String> TAGS = List.of("button", "input", "label", "meter", "output", "progress", "select", "textarea");
+
+  /**
+   * The labels of a page.
+   *
+   * @param elements those of the page that have one of the {@link #TAGS}, in page order
+   * @param byId finds elements of the page by id
+   */
+  public Labels(List<Element> elements, Function<String, Optional<Element>> byId) {
     Set<Element> served = Collections.newSetFromMap(new IdentityHashMap<>()); // labels that have their control already
-    root.stream().forEach(element -> {
+    elements.forEach(element -> {
       if (element.normalName().equals("label") && AttributeText.isWritten(element, "for")) {
         byId.apply(AttributeText.of(element, "for")).filter(Labels::isLabelable).ifPresent(control -> add(control, element));
       } else if (isLabelable(element)) {
@@ -44,11 +50,15 @@ final class Labels {
   }
 
   static boolean isLabelable(Element element) {
-    return LABELABLE.contains(element.normalName()) && !AttributeText.of(element, "type").strip().equalsIgnoreCase("hidden");
+    return switch (element.normalName()) {
+      case "input" -> !AttributeText.of(element, "type").strip().equalsIgnoreCase("hidden");
+      case "button", "meter", "output", "progress", "select", "textarea" -> true;
+      default -> false;
+    };
   }
 
   /** The labels of that control, in page order. */
-  List<Element> of(Element control) {
+  public List<Element> of(Element control) {
     return byControl.getOrDefault(control, List.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.articlelint.page.aria;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,41 +9,48 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Pseudo;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What each element is called: its accessible name (accname 1.2, HTML-AAM). Style sheets are not read: what a class may hide counts as
- * shown, and no generated content is known.
+ * What each element is called: its accessible name (accname 1.2, HTML-AAM, SVG-AAM). What may be hidden counts as shown, and style that
+ * could be undone by a sheet that is not at hand as what holds.
  */
 public final class Names {
 
-  private static final Set<String> FROM_CONTENT = Set.of( // WAI-ARIA 1.2, 5.2.8.4 Roles supporting name from content
-      "button", "cell", "checkbox", "columnheader", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref", "gridcell",
-      "heading", "link", "menuitem", "menuitemcheckbox", "menuitemradio", "option", "radio", "row", "rowheader", "switch", "tab",
-      "tooltip", "treeitem");
   private static final Set<String> WORDLESS = Set.of( // what stands in them is no part of the page's words
       "audio", "embed", "head", "iframe", "noembed", "noframes", "noscript", "object", "script", "style", "template", "video");
 
   /** What is longer is cut: nobody listens so long, and thousands may refer to one element that holds the whole page. */
   private static final int LONGEST = 2_000;
+  private static final int MOST_JUMPS = 8; // from a control to its label, to a control in that label, to its own label, and so on
 
   private final Function<String, Optional<Element>> byId;
   private final Hidden hidden;
   private final Roles roles;
+  private final StyledWords styled;
   private final Controls controls;
   private final NativeNames natives;
   private final Map<Element, String> names = new IdentityHashMap<>();
   private final Map<Element, String> references = new IdentityHashMap<>();
 
-  /** Names on the page whose elements that function finds by id. */
-  public Names(Function<String, Optional<Element>> byId, Hidden hidden, Roles roles) {
+  /**
+   * Names on a page.
+   *
+   * @param byId finds its elements by id
+   * @param all finds its elements by their tags, in page order
+   */
+  public Names(Function<String, Optional<Element>> byId, Function<String[], List<Element>> all, Hidden hidden, Roles roles, Cascade style) {
     this.byId = byId;
     this.hidden = hidden;
     this.roles = roles;
+    this.styled = new StyledWords(style);
     this.controls = new Controls(roles);
-    this.natives = new NativeNames(byId, roles);
+    this.natives = new NativeNames(byId, all, roles);
   }
 
   /**
@@ -50,13 +58,14 @@ public final class Names {
    * if it were shown.
    */
   public String of(Element element) {
+    if (!mayHaveName(element)) {
+      return "";
+    }
     String known = names.get(element);
     if (known == null) {
       known = referenced(AttributeText.of(element, "aria-labelledby")); // 2B: the same text for all that refer to one element
       if (known.isBlank()) {
-        var walk = new Walk(false, hidden.fromScreenReaders(element).isYes());
-        walk.add(element, true);
-        known = collapse(walk.out);
+        known = new Walk(element, false).words();
       }
       names.put(element, known);
     }
@@ -65,6 +74,9 @@ public final class Names {
 
   /** The accessible description, white space collapsed; empty where there is none (accname 1.2, 4.3.1; HTML-AAM, 4.2). */
   public String description(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
     String described = referenced(AttributeText.of(element, "aria-describedby"));
     if (!described.isBlank()) {
       return described;
@@ -86,7 +98,7 @@ public final class Names {
       return referenced(only.get());
     }
     StringBuilder words = new StringBuilder();
-    for (String id : ids.strip().split("\\s+")) {
+    for (String id : Tokens.of(ids)) {
       if (words.length() <= LONGEST) {
         byId.apply(id).ifPresent(element -> words.append(' ').append(referenced(element)));
       }
@@ -97,12 +109,35 @@ public final class Names {
   private String referenced(Element element) {
     String known = references.get(element);
     if (known == null) {
-      var walk = new Walk(true, hidden.fromScreenReaders(element).isYes());
-      walk.add(element, false);
-      known = collapse(walk.out);
+      known = new Walk(element, true).words();
       references.put(element, known);
     }
     return known;
+  }
+
+  /** Whether anything gives it a name, be it an empty one; nothing does for nearly all of a page. */
+  private boolean mayHaveName(Element element) {
+    if (isNamedByContent(element) || natives.mayName(element)) {
+      return true;
+    }
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    for (Attribute attribute : element.attributes()) {
+      switch (attribute.getKey()) {
+        case "aria-label", "aria-labelledby", "title", "xlink:title" -> {
+          return true;
+        }
+        default -> { } // says nothing of its name
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamedByContent(Element element) {
+    String role = roles.of(element);
+    return !role.equals("generic") && AriaRoles.of(role).filter(known -> known.naming().isByContent()).isPresent()
+        || element.normalName().equals("summary");
   }
 
   /** Runs of white space as HTML knows it become a space; a no-break space is none. */
@@ -124,43 +159,56 @@ public final class Names {
   /** One computation: the element and what of its content gives words, in accname's order of steps. */
   private final class Walk {
 
+    private final Element start;
     private final boolean isReference;
     private final boolean takesHidden;
-    private final Set<Element> active = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Element> jumps = new ArrayList<>(2); // where the way leads from an element to what is elsewhere, its label say
     private final StringBuilder out = new StringBuilder();
+    private Set<Element> heard = Set.of(); // by reference; they are not heard twice
 
     /**
-     * A computation.
+     * A computation. Where it begins with something hidden, hidden content counts.
      *
      * @param isReference whether it follows a reference by id; then it follows no other
-     * @param takesHidden whether the element is hidden itself, so that hidden content counts
      */
-    Walk(boolean isReference, boolean takesHidden) {
+    Walk(Element start, boolean isReference) {
+      this.start = start;
       this.isReference = isReference;
-      this.takesHidden = takesHidden;
+      this.takesHidden = hidden.fromScreenReaders(start).isYes();
     }
 
-    void add(Element element, boolean isRoot) {
-      boolean isOut = !isRoot && !takesHidden && hidden.fromScreenReaders(element).isYes(); // 2A
+    String words() {
+      jumps.add(start);
+      visit(start, !isReference);
+      return collapse(out);
+    }
+
+    private void add(Element element) {
+      boolean isOut = !takesHidden && hidden.fromScreenReaders(element).isYes(); // 2A
       if (isOut && hidden.isOnlyInvisible(element)) {
         element.children().forEach(this::addInner); // which may be visible all the same
       }
-      if (isOut || out.length() > LONGEST || !active.add(element)) {
-        return; // or a label around the control that it labels
+      if (!isOut && out.length() <= LONGEST && !heard.contains(element) && !jumps.contains(element)) { // it may be in its own label
+        visit(element, false);
       }
-      int start = out.length();
+    }
+
+    private void visit(Element element, boolean isRoot) {
+      int before = out.length();
       addReferenced(element); // 2B
-      Optional<String> value = isRoot || !isBlank(start) ? Optional.empty() : controls.value(element);
+      Optional<String> value = isRoot || !isBlank(before) ? Optional.empty() : controls.value(element);
       value.ifPresent(out::append); // 2C
-      if (value.isEmpty() && isBlank(start)) {
+      if (value.isEmpty() && isBlank(before)) {
         addOwn(element, isRoot);
       }
-      active.remove(element);
     }
 
     private void addReferenced(Element element) {
       if (!isReference && AttributeText.isWritten(element, "aria-labelledby")) {
-        out.append(referenced(AttributeText.of(element, "aria-labelledby")));
+        String ids = AttributeText.of(element, "aria-labelledby");
+        out.append(referenced(ids));
+        heard = heard.isEmpty() ? Collections.newSetFromMap(new IdentityHashMap<>()) : heard;
+        Tokens.of(ids).forEach(id -> byId.apply(id).ifPresent(heard::add));
       }
     }
 
@@ -171,7 +219,7 @@ public final class Names {
         return;
       }
       addNative(element); // 2E
-      boolean isFromContent = !isRoot || FROM_CONTENT.contains(roles.of(element)) || element.normalName().equals("summary");
+      boolean isFromContent = !isRoot || isNamedByContent(element);
       if (isBlank(start) && isFromContent && !WORDLESS.contains(element.normalName())) {
         addContent(element); // 2F
       }
@@ -182,35 +230,50 @@ public final class Names {
 
     private void addNative(Element element) {
       natives.words(element).ifPresent(out::append);
-      for (Element part : natives.parts(element)) {
-        out.append(' ');
-        add(part, false);
-        out.append(' ');
+      List<Element> parts = jumps.size() > MOST_JUMPS ? List.of() : natives.parts(element);
+      if (!parts.isEmpty()) {
+        jumps.add(element);
+        for (Element part : parts) {
+          out.append(' ');
+          add(part);
+          out.append(' ');
+        }
+        jumps.remove(jumps.size() - 1);
       }
     }
 
     private void addContent(Element element) {
+      out.append(styled.added(element, Pseudo.BEFORE));
+      boolean isShut = !takesHidden && Hidden.keepsTextBack(element);
       for (Node child : element.childNodes()) {
-        if (child instanceof TextNode text) {
-          String words = text.getWholeText();
-          out.append(words, 0, Math.min(words.length(), 2 * LONGEST));
+        if (child instanceof TextNode text && !isShut) {
+          addText(text.getWholeText(), element);
         } else if (child instanceof Element inner) {
           addInner(inner);
         }
       }
       if (!isReference && AttributeText.isWritten(element, "aria-owns")) {
-        for (String id : AttributeText.of(element, "aria-owns").strip().split("\\s+")) {
-          byId.apply(id).filter(owned -> !hidden.fromEveryone(owned).isYes())
-              .ifPresent(owned -> out.append(' ').append(referenced(owned)).append(' '));
-        }
+        Tokens.of(AttributeText.of(element, "aria-owns")).forEach(id -> byId.apply(id).ifPresent(this::addOwned));
+      }
+      out.append(styled.added(element, Pseudo.AFTER));
+    }
+
+    private void addText(String text, Element element) {
+      out.append(styled.shown(text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text, element, out));
+    }
+
+    /** What hides around it where it stands does not count, for it is read elsewhere; what it hides itself does. */
+    private void addOwned(Element owned) {
+      if (!hidden.fromEveryone(owned).isYes() && !Hidden.isMadeSilent(owned)) {
+        out.append(' ').append(referenced(owned)).append(' ');
       }
     }
 
     private void addInner(Element inner) {
-      String space = NativeNames.isInline(inner) ? "" : " ";
-      out.append(space);
-      add(inner, false);
-      out.append(space);
+      String gap = styled.gap(inner);
+      out.append(gap);
+      add(inner);
+      out.append(gap);
     }
 
     private boolean isBlank(int start) {

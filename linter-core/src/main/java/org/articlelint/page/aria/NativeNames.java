@@ -6,27 +6,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
-import org.articlelint.page.style.InlineStyle;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What HTML and SVG name an element by, apart from ARIA and from what stands in it (HTML-AAM, 4.1; SVG-AAM, 8.1). */
 final class NativeNames {
 
-  private static final Set<String> BLOCKS = Set.of( // HTML, 15.3: everything that browsers do not set in the line
-      "address", "article", "aside", "blockquote", "br", "button", "caption", "center", "col", "dd", "details", "dialog", "dir", "div",
-      "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
-      "input", "legend", "li", "main", "menu", "meter", "nav", "ol", "optgroup", "option", "p", "pre", "progress", "search", "section",
-      "select", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul");
   private static final Set<String> HINTED = Set.of("", "email", "number", "password", "search", "tel", "text", "url");
 
   private final Function<String, Optional<Element>> byId;
+  private final Function<String[], List<Element>> all;
   private final Roles roles;
   private Optional<Labels> labels = Optional.empty();
 
-  NativeNames(Function<String, Optional<Element>> byId, Roles roles) {
+  NativeNames(Function<String, Optional<Element>> byId, Function<String[], List<Element>> all, Roles roles) {
     this.byId = byId;
+    this.all = all;
     this.roles = roles;
+  }
+
+  /** Whether HTML or SVG can give such an element a name other than by a label or a title of its own. */
+  boolean mayName(Element element) {
+    if (!Parser.NamespaceHtml.equals(element.tag().namespace())) {
+      return true;
+    }
+    return switch (element.normalName()) {
+      case "amp-img", "area", "fieldset", "figure", "img", "optgroup", "option", "table" -> true;
+      default -> Labels.isLabelable(element);
+    };
   }
 
   /** The words that an attribute gives; empty where no attribute does. */
@@ -86,7 +93,7 @@ final class NativeNames {
       return List.of();
     }
     if (labels.isEmpty()) {
-      labels = Optional.of(new Labels(element.root(), byId));
+      labels = Optional.of(new Labels(all.apply(Labels.TAGS.toArray(String[]::new)), byId));
     }
     return labels.get().of(element);
   }
@@ -101,14 +108,5 @@ final class NativeNames {
     }
     boolean isField = element.normalName().equals("textarea") || element.normalName().equals("input") && HINTED.contains(type(element));
     return isField ? AttributeText.of(element, "placeholder") : "";
-  }
-
-  /** Whether words before and after it run on without a space. */
-  static boolean isInline(Element element) {
-    Optional<String> display = InlineStyle.of(element, "display");
-    if (display.isPresent()) {
-      return display.get().equals("inline") || display.get().equals("contents");
-    }
-    return !BLOCKS.contains(element.normalName());
   }
 }

@@ -85,15 +85,20 @@ public final class Roles {
     return Optional.empty();
   }
 
-  /** The role that an element claims, be it in the right place or not; by its tag where it claims none. */
-  private String claimed(Element element) {
+  /** The first role in {@code role=} that there is, be it in the right place or not; empty where none is named. */
+  public Optional<AriaRole> named(Element element) {
     for (String token : Tokens.of(AttributeText.of(element, "role").toLowerCase(Locale.ROOT))) {
       Optional<AriaRole> role = AriaRoles.of(token).filter(some -> !some.isAbstract());
       if (role.isPresent()) {
-        return role.get().name();
+        return role;
       }
     }
-    return Tables.IMPLICIT.getOrDefault(element.normalName(), "generic");
+    return Optional.empty();
+  }
+
+  /** The role that an element claims, be it in the right place or not; by its tag where it claims none. */
+  private String claimed(Element element) {
+    return named(element).map(AriaRole::name).orElseGet(() -> Tables.IMPLICIT.getOrDefault(element.normalName(), "generic"));
   }
 
   /** Whether a browser overrules what makes the element presentational (WAI-ARIA 1.2, presentational roles conflict resolution). */

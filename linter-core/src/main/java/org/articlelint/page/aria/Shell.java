@@ -13,16 +13,19 @@ import org.jsoup.nodes.TextNode;
 final class Shell {
 
   private static final int SHORTEST = 1000;
+  private static final int UNMEASURED = -1;
 
-  private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+  private final Map<Element, Integer> lengths = new IdentityHashMap<>(); // of what was asked for, and of all in it
+  private int whole = UNMEASURED;
 
   /** Whether so much of the page stands in that element that its readers will surely get to see it. */
   boolean is(Element element) {
-    if (lengths.isEmpty()) {
-      measure(element.root());
+    if (whole == UNMEASURED) {
+      whole = measure(element.root(), false);
     }
-    int length = lengths.getOrDefault(element, 0);
-    return length >= SHORTEST && length * 2L > lengths.get(element.root());
+    Integer known = lengths.get(element);
+    int length = known == null ? measure(element, true) : known;
+    return length >= SHORTEST && length * 2L > whole;
   }
 
   /** Without the white space around it; each gap in it counts as one sign. */
@@ -41,16 +44,18 @@ final class Shell {
     return length;
   }
 
-  private int measure(Element element) {
+  private int measure(Element element, boolean isKept) {
     int length = 0;
-    for (Node child : element.childNodes()) {
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
       if (child instanceof TextNode text) {
         length += length(text.getWholeText());
       } else if (child instanceof Element inner && !Hidden.isNeverShown(inner)) {
-        length += measure(inner);
+        length += measure(inner, isKept);
       }
     }
-    lengths.put(element, length);
+    if (isKept) {
+      lengths.put(element, length);
+    }
     return length;
   }
 }

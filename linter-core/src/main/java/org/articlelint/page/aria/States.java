@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class States {
 
   private static final Set<String> CHECKED = Set.of("checkbox", "menuitemcheckbox", "menuitemradio", "radio", "switch");
-  private static final Set<String> DISABLED = Set.of("button", "fieldset", "input", "optgroup", "option", "select", "textarea");
   private static final Set<String> USED_TAGS = Set.of("details", "fieldset", "input", "optgroup", "summary");
   private static final Set<String> FIELDS = Set.of("input", "select", "textarea");
 
@@ -33,7 +32,7 @@ public final class States {
   /** What holds of the element, in the order in which it is told; what never does of its kind is left out. */
   public List<State> of(Element element) {
     String role = roles.of(element);
-    boolean isUsed = Tables.USED.containsKey(role) || USED_TAGS.contains(element.normalName());
+    boolean isUsed = !role.equals("generic") && Tables.USED.containsKey(role) || USED_TAGS.contains(element.normalName());
     boolean isHeading = role.equals("heading");
     @Nullable String current = role.equals("none") ? null : current(element);
     if (!isUsed && !isHeading && current == null) {
@@ -51,7 +50,7 @@ public final class States {
   private void addOwn(List<State> states, Element element, String role) {
     Set<String> supported = Tables.USED.getOrDefault(role, Set.of());
     addIf(states, "checked", supported.contains("aria-checked") ? checked(element, role) : null);
-    addIf(states, "disabled", isDisabled(element) ? "true" : null);
+    addIf(states, "disabled", Disabled.is(element) ? "true" : null);
     addIf(states, "expanded", isFold(element) ? fold(element) : supported.contains("aria-expanded") ? oneOf(element, "aria-expanded", "true", "false") : null);
     addIf(states, "invalid", invalid(element));
     addIf(states, "pressed", supported.contains("aria-pressed") ? oneOf(element, "aria-pressed", "true", "false", "mixed") : null);
@@ -79,7 +78,7 @@ public final class States {
   }
 
   private static @Nullable String current(Element element) {
-    if (!AttributeText.isWritten(element, "aria-current")) {
+    if (element.attributesSize() == 0 || !AttributeText.isWritten(element, "aria-current")) {
       return null;
     }
     String current = AttributeText.of(element, "aria-current").strip().toLowerCase(Locale.ROOT);
@@ -123,41 +122,6 @@ public final class States {
   private static boolean isSo(Element element, String attribute, String aria) {
     return FIELDS.contains(element.normalName()) && AttributeText.isWritten(element, attribute)
         || AttributeText.of(element, aria).equalsIgnoreCase("true");
-  }
-
-  /** Whether it cannot be used, by itself or by the group that it is in (HTML, 4.10.18.5). */
-  private static boolean isDisabled(Element element) {
-    if (AttributeText.of(element, "aria-disabled").equalsIgnoreCase("true")) {
-      return true;
-    }
-    if (!DISABLED.contains(element.normalName())) {
-      return false;
-    }
-    Element inner = element;
-    for (Element at = element; at != null; at = at.parent()) {
-      if (AttributeText.isWritten(at, "disabled") && (at == element || isGroup(at, inner))) {
-        return true;
-      }
-      inner = at;
-    }
-    return false;
-  }
-
-  /** Whether it disables what stands in that child of it: a fieldset all but its legend, a group of options its options. */
-  private static boolean isGroup(Element group, Element child) {
-    return switch (group.normalName()) {
-      case "fieldset" -> !child.normalName().equals("legend") || hasLegendBefore(child);
-      case "optgroup" -> child.normalName().equals("option");
-      default -> false;
-    };
-  }
-
-  private static boolean hasLegendBefore(Element legend) {
-    Element before = legend.previousElementSibling();
-    while (before != null && !before.normalName().equals("legend")) {
-      before = before.previousElementSibling();
-    }
-    return before != null;
   }
 
   /** What a field or a scale is set to; what stands in an element as its content is not told a second time. */

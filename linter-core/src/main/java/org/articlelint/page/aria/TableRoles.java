@@ -4,6 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.articlelint.page.table.HeaderCells;
+import org.articlelint.page.table.TableGrid;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ final class TableRoles {
 
   /** One that heads neither a row nor a column is a cell. */
   private String headerCell(Element th, Element table, String kind) {
-    HeaderCells cells = headers.computeIfAbsent(table, HeaderCells::new);
+    HeaderCells cells = headers.computeIfAbsent(table, key -> new HeaderCells(new TableGrid(key)));
     if (cells.isOverColumn(th)) {
       return "columnheader";
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words of an attribute that takes several, parted by white space as HTML knows it. */
-final class Tokens {
+public final class Tokens {
 
   private Tokens() {}
 
   /** The words of that text, in order; empty where it is blank. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> tokens = new ArrayList<>(2);
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {

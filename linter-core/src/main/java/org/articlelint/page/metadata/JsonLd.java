@@ -13,13 +13,14 @@ import org.jsoup.nodes.Element;
  * The JSON-LD blocks of a page.
  *
  * @param things what the blocks describe on their top level, lists and {@code @graph} opened, in page order
- * @param unreadable blocks that are not JSON
+ * @param faults what keeps machines from reading a block, in page order; so many at most as anybody would mend
  * @param byId what is described under which {@code @id}, in any block and at any depth
  * @param pictures every {@code ImageObject}, at any depth, in page order
  */
-record JsonLd(List<Thing> things, List<Element> unreadable, Map<String, Members> byId, List<Members> pictures) {
+record JsonLd(List<Thing> things, List<JsonFault> faults, Map<String, Members> byId, List<Members> pictures) {
 
   private static final String TYPE = "application/ld+json";
+  private static final int MOST_FAULTS = 20;
 
   /** Something that a block describes. */
   record Thing(Element script, Members members) {
@@ -35,8 +36,14 @@ record JsonLd(List<Thing> things, List<Element> unreadable, Map<String, Members>
       if (!script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith(TYPE)) {
         continue;
       }
-      Optional<JsonValue> value = JsonText.read(script.data());
-      value.ifPresentOrElse(block -> read.add(script, block), () -> read.unreadable.add(script));
+      String text = script.data();
+      JsonText.Reading reading = JsonText.read(text);
+      reading.value().ifPresent(block -> read.add(script, block));
+      if (read.faults.size() < MOST_FAULTS && !text.isBlank()) {
+        reading.value().flatMap(block -> Contexts.fault(script, block))
+            .or(() -> reading.stop().isPresent() ? JsonSyntax.of(script, text, reading.stop().getAsInt()) : Optional.empty())
+            .ifPresent(read.faults::add);
+      }
     }
     return read;
   }

@@ -2,6 +2,7 @@ package org.articlelint.page.metadata;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads a JSON text (RFC 8259) as strictly as browsers and search engines do. */
 final class JsonText {
@@ -28,19 +30,31 @@ final class JsonText {
 
   private JsonText() {}
 
-  /** The value that the text holds; empty if it is not JSON, holds more than one value, or is longer or deeper than any real one. */
-  static Optional<JsonValue> read(String text) {
+  /**
+   * What came of reading a text.
+   *
+   * @param value what it holds; empty if that cannot be told
+   * @param stop where it stops being JSON; empty where it is JSON throughout, or is longer or deeper than any real one
+   */
+  record Reading(Optional<JsonValue> value, OptionalInt stop) {}
+
+  /** The value that the text holds; one that holds a second value stops being JSON there. */
+  static Reading read(String text) {
     if (text.length() > MAX_LENGTH) {
-      return Optional.empty();
+      return new Reading(Optional.empty(), OptionalInt.empty());
     }
-    try (JsonParser parser = FACTORY.createParser(text)) {
+    try (JsonParser parser = FACTORY.createParser(text.startsWith("\uFEFF") ? " " + text.substring(1) : text)) { // RFC 8259, 8.1
       if (parser.nextToken() == null) {
-        return Optional.empty();
+        return new Reading(Optional.empty(), OptionalInt.of(text.length()));
       }
       Optional<JsonValue> value = value(parser);
-      return parser.nextToken() == null ? value : Optional.empty();
-    } catch (IOException notJson) {
-      return Optional.empty();
+      return parser.nextToken() == null
+          ? new Reading(value, OptionalInt.empty())
+          : new Reading(Optional.empty(), OptionalInt.of((int) parser.currentTokenLocation().getCharOffset()));
+    } catch (JsonParseException notJson) {
+      return new Reading(Optional.empty(), OptionalInt.of((int) notJson.getLocation().getCharOffset()));
+    } catch (IOException tooMuch) {
+      return new Reading(Optional.empty(), OptionalInt.empty());
     }
   }
 

@@ -11,12 +11,12 @@ import org.jsoup.nodes.Element;
  *
  * @param articles the articles that its JSON-LD describes on its top level, in page order; usually one
  * @param images every picture that its JSON-LD describes as an {@code ImageObject}, logos too
- * @param unreadable blocks of JSON-LD that are not JSON
+ * @param faults what keeps machines from reading a block of JSON-LD, in page order
  * @param tags every {@code meta} with a name or property and a content, in page order
  * @param siteName what the site is called; empty where that is not told
  */
 public record Metadata(
-    List<ArticleData> articles, List<ImageData> images, List<Element> unreadable, List<Tag> tags, Optional<String> siteName) {
+    List<ArticleData> articles, List<ImageData> images, List<JsonFault> faults, List<Tag> tags, Optional<String> siteName) {
 
   /**
    * A {@code meta} with a key and a content.
@@ -36,7 +36,7 @@ public record Metadata(
     Optional<String> siteName = content(tags, "og:site_name")
         .or(() -> articles.stream().flatMap(article -> article.publisher().stream()).findFirst())
         .or(() -> descriptions.name("WebSite"));
-    return new Metadata(articles, descriptions.images(), List.copyOf(blocks.unreadable()), tags, siteName);
+    return new Metadata(articles, descriptions.images(), List.copyOf(blocks.faults()), tags, siteName);
   }
 
   private static List<Tag> tags(List<Element> metas) {

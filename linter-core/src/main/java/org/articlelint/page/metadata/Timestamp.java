@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A date or a moment as machines are told it (ISO 8601, with the liberties that news sites take: a blank for the T, no colon in the offset).
@@ -22,6 +23,8 @@ import java.util.Optional;
 public record Timestamp(String text, Optional<LocalDate> date, Optional<OffsetDateTime> moment) {
 
   private static final int MAX_LENGTH = 64;
+  private static final int DAY_LENGTH = "2024-06-03".length();
+  private static final Pattern OTHER_FORM = Pattern.compile("[-+]?[0-9]{4}[-0-9TWZtz:.,+ ]*"); // 20240603T0715Z, 2024-W23, +02
 
   private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
       .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -50,5 +53,15 @@ public record Timestamp(String text, Optional<LocalDate> date, Optional<OffsetDa
     } catch (DateTimeException unreadable) {
       return new Timestamp(plain, Optional.empty(), Optional.empty());
     }
+  }
+
+  /** Whether no reader of ISO 8601 can make a date of the text: other signs stand in it than that allows, in whichever of its many forms. */
+  public boolean isUnreadable() {
+    return date.isEmpty() && !(text.length() <= MAX_LENGTH && OTHER_FORM.matcher(text).matches());
+  }
+
+  /** Whether a time of the day is told without the place of its clock. */
+  public boolean isWithoutZone() {
+    return date.isPresent() && moment.isEmpty() && text.length() > DAY_LENGTH;
   }
 }

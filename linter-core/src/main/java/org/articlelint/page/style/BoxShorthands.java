@@ -46,38 +46,26 @@ final class BoxShorthands {
     }
   }
 
-  static void expandMargin(ShorthandValue value, Map<String, String> into) {
-    List<Component> parts = value.components();
-    if (parts.size() <= 4 && areValid(value, "margin-top")) {
-      into.put("margin-top", value.written(parts.get(0)));
-      into.put("margin-left", value.written(parts.get(ofSide(3, parts.size()))));
-    }
-  }
-
-  /** Two values, of which the first alone is kept. */
-  static void expandStart(ShorthandValue value, String longhand, Map<String, String> into) {
-    if (value.components().size() <= 2 && areValid(value, longhand)) {
-      into.put(longhand, value.written(value.components().get(0)));
-    }
-  }
-
   /** A style, a width and a colour in any order, the same for each edge. */
   static void expandEdges(ShorthandValue value, List<String> longhands, Map<String, String> into) {
     String style = "none";
     String width = "medium";
     boolean isOutline = longhands.get(0).startsWith("outline");
+    String color = isOutline ? "auto" : "currentcolor";
     for (Component part : value.components()) {
       if (Longhands.isLineStyle(part) || isOutline && part.isWord("auto")) {
         style = part.text();
       } else if (Longhands.isLineWidth(part)) {
         width = value.written(part);
-      } else if (!ColorNames.isColor(part) && !(isOutline && part.isWord("invert"))) {
+      } else if (ColorNames.isColor(part) || isOutline && part.isWord("invert")) {
+        color = value.written(part);
+      } else {
         return;
       }
     }
     if (value.components().size() <= 3) {
       for (String longhand : longhands) {
-        into.put(longhand, longhand.endsWith("-style") ? style : width);
+        into.put(longhand, longhand.endsWith("-style") ? style : longhand.endsWith("-width") ? width : color);
       }
     }
   }

@@ -1,11 +1,15 @@
 package org.articlelint.page.style;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.articlelint.page.style.Property.Group;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cascade {
 
   private final PageSheets sheets;
+  private final Function<Screen, Cascade> onScreen;
   private final List<Element> styled;
   private final boolean isWhole;
   private final Layers layers;
@@ -26,6 +31,7 @@ public final class Cascade {
   private final Map<Group, RuleIndex> indexes = new EnumMap<>(Group.class);
   private final Map<String, Map<Element, Value>> inherited = new HashMap<>();
   private final Variables variables = new Variables(this::custom);
+  private final Generator generator;
 
   /**
    * The style of a page.
@@ -36,21 +42,30 @@ public final class Cascade {
    * @param isWhole whether it is a whole page, and no snippet of one that has sheets of its own
    */
   public Cascade(Document page, List<Element> elements, List<Element> styled, String base, Sheets linked, boolean isWhole) {
-    this.sheets = PageSheets.of(elements, base, linked);
+    this(page, PageSheets.of(elements, base, linked, Screen.DESKTOP), styled, isWhole,
+        screen -> PageSheets.of(elements, base, linked, screen));
+  }
+
+  private Cascade(Document page, PageSheets sheets, List<Element> styled, boolean isWhole, Function<Screen, PageSheets> others) {
+    this.sheets = sheets;
+    this.onScreen = screen -> new Cascade(page, others.apply(screen), styled, isWhole, others);
     this.isWhole = isWhole;
     this.layers = new Layers(sheets.sheets().stream().flatMap(sheet -> sheet.layers().stream()).toList());
     this.styled = styled;
     this.matcher = new Matcher(page, Matcher.STEPS);
     this.atFirst = null;
+    this.generator = new Generator(this, page);
   }
 
   private Cascade(Cascade atFirst, Element focused) {
     this.sheets = atFirst.sheets;
+    this.onScreen = atFirst.onScreen;
     this.isWhole = atFirst.isWhole;
     this.layers = atFirst.layers;
     this.styled = atFirst.styled;
     this.matcher = atFirst.matcher.focused(focused);
     this.atFirst = atFirst;
+    this.generator = atFirst.generator;
   }
 
   /** The style of the same page once the keyboard has brought the focus to that element. */
@@ -58,9 +73,24 @@ public final class Cascade {
     return new Cascade(this, element);
   }
 
+  /** The style of the same page in another window, as far as sheets say anything of how the window is turned. */
+  public Cascade on(Screen screen) {
+    return onScreen.apply(screen);
+  }
+
+  /** Whether any sheet says something of how the window is turned. */
+  public boolean isTurning() {
+    return sheets.isTurning();
+  }
+
   /** Whether every style sheet that the page links could be read, and taken in. */
   public boolean isComplete() {
     return isWhole && sheets.isComplete() && !matcher.isExhausted();
+  }
+
+  /** Whether the page has any style sheet; one that has none gets its style from a script, if it has class names. */
+  public boolean hasSheets() {
+    return !sheets.sheets().isEmpty();
   }
 
   /**
@@ -93,9 +123,57 @@ public final class Cascade {
     return asked.isInherited() ? inherited(element, asked) : unsaid();
   }
 
+  /**
+   * What is declared of that property for the element itself, whatever comes down to it.
+   *
+   * @throws IllegalArgumentException if style sheets are read without that property
+   */
+  public Optional<Declared> declared(Element element, String property) {
+    Property asked = Property.of(property);
+    if (!index(asked.group()).says(property)) {
+      return Optional.empty();
+    }
+    return declared(element, Optional.empty(), asked).map(result -> {
+      Optional<Element> parent = Optional.ofNullable(element.parent());
+      String word = result.winner().value();
+      boolean isInherit = word.equals("inherit") || word.equals("unset") && asked.isInherited();
+      return new Declared(value(result, asked, element, parent), isInherit, result.isOwn(), result.winner().isImportant());
+    });
+  }
+
+  /** Whether any rule holds for the element itself, or its own {@code style=}, of those that decide what assistive technology gets. */
+  public boolean touches(Element element) {
+    return index(Group.TREE).touches(element);
+  }
+
+  /** The words that style puts before or after the content of the element; empty where it puts none there. */
+  public Optional<Generated> generated(Element element, Pseudo pseudo) {
+    return says("content") ? generator.of(element, pseudo) : Optional.empty();
+  }
+
   /** Whether the page's style says anything of that property, for whatever element. */
   public boolean says(String property) {
     return index(Property.of(property).group()).says(property);
+  }
+
+  /** The properties of an element of which that other style of the same page has rules that this has not, or the other way round. */
+  Set<String> changed(Cascade other, Element element) {
+    Set<String> changed = new HashSet<>();
+    for (Group group : Group.values()) {
+      RuleIndex.Match[] mine = index(group).of(element);
+      RuleIndex.Match[] others = other.index(group).of(element);
+      if (Arrays.equals(mine, others)) {
+        continue;
+      }
+      Set<RuleIndex.Match> here = new HashSet<>(Arrays.asList(mine));
+      for (RuleIndex.Match there : others) {
+        if (!here.remove(there)) {
+          there.declarations().forEach(declaration -> changed.add(declaration.property()));
+        }
+      }
+      here.forEach(gone -> gone.declarations().forEach(declaration -> changed.add(declaration.property())));
+    }
+    return changed;
   }
 
   private Value unsaid() {

@@ -60,7 +60,7 @@ record Declaration(String property, String value, String written, boolean isImpo
     }
 
     private static String withoutComments(String text) {
-      return text.contains("/*") ? InlineStyle.withoutComments(text) : text;
+      return text.contains("/*") ? CssText.withoutComments(text) : text;
     }
   }
 

@@ -14,7 +14,7 @@ final class FontShorthand {
     String weight = "normal";
     int at = 0;
     if (parts.size() == 1 && parts.get(0).isWord() && Keywords.of("(system-font)").contains(parts.get(0).text())) {
-      put(style, weight, "medium", into); // which size the system takes, only it knows
+      put(style, weight, "medium", "normal", parts.get(0).text(), into); // which size the system takes, only it knows
       return;
     }
     while (at < parts.size() && !isSize(parts.get(at))) {
@@ -31,18 +31,22 @@ final class FontShorthand {
       return;
     }
     String size = value.written(parts.get(at++));
-    if (at < parts.size() && parts.get(at).isSign("/")) {
+    String height = "normal";
+    if (at + 1 < parts.size() && parts.get(at).isSign("/")) {
+      height = value.written(parts.get(at + 1));
       at += 2;
     }
     if (at < parts.size() && ComponentReader.parts(parts.subList(at, parts.size()), ",").stream().allMatch(FontShorthand::isFamily)) {
-      put(style, weight, size, into);
+      put(style, weight, size, height, value.css().substring(parts.get(at).start(), parts.get(parts.size() - 1).end()), into);
     }
   }
 
-  private static void put(String style, String weight, String size, Map<String, String> into) {
+  private static void put(String style, String weight, String size, String height, String families, Map<String, String> into) {
     into.put("font-style", style);
     into.put("font-weight", weight);
     into.put("font-size", size);
+    into.put("line-height", height);
+    into.put("font-family", families);
   }
 
   /** A weight is never zero, so that a bare zero is a size: so are texts made to vanish behind a picture. */

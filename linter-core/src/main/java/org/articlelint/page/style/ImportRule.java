@@ -9,12 +9,12 @@ import org.articlelint.page.style.Component.Kind;
  *
  * @param address as it is meant, escapes read
  * @param layer the layer that it is imported into, the empty text for one without a name; empty for none
- * @param isInForce whether what must be supported is, and the media are those of the screen
+ * @param isInForce whether what must be supported is, and the media are those of the screen that is given
  */
 record ImportRule(String address, Optional<String> layer, boolean isInForce) {
 
   /** The import of what stands between the at-keyword and the semicolon; empty if it names no sheet. */
-  static Optional<ImportRule> of(String prelude) {
+  static Optional<ImportRule> of(String prelude, Screen screen) {
     List<Component> components = ComponentReader.of(prelude);
     Optional<String> address = components.isEmpty() ? Optional.empty() : address(components.get(0));
     if (address.isEmpty()) {
@@ -34,7 +34,7 @@ record ImportRule(String address, Optional<String> layer, boolean isInForce) {
       next++;
     }
     String media = next < components.size() ? prelude.substring(components.get(next).start()) : "";
-    return Optional.of(new ImportRule(address.get(), layer, isSupported && MediaQuery.matches(media)));
+    return Optional.of(new ImportRule(address.get(), layer, isSupported && MediaQuery.matches(media, screen)));
   }
 
   private static Optional<String> address(Component first) {

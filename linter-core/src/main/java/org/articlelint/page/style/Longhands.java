@@ -14,6 +14,20 @@ final class Longhands {
       Map.entry("-webkit-transform", "transform"),
       Map.entry("-webkit-clip-path", "clip-path"),
       Map.entry("-webkit-opacity", "opacity"),
+      Map.entry("-webkit-filter", "filter"),
+      Map.entry("-webkit-backdrop-filter", "backdrop-filter"),
+      Map.entry("mask", "mask-image"),
+      Map.entry("-webkit-mask", "mask-image"),
+      Map.entry("-webkit-mask-image", "mask-image"),
+      Map.entry("-webkit-background-clip", "background-clip"),
+      Map.entry("-webkit-background-size", "background-size"),
+      Map.entry("-webkit-text-stroke", "-webkit-text-stroke-width"),
+      Map.entry("-webkit-box-shadow", "box-shadow"),
+      Map.entry("-webkit-animation-name", "animation-name"),
+      Map.entry("-webkit-animation-duration", "animation-duration"),
+      Map.entry("-webkit-animation-iteration-count", "animation-iteration-count"),
+      Map.entry("text-wrap", "white-space"),
+      Map.entry("text-wrap-mode", "white-space"),
       Map.entry("-webkit-order", "order"),
       Map.entry("-webkit-flex-direction", "flex-direction"),
       Map.entry("inline-size", "width"),
@@ -27,14 +41,17 @@ final class Longhands {
       Map.entry("inset-block-start", "top"),
       Map.entry("inset-block-end", "bottom"),
       Map.entry("margin-inline-start", "margin-left"),
+      Map.entry("margin-inline-end", "margin-right"),
       Map.entry("margin-block-start", "margin-top"),
+      Map.entry("margin-block-end", "margin-bottom"),
       Map.entry("overflow-inline", "overflow-x"),
       Map.entry("overflow-block", "overflow-y"),
       Map.entry("border-block-end-style", "border-bottom-style"),
       Map.entry("border-block-end-width", "border-bottom-width"));
 
   private static final List<String> LENGTHS = List.of("width", "height", "max-width", "max-height", "min-width", "min-height", "top", "left",
-      "right", "bottom", "margin-left", "margin-top");
+      "right", "bottom", "padding-top", "padding-right", "padding-bottom", "padding-left", "margin-top",
+       "margin-right", "margin-bottom", "margin-left");
   private static final Set<String> DISPLAY_PARTS = Set.of("block", "inline", "run-in", "flow", "flow-root", "table", "flex", "grid", "ruby",
       "math", "list-item");
   private static final int LONGEST_NAME = 40;
@@ -78,7 +95,7 @@ final class Longhands {
       return isAlone && (first.isWord() ? Keywords.of("(size)").contains(first.text()) : Length.isWritten(first));
     }
     return switch (property) {
-      case "color", "background-color" -> isAlone && ColorNames.isColor(first);
+      case "color", "background-color", "-webkit-text-fill-color" -> isAlone && ColorNames.isColor(first);
       case "display" -> isAlone ? isOneOf(first, words) : components.size() <= 3 && components.stream().allMatch(Longhands::isDisplayPart);
       case "text-transform" -> components.stream().allMatch(part -> isOneOf(part, words));
       case "text-decoration-line" -> components.stream().allMatch(part -> isOneOf(part, Keywords.of("(text-line)")));
@@ -87,9 +104,14 @@ final class Longhands {
       case "font-style" -> isOneOf(first, words);
       case "opacity" -> isAlone && (first.isNumber("") || first.isNumber("%") || first.isFunction());
       case "transform" -> isAlone && first.isWord("none") || components.stream().allMatch(Component::isFunction);
+      case "letter-spacing", "word-spacing" -> isAlone && (first.isWord("normal") || Length.isWritten(first));
+      case "line-height" -> isAlone && (first.isWord("normal") || first.isNumber("") || Length.isWritten(first)) && first.number() >= 0;
+      case "z-index" -> isAlone && (first.isWord("auto") || first.isNumber("") || first.isFunction());
+      case "filter", "backdrop-filter" -> isAlone && first.isWord("none") || components.stream().allMatch(Longhands::isFilter);
       case "clip" -> isAlone && (first.isWord("auto") || first.isFunction("rect"));
       case "order" -> isAlone && (first.isNumber("") || first.isFunction("calc"));
-      case "position", "flex-direction", "float", "visibility", "content-visibility", "overflow-x", "overflow-y", "list-style-position" ->
+      case "position", "flex-direction", "float", "visibility", "content-visibility", "overflow-x", "overflow-y", "list-style-position",
+          "mix-blend-mode" ->
           isAlone && isOneOf(first, words);
       default -> !isEdge(property) || isAlone && isEdge(property, first);
     };
@@ -104,7 +126,18 @@ final class Longhands {
   }
 
   private static boolean isEdge(String property, Component part) {
+    if (property.endsWith("-color")) {
+      return ColorNames.isColor(part) || property.startsWith("outline") && (part.isWord("auto") || part.isWord("invert"));
+    }
+    if (property.equals("outline-offset")) {
+      return Length.isWritten(part);
+    }
     return property.endsWith("-style") ? isLineStyle(part) || property.startsWith("outline") && part.isWord("auto") : isLineWidth(part);
+  }
+
+  /** Not those of old browsers, whose names are others. */
+  private static boolean isFilter(Component part) {
+    return part.kind() == Kind.URL || part.isFunction() && Keywords.of("(filter)").contains(part.text());
   }
 
   static boolean isLineStyle(Component part) {

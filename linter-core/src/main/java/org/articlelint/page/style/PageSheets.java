@@ -16,8 +16,9 @@ import org.jsoup.nodes.TextNode;
  * The style sheets of a page in their order (HTML, 4.2.4 and 4.2.6).
  *
  * @param isComplete whether each of them is there
+ * @param isTurning whether any says something of how the window is turned
  */
-record PageSheets(List<StyleSheet> sheets, boolean isComplete) {
+record PageSheets(List<StyleSheet> sheets, boolean isComplete, boolean isTurning) {
 
   private static final Set<String> NOT_HERE = Set.of("noscript", "template", "noembed", "noframes");
 
@@ -26,37 +27,41 @@ record PageSheets(List<StyleSheet> sheets, boolean isComplete) {
    *
    * @param elements its {@code style} and {@code link} elements, in page order
    * @param base what its {@code <base href>} says; the empty text where there is none
+   * @param screen the window that they are for
    */
-  static PageSheets of(List<Element> elements, String base, Sheets linked) {
+  static PageSheets of(List<Element> elements, String base, Sheets linked, Screen screen) {
     List<StyleSheet> sheets = new ArrayList<>();
     Set<String> found = new HashSet<>();
     Set<String> onlyWithoutScript = new HashSet<>();
     boolean isComplete = true;
+    boolean isTurning = false;
     for (Element element : elements) {
+      isTurning |= StyleSheet.isTurning(element.attr("media"));
       boolean isHere = element.parents().stream().noneMatch(outer -> NOT_HERE.contains(outer.normalName()));
       if (element.normalName().equals("style")) {
-        if (isHere && isForScreen(element) && isCss(element)) {
-          StyleSheet sheet = StyleSheet.of(text(element), address -> linked.linked(base, address));
+        if (isHere && isForScreen(element, screen) && isCss(element)) {
+          StyleSheet sheet = StyleSheet.of(text(element), address -> linked.linked(base, address)).on(screen);
           sheets.add(sheet);
           isComplete &= sheet.isComplete();
         }
-      } else if (isSheet(element)) {
+      } else if (isSheet(element, screen)) {
         String href = element.attr("href").strip();
-        Optional<StyleSheet> sheet = isHere ? linked.linked(base, href) : Optional.empty();
+        Optional<StyleSheet> sheet = isHere ? linked.linked(base, href).map(linkedSheet -> linkedSheet.on(screen)) : Optional.empty();
         sheet.ifPresent(sheets::add);
         (isHere ? found : onlyWithoutScript).add(href);
         isComplete &= !isHere || sheet.isPresent() && sheet.get().isComplete();
       }
     }
-    return new PageSheets(List.copyOf(sheets), isComplete && found.containsAll(onlyWithoutScript)); // a script brings them, and elsewhere
+    isTurning |= sheets.stream().anyMatch(StyleSheet::isTurning);
+    return new PageSheets(List.copyOf(sheets), isComplete && found.containsAll(onlyWithoutScript), isTurning); // a script brings them, and elsewhere
   }
 
-  private static boolean isSheet(Element link) {
+  private static boolean isSheet(Element link, Screen screen) {
     Set<String> rel = new HashSet<>(Arrays.asList(link.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+")));
     String onload = link.attr("onload");
     boolean isLater = rel.contains("preload") && link.attr("as").equalsIgnoreCase("style") && onload.contains("rel");
     boolean isNow = rel.contains("stylesheet") && !rel.contains("alternate") && !link.hasAttr("disabled");
-    return (isNow || isLater) && isCss(link) && !link.attr("href").isBlank() && (isForScreen(link) || onload.contains("media"));
+    return (isNow || isLater) && isCss(link) && !link.attr("href").isBlank() && (isForScreen(link, screen) || onload.contains("media"));
   }
 
   private static boolean isCss(Element element) {
@@ -64,8 +69,8 @@ record PageSheets(List<StyleSheet> sheets, boolean isComplete) {
     return type.isEmpty() || type.equalsIgnoreCase("text/css");
   }
 
-  private static boolean isForScreen(Element element) {
-    return MediaQuery.matches(element.attr("media"));
+  private static boolean isForScreen(Element element, Screen screen) {
+    return MediaQuery.matches(element.attr("media"), screen);
   }
 
   private static String text(Element style) {

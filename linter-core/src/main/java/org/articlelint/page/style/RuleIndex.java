@@ -95,6 +95,11 @@ final class RuleIndex {
     return own.isEmpty() ? List.of() : own.getOrDefault(element, List.of());
   }
 
+  /** Whether anything is declared for the element or for what style adds to it. */
+  boolean touches(Element element) {
+    return of(element).length > 0 || !own.isEmpty() && own.containsKey(element);
+  }
+
   private void put(String key, Match match) {
     buckets.computeIfAbsent(name(key), none -> new ArrayList<>(2)).add(match);
   }

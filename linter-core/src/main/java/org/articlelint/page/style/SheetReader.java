@@ -21,6 +21,7 @@ final class SheetReader {
 
   private final CssCursor css;
   private final Function<String, Optional<StyleSheet>> imports;
+  private final Screen screen;
   private final List<StyleRule> rules = new ArrayList<>();
   private final Set<String> layers = new LinkedHashSet<>();
   private final int sign;
@@ -28,10 +29,11 @@ final class SheetReader {
   private boolean mayImport = true;
   private boolean isComplete = true;
 
-  SheetReader(String css, Function<String, Optional<StyleSheet>> imports) {
+  SheetReader(String css, Function<String, Optional<StyleSheet>> imports, Screen screen) {
     this.css = new CssCursor(css);
     this.sign = css.hashCode();
     this.imports = imports;
+    this.screen = screen;
   }
 
   /** What a rule stands in. */
@@ -58,7 +60,7 @@ final class SheetReader {
   /** Reads the inside of a {@code style=}. */
   static List<Declaration.Written> readAttribute(String style) {
     List<Declaration.Written> declared = new ArrayList<>(4);
-    new SheetReader(style, address -> Optional.empty()).readDeclarations(declared);
+    new SheetReader(style, address -> Optional.empty(), Screen.DESKTOP).readDeclarations(declared);
     return declared;
   }
 
@@ -175,7 +177,7 @@ final class SheetReader {
     String name = css.name();
     int start = css.place();
     char stop = css.seek(around.depth > 0 ? ";{}" : ";{");
-    String prelude = InlineStyle.withoutComments(css.since(start)).strip();
+    String prelude = CssText.withoutComments(css.since(start)).strip();
     if (stop != '{') {
       if (stop == ';') {
         css.step();
@@ -186,7 +188,7 @@ final class SheetReader {
     css.step();
     mayImport = false;
     switch (name) {
-      case "media" -> readIf(MediaQuery.matches(prelude), around);
+      case "media" -> readIf(MediaQuery.matches(prelude, screen), around);
       case "supports" -> readIf(SupportsCondition.isMet(prelude, SheetReader::isSelector), around);
       case "container", "scope" -> readInside(around.perhaps(true)); // sizes are layout's business
       case "layer" -> readInside(around.inLayer(mention(around, prelude.isEmpty() ? nameless() : prelude)));
@@ -223,7 +225,7 @@ final class SheetReader {
         mention(around, layer.strip());
       }
     } else if (name.equals("import") && mayImport && around.depth == 0) {
-      ImportRule.of(prelude).filter(ImportRule::isInForce).ifPresent(this::include);
+      ImportRule.of(prelude, screen).filter(ImportRule::isInForce).ifPresent(this::include);
     }
   }
 

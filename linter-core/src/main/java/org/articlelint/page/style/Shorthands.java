@@ -18,8 +18,8 @@ final class Shorthands {
   private static final List<String> SIDES = List.of("top", "right", "bottom", "left");
   private static final Map<String, List<String>> LONGHANDS = Map.ofEntries(
       Map.entry("all", List.copyOf(Property.names())),
-      Map.entry("background", List.of("background-color", "background-image")),
-      Map.entry("font", List.of("font-style", "font-weight", "font-size")),
+      Map.entry("background", List.of("background-color", "background-image", "background-size", "background-repeat", "background-clip")),
+      Map.entry("font", List.of("font-style", "font-weight", "font-size", "line-height", "font-family")),
       Map.entry("text-decoration", List.of("text-decoration-line")),
       Map.entry("list-style", List.of("list-style-type", "list-style-position")),
       Map.entry("flex-flow", List.of("flex-direction")),
@@ -27,10 +27,13 @@ final class Shorthands {
       Map.entry("inset", SIDES),
       Map.entry("inset-block", List.of("top", "bottom")),
       Map.entry("inset-inline", List.of("left", "right")),
-      Map.entry("margin", List.of("margin-top", "margin-left")),
-      Map.entry("margin-block", List.of("margin-top")),
-      Map.entry("margin-inline", List.of("margin-left")),
-      Map.entry("outline", List.of("outline-style", "outline-width")),
+      Map.entry("margin", SIDES.stream().map(side -> "margin-" + side).toList()),
+      Map.entry("margin-block", List.of("margin-top", "margin-bottom")),
+      Map.entry("margin-inline", List.of("margin-left", "margin-right")),
+      Map.entry("padding", SIDES.stream().map(side -> "padding-" + side).toList()),
+      Map.entry("outline", List.of("outline-style", "outline-width", "outline-color")),
+      Map.entry("animation", List.of("animation-name", "animation-duration", "animation-iteration-count")),
+      Map.entry("-webkit-animation", List.of("animation-name", "animation-duration", "animation-iteration-count")),
       Map.entry("border", SIDES.stream().flatMap(side -> edge(side).stream()).toList()),
       Map.entry("border-top", edge("top")),
       Map.entry("border-right", edge("right")),
@@ -38,12 +41,13 @@ final class Shorthands {
       Map.entry("border-block-end", edge("bottom")),
       Map.entry("border-left", edge("left")),
       Map.entry("border-style", SIDES.stream().map(side -> "border-" + side + "-style").toList()),
+      Map.entry("border-color", SIDES.stream().map(side -> "border-" + side + "-color").toList()),
       Map.entry("border-width", SIDES.stream().map(side -> "border-" + side + "-width").toList()));
 
   private Shorthands() {}
 
   private static List<String> edge(String side) {
-    return List.of("border-" + side + "-style", "border-" + side + "-width");
+    return List.of("border-" + side + "-style", "border-" + side + "-width", "border-" + side + "-color");
   }
 
   static Set<String> names() {
@@ -83,11 +87,9 @@ final class Shorthands {
       case "text-decoration" -> TextShorthands.expandDecoration(whole, values);
       case "list-style" -> TextShorthands.expandList(whole, values);
       case "flex-flow" -> BoxShorthands.expandFlow(components, values);
-      case "overflow" -> BoxShorthands.expandPair(whole, longhands, values);
-      case "inset", "border-style", "border-width" -> BoxShorthands.expandSides(whole, longhands, values);
-      case "inset-block", "inset-inline" -> BoxShorthands.expandPair(whole, longhands, values);
-      case "margin" -> BoxShorthands.expandMargin(whole, values);
-      case "margin-block", "margin-inline" -> BoxShorthands.expandStart(whole, longhands.get(0), values);
+      case "inset", "border-style", "border-width", "border-color", "margin", "padding" -> BoxShorthands.expandSides(whole, longhands, values);
+      case "overflow", "inset-block", "inset-inline", "margin-block", "margin-inline" -> BoxShorthands.expandPair(whole, longhands, values);
+      case "animation", "-webkit-animation" -> AnimationShorthand.expand(whole, values);
       default -> BoxShorthands.expandEdges(whole, longhands, values);
     }
     return values;

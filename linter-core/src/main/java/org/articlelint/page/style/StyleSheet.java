@@ -1,8 +1,11 @@
 package org.articlelint.page.style;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** A style sheet, read as far as anybody asks; never changed, so that many pages may share it. */
 public final class StyleSheet {
@@ -10,14 +13,28 @@ public final class StyleSheet {
   /** A sheet that says nothing. */
   static final StyleSheet EMPTY = new StyleSheet(List.of(), List.of(), true);
 
+  private static final Pattern TURN = Pattern.compile("orientation", Pattern.CASE_INSENSITIVE);
+
   private final List<StyleRule> rules;
   private final List<String> layers;
   private final boolean isComplete;
+  private final Optional<Source> source;
+
+  /** What it was read from; kept only where another window may have other rules. */
+  private record Source(String css, Map<String, StyleSheet> imported) {}
 
   StyleSheet(List<StyleRule> rules, List<String> layers, boolean isComplete) {
     this.rules = rules;
     this.layers = layers;
     this.isComplete = isComplete;
+    this.source = Optional.empty();
+  }
+
+  private StyleSheet(StyleSheet read, Source source) {
+    this.rules = read.rules;
+    this.layers = read.layers;
+    this.isComplete = read.isComplete;
+    this.source = Optional.of(source);
   }
 
   /**
@@ -26,7 +43,30 @@ public final class StyleSheet {
    * @param imports gives the sheet that an {@code @import} names by that address; empty where it is missing
    */
   public static StyleSheet of(String css, Function<String, Optional<StyleSheet>> imports) {
-    return new SheetReader(css, imports).read();
+    Map<String, StyleSheet> imported = new HashMap<>();
+    StyleSheet sheet = new SheetReader(css, address -> {
+      Optional<StyleSheet> found = imports.apply(address);
+      found.ifPresent(inner -> imported.put(address, inner));
+      return found;
+    }, Screen.DESKTOP).read();
+    boolean isTurning = isTurning(css) || imported.values().stream().anyMatch(StyleSheet::isTurning);
+    return isTurning ? new StyleSheet(sheet, new Source(css, imported)) : sheet;
+  }
+
+  static boolean isTurning(String css) {
+    return TURN.matcher(css).find();
+  }
+
+  /** Whether it, or what it imports, says something of how the window is turned. */
+  boolean isTurning() {
+    return source.isPresent();
+  }
+
+  /** The same sheet for another window, of which nothing counts but how it is turned: sheets that say nothing of that stay as they are. */
+  StyleSheet on(Screen screen) {
+    return screen.equals(Screen.DESKTOP) || source.isEmpty() ? this
+        : new SheetReader(source.get().css, address -> Optional.ofNullable(source.get().imported.get(address)).map(inner -> inner.on(screen)), screen)
+            .read();
   }
 
   /** Whether all that it imports is there, and it is none of those that only break a reader. */

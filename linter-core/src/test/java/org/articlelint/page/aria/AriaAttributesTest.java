@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AriaAttributesTest {
 
@@ -33,6 +35,18 @@ class AriaAttributesTest {
     assertThat(attribute("aria-pressed").words()).containsExactlyInAnyOrder("true", "false", "mixed", "undefined");
     assertThat(names(attribute -> attribute.words().isEmpty())).allSatisfy(name -> assertThat(attribute(name).kind()).as(name).isIn(
         AriaAttribute.Kind.ID, AriaAttribute.Kind.IDS, AriaAttribute.Kind.INTEGER, AriaAttribute.Kind.NUMBER, AriaAttribute.Kind.TEXT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(nullValues = "-", value = {
+      "aria-checked, mixed, true", "aria-checked, TRUE, true", "aria-checked, yes, false", "aria-expanded, undefined, true", "aria-expanded, mixed, false",
+      "aria-current, page, true", "aria-current, here, false", "aria-relevant, text additions, true", "aria-relevant, text never, false",
+      "aria-level, 3, true", "aria-level, 3.5, false", "aria-setsize, -1, true", "aria-level, '', true", "aria-level, x3, false", "aria-level, -, true",
+      "aria-valuenow, -1.5e3, true", "aria-valuenow, .5, true", "aria-valuenow, 50%, false", "aria-valuenow, '1,5', false", "aria-valuenow, e3, false",
+      "aria-activedescendant, a, true", "aria-activedescendant, a b, false", "aria-owns, a b, true", "aria-label, anything, true",
+  })
+  void a_value_is_of_the_right_kind_or_not(String name, String value, boolean isRight) {
+    assertThat(attribute(name).takes(value == null ? " " : value)).isEqualTo(isRight);
   }
 
   @Test

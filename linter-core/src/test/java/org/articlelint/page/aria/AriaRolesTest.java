@@ -104,8 +104,16 @@ class AriaRolesTest {
 
   @Test
   void an_attribute_that_is_not_written_may_have_a_value() {
-    assertThat(role("heading").attributes().defaults()).containsEntry("aria-level", "2");
+    assertThat(role("tab").attributes().defaults()).containsEntry("aria-selected", "false");
     assertThat(role("status").attributes().defaults()).containsEntry("aria-live", "polite");
+  }
+
+  @Test
+  void what_is_required_has_no_value_until_it_is_written() {
+    for (String name : AriaRoles.names()) {
+      AriaRole.Attributes attributes = role(name).attributes();
+      assertThat(attributes.required()).as(name).noneMatch(attributes.defaults()::containsKey);
+    }
   }
 
   @Test

@@ -56,6 +56,62 @@ class HiddenTest {
     assertThat(fromEveryone(html)).isEqualTo(Answer.UNKNOWN);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+      ".a { display: none }",
+      "p.a { visibility: collapse }",
+      "@media screen and (min-width: 600px) { .a { display: none } }",
+      ":root { --off: none } .a { display: var(--off) }",
+      ".a { content-visibility: hidden }"})
+  void a_sheet_hides_where_all_sheets_are_at_hand(String css) {
+    assertThat(fromEveryone("<!doctype html><style>" + css + "</style><p class=a><b id=x>Flood</b></p>")).isEqualTo(Answer.YES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "@media print { .a { display: none } }",
+      ".a { display: none } p.a { display: block }",
+      ".a { visibility: hidden } b { visibility: visible }",
+      ".hidden { color: red }"})
+  void a_sheet_shows_where_all_sheets_are_at_hand(String css) {
+    assertThat(fromEveryone("<!doctype html><style>" + css + "</style><p class='a hidden'><b id=x>Flood</b></p>")).isEqualTo(Answer.NO);
+  }
+
+  @Test
+  void a_sheet_that_is_missing_may_undo_what_hides() {
+    String page = "<!doctype html><link rel=stylesheet href=news.css><style>.a { display: none }</style>";
+    assertThat(fromEveryone(page + "<p class=a><b id=x>Flood</b></p>")).isEqualTo(Answer.UNKNOWN);
+    assertThat(fromEveryone(page + "<p class=a style='display:none'><b id=x>Flood</b></p>")).isEqualTo(Answer.YES);
+    assertThat(fromEveryone(page + "<p><b id=x>Flood</b></p>")).isEqualTo(Answer.NO);
+  }
+
+  @Test
+  void what_only_layout_knows_may_hide() {
+    String css = "@container (width > 400px) { .a { display: none } }";
+    assertThat(fromEveryone("<!doctype html><style>" + css + "</style><p class=a><b id=x>Flood</b></p>")).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void a_sheet_that_shows_what_the_tag_hides_wins() {
+    String css = "<!doctype html><style>.a { display: flex }</style>";
+    assertThat(fromEveryone(css + "<p hidden class=a><b id=x>Flood</b></p>")).isEqualTo(Answer.NO);
+    assertThat(fromEveryone(css + "<dialog class=a><b id=x>Flood</b></dialog>")).isEqualTo(Answer.NO);
+  }
+
+  @Test
+  void a_page_that_its_sheet_hides_at_first_may_be_shown_by_its_script() {
+    assertThat(fromEveryone("<!doctype html><style>body { visibility: hidden }</style><b id=x>Flood</b>")).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void an_area_shows_with_its_picture() {
+    assertThat(fromEveryone("<img usemap='#m'><map name=m><area id=x href=/></map>")).isEqualTo(Answer.NO);
+    assertThat(fromEveryone("<img usemap='#m' hidden><map name=m><area id=x href=/></map>")).isEqualTo(Answer.YES);
+    assertThat(fromEveryone("<map name=m><area id=x href=/></map>")).isEqualTo(Answer.YES);
+    Page page = Page.parse("<img usemap='#m'><map name=m><area id=x href=/ aria-hidden=true></map>");
+    assertThat(page.hidden().fromScreenReaders(x(page))).isEqualTo(Answer.YES);
+  }
+
   @Test
   void a_class_of_the_whole_page_hides_nothing_for_long() {
     assertThat(fromEveryone("<html class=hidden><body class=invisible><b id=x>Flood</b>")).isEqualTo(Answer.NO);
@@ -87,6 +143,33 @@ class HiddenTest {
   void a_class_for_screen_readers_may_hide_from_sight() {
     Page page = Page.parse("<p class=visually-hidden><b id=x>Flood</b></p>");
     assertThat(page.hidden().fromSight(x(page))).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "position: absolute; clip: rect(0 0 0 0)",
+      "position: absolute; left: -9999px",
+      "width: 1px; height: 1px; overflow: hidden",
+      "opacity: 0",
+      "font-size: 0",
+      "clip-path: inset(50%)",
+      "position: fixed; transform: translateY(-100%)"})
+  void style_keeps_from_sight(String style) {
+    Page page = Page.parse("<!doctype html><style>.a { " + style + " }</style><p class=a><b id=x>Flood</b></p>");
+    assertThat(page.hidden().fromSight(x(page))).isEqualTo(Answer.YES);
+    assertThat(page.hidden().fromEveryone(x(page))).isEqualTo(Answer.NO);
+  }
+
+  @Test
+  void a_sheet_that_is_missing_may_bring_into_sight() {
+    Page page = Page.parse("<!doctype html><link rel=stylesheet href=news.css><style>.a { opacity: 0 }</style><p class=a><b id=x>Flood</b></p>");
+    assertThat(page.hidden().fromSight(x(page))).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void a_class_means_nothing_where_all_sheets_are_at_hand() {
+    Page page = Page.parse("<!doctype html><style>b { color: red }</style><p class=sr-only><b id=x>Flood</b></p>");
+    assertThat(page.hidden().fromSight(x(page))).isEqualTo(Answer.NO);
   }
 
   private static Answer fromEveryone(String html) {

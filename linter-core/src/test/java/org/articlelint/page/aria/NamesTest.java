@@ -43,6 +43,56 @@ class NamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+      "a::before { content: 'Map: ' } | <a id=x href=/>Flood</a> | Map: Flood",
+      "a::after { content: '!' ; display: block } | <a id=x href=/>Flood</a> | Flood !",
+      "a::after { content: '→' / 'opens a map' } | <a id=x href=/>Flood </a> | Flood opens a map",
+      "a::after { content: url(map.png) / '' } | <a id=x href=/>Flood</a> | Flood",
+      "a::after { content: ' (' attr(data-year) ')' } | <a id=x href=/ data-year=2024>Flood</a> | Flood (2024)",
+      "a::after { content: open-quote attr(data-no, 'none') close-quote } | <a id=x href=/>Flood</a> | Flood“none”",
+      "a::after { content: '!'; display: none } | <a id=x href=/>Flood</a> | Flood",
+      "i { counter-increment: n } i::before { content: counter(n) '. ' } | <h2 id=x><i>Inn</i> <i>Ilz</i></h2> | 1. Inn 2. Ilz",
+      "span { display: inline-block } | <h2 id=x><span>Flood</span><span>map</span></h2> | Flood map",
+      "h2 { display: flex } | <h2 id=x><span>Flood</span><span>map</span></h2> | Flood map",
+      "div { display: inline } | <h2 id=x><div>Flood</div><div>map</div></h2> | Floodmap",
+      "i { position: absolute } | <h2 id=x>Flood<i>map</i></h2> | Flood map",
+      "i { display: none } | <h2 id=x>Flood <i>map</i></h2> | Flood",
+      "h2 { text-transform: uppercase } | <h2 id=x>Flood map</h2> | FLOOD MAP",
+      "h2 { text-transform: capitalize } | <h2 id=x>flood's m<b>a</b>p</h2> | Flood's Map"})
+  void style_has_a_say(String css, String html, String name) {
+    assertThat(name("<!doctype html><style>" + css + "</style>" + html)).isEqualTo(name);
+  }
+
+  @Test
+  void letters_have_the_capitals_of_the_page() {
+    assertThat(name("<!doctype html><html lang=tr><style>h2 { text-transform: uppercase }</style><h2 id=x>iki</h2>")).isEqualTo("İKİ");
+  }
+
+  @Test
+  void what_a_reference_has_read_out_is_not_read_again() {
+    assertThat(name("<h2 id=x><a href=/ aria-labelledby=y>More</a> on the <b id=y>flood</b> today</h2>")).isEqualTo("flood on the today");
+  }
+
+  @Test
+  void closed_details_keep_their_text_back() {
+    assertThat(name("<h2 id=x>Flood <details>map<summary>levels</summary></details></h2>")).isEqualTo("Flood levels");
+  }
+
+  @Test
+  void what_hides_itself_stays_hidden_where_it_is_owned() {
+    assertThat(name("<button id=x aria-owns=y>Play</button><i id=y aria-hidden=true>now</i>")).isEqualTo("Play");
+  }
+
+  @Test
+  void labels_in_labels_come_to_an_end() {
+    StringBuilder html = new StringBuilder("<input type=checkbox id=x>");
+    for (int i = 0; i < 3_000; i++) {
+      html.append("<label for=").append(i == 0 ? "x" : "c" + i).append("><input type=checkbox id=c").append(i + 1).append("></label>");
+    }
+    assertThat(name(html.toString())).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "<p id=x>Flood</p>",
       "<nav id=x>Flood</nav>",

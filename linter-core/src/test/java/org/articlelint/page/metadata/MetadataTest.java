@@ -87,14 +87,15 @@ class MetadataTest {
         <script type="Application/LD+JSON; charset=utf-8">{"@type": "NewsArticle", "headline": "Flood"}</script>
         <script>var story = {"@type": "NewsArticle"};</script>
         """);
-    assertThat(metadata.unreadable()).hasSize(3).extracting(Element::normalName).containsOnly("script");
+    assertThat(metadata.faults()).extracting(JsonFault::kind).containsExactly(JsonFault.Kind.SIGN, JsonFault.Kind.SIGN, JsonFault.Kind.NO_CONTEXT);
+    assertThat(metadata.faults()).extracting(JsonFault::script).extracting(Element::normalName).containsOnly("script");
     assertThat(metadata.articles()).hasSize(1);
   }
 
   @Test
-  void a_block_nested_deeper_than_any_real_one_is_unreadable() {
-    assertThat(read("[".repeat(200_000)).unreadable()).hasSize(1);
-    assertThat(read("{\"a\":".repeat(200) + "1" + "}".repeat(200)).unreadable()).hasSize(1);
+  void a_block_nested_deeper_than_any_real_one_is_not_read_and_not_blamed() {
+    assertThat(read("[".repeat(200_000)).faults()).isEmpty();
+    assertThat(read("{\"@type\":".repeat(200) + "1" + "}".repeat(200)).faults()).isEmpty();
   }
 
   @Test

@@ -52,6 +52,18 @@ class HostileStyleTest {
   }
 
   @Test
+  void counters_in_counters() {
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 1_000; i++) {
+      names.append(" n").append(i);
+    }
+    String css = "div{counter-reset:" + names + "}div::before{content:counters(n0,'.') counters(n999,'.')}p::before{content:counter(n1)}";
+    Page page = asked(() -> page(css, "<div>".repeat(400) + "</div>".repeat(400) + "<p>Rain</p>".repeat(20_000)));
+    page.elements().forEach(element -> page.style().generated(element, Pseudo.BEFORE));
+    assertThat(page.style().generated(page.all("p").get(0), Pseudo.BEFORE)).contains(new Generated("0", true));
+  }
+
+  @Test
   void selectors_in_selectors_ten_thousand_deep() {
     Page page = asked(() -> page(":is(".repeat(10_000) + "p" + ")".repeat(10_000) + "{display:none}" + ":not(".repeat(10_000) + "p" + ")".repeat(10_000)
         + "{display:none}p{visibility:hidden}", "<p>Rain</p>"));

@@ -38,11 +38,13 @@ class SheetReaderTest {
   @Test
   void old_tricks_are_passed_by() {
     assertThat(read("p{*display:inline;_display:inline;display:none\\9;filter:progid:X.Y(a=1);visibility:hidden}")).containsExactly("visibility: hidden");
+    assertThat(read("p{filter:alpha(opacity=50)}")).isEmpty();
   }
 
   @Test
   void a_bad_declaration_costs_itself_only() {
     assertThat(read("p{display;visibility:hidden}")).containsExactly("visibility: hidden");
+    assertThat(read("p{filter:alpha(opacity=50)}")).isEmpty();
     assertThat(read("p{: none; display:none}")).containsExactly("display: none");
   }
 

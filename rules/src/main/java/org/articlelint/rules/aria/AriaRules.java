@@ -9,6 +9,22 @@ public final class AriaRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of();
+    return List.of(
+        new AriaRoleRule(),
+        new AriaRoleDeprecatedRule(),
+        new AriaRoleAllowedRule(),
+        new AriaAttributeRule(),
+        new AriaAttributeValueRule(),
+        new AriaAttributeRoleRule(),
+        new AriaNameRoleRule(),
+        new AriaRequiredRule(),
+        new AriaChildrenRule(),
+        new AriaParentRule(),
+        new AriaHiddenFocusRule(),
+        new AriaHiddenStoryRule(),
+        new AriaWidgetNameRule(),
+        new AriaRangeNameRule(),
+        new AriaBrailleRule(),
+        new AriaRoleTextRule());
   }
 }

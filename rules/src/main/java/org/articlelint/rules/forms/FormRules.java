@@ -9,6 +9,18 @@ public final class FormRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of();
+    return List.of(
+        new FieldNameRule(),
+        new FieldLabelRule(),
+        new FieldLabelCountRule(),
+        new FieldLabelWordsRule(),
+        new FieldPurposeRule(),
+        new ButtonNameRule(),
+        new SummaryNameRule(),
+        new LabelNameRule(),
+        new ControlNestingRule(),
+        new ControlRoleRule(),
+        new FocusOrderRule(),
+        new AccessKeyRule());
   }
 }

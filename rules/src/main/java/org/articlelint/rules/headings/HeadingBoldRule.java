@@ -12,6 +12,7 @@ import org.articlelint.page.Heading;
 import org.articlelint.page.Outline;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
+import org.articlelint.page.style.Cascade;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -36,7 +37,7 @@ public final class HeadingBoldRule implements Rule {
     Map<Element, Integer> levels = new HashMap<>(); // of the subheading before the line in the same text
     for (BoldLine line : page.fact(BoldLine.FACT)) {
       while (next.isPresent() && page.order(next.get().element()) < page.order(line.element())) {
-        levels.put(next.get().element().parent(), next.get().level() + (isOverBold(next.get()) ? 1 : 0));
+        levels.put(next.get().element().parent(), next.get().level() + (isOverBold(next.get(), page.style()) ? 1 : 0));
         next = next(headings);
       }
       int level = levels.getOrDefault(line.element().parent(), 2); // without one, the level below the headline
@@ -46,10 +47,10 @@ public final class HeadingBoldRule implements Rule {
   }
 
   /** Bold lines right under a subheading are of the level below. */
-  private static boolean isOverBold(Heading heading) {
+  private static boolean isOverBold(Heading heading, Cascade style) {
     Element next = heading.element().nextElementSibling();
     boolean isParagraph = next != null && next.normalName().equals("p") && next.childrenSize() > 0;
-    return isParagraph && BoldLine.isBold(next.child(0)) && next.hasText() && next.child(0).text().equals(next.text());
+    return isParagraph && BoldLine.isBold(next.child(0), style) && next.hasText() && next.child(0).text().equals(next.text());
   }
 
   private static Optional<Heading> next(Iterator<Heading> headings) {

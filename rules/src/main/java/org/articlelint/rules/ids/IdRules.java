@@ -9,6 +9,9 @@ public final class IdRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of();
+    return List.of(
+        new IdDuplicateRule(),
+        new IdLabelDuplicateRule(),
+        new IdReferenceRule());
   }
 }

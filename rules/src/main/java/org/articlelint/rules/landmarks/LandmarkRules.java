@@ -9,6 +9,12 @@ public final class LandmarkRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of();
+    return List.of(
+        new LandmarkMainRule(),
+        new LandmarkStoryRule(),
+        new LandmarkCountRule(),
+        new LandmarkLevelRule(),
+        new LandmarkNameRule(),
+        new LandmarkRegionRule());
   }
 }

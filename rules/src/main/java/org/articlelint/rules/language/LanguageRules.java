@@ -11,6 +11,18 @@ public final class LanguageRules implements RuleProvider {
   public List<Rule> rules() {
     return List.of(
         new PageLangRule(),
-        new PageLangTagRule());
+        new PageLangTagRule(),
+        new PageLangXmlRule(),
+        new PageLangWordsRule(),
+        new LangTagRule(),
+        new LangWordsRule(),
+        new LangChangeRule(),
+        new TextContrastRule(),
+        new TextContrastHighRule(),
+        new TextSpacingRule(),
+        new TextLettersRule(),
+        new TextReferenceRule(),
+        new TextCapsRule(),
+        new TextLeftoverRule());
   }
 }

@@ -9,6 +9,16 @@ public final class LinkRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of();
+    return List.of(
+        new LinkNameRule(),
+        new LinkTextRule(),
+        new LinkContextRule(),
+        new LinkUrlRule(),
+        new LinkFragmentRule(),
+        new LinkDestinationRule(),
+        new LinkSameTextRule(),
+        new LinkSameContextRule(),
+        new LinkStyleRule(),
+        new LinkWindowRule());
   }
 }

@@ -9,6 +9,10 @@ public final class ListRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of();
+    return List.of(
+        new ListContentRule(),
+        new ListItemRule(),
+        new DescriptionListRule(),
+        new ListMarkupRule());
   }
 }

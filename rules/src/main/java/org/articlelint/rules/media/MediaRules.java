@@ -9,6 +9,17 @@ public final class MediaRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of();
+    return List.of(
+        new EmbedTitleRule(),
+        new EmbedSameTitleRule(),
+        new EmbedFocusRule(),
+        new EmbedFallbackRule(),
+        new MediaCaptionsRule(),
+        new MediaTranscriptRule(),
+        new MediaDescriptionRule(),
+        new MediaAudioDescriptionRule(),
+        new MediaAutoplayRule(),
+        new MediaStartRule(),
+        new MediaMotionRule());
   }
 }

@@ -10,6 +10,19 @@ public final class PageRules implements RuleProvider {
   @Override
   public List<Rule> rules() {
     return List.of(
-        new PageTitleRule());
+        new PageTitleRule(),
+        new PageTitleWordsRule(),
+        new PageViewportRule(),
+        new PageViewportScaleRule(),
+        new PageRefreshRule(),
+        new PageRefreshAnyRule(),
+        new PageOrientationRule(),
+        new PageHiddenRule(),
+        new FocusOutlineRule(),
+        new ShareImageAltRule(),
+        new MetadataSyntaxRule(),
+        new MetadataHeadlineRule(),
+        new MetadataDateRule(),
+        new MetadataAuthorRule());
   }
 }

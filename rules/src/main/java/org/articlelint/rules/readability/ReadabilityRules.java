@@ -9,6 +9,10 @@ public final class ReadabilityRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of();
+    return List.of(
+        new SentenceLengthRule(),
+        new ParagraphLengthRule(),
+        new SectionLengthRule(),
+        new StoryReadabilityRule());
   }
 }

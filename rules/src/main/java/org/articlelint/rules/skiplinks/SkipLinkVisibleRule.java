@@ -29,8 +29,11 @@ public final class SkipLinkVisibleRule implements Rule {
     Opening opening = page.fact(Opening.FACT);
     List<SkipLink> toStory = page.skipLinks().stream()
         .filter(link -> link.isWorking() && link.target().filter(opening::isStoryAt).isPresent()).toList();
-    boolean isReached = toStory.stream().anyMatch(link -> !link.reachable().isNo());
-    if (!isReached && !toStory.isEmpty()) {
+    List<SkipLink> reached = toStory.stream().filter(link -> !link.reachable().isNo()).toList();
+    if (!reached.isEmpty() && reached.stream().allMatch(link -> link.showsOnFocus(page).isNo())) {
+      context.ask(reached.get(0).element(), "Does the skip link %s show when it has the focus? No :focus style brings it back."
+          .formatted(Quote.of(reached.get(0).text())));
+    } else if (reached.isEmpty() && !toStory.isEmpty()) {
       SkipLink first = toStory.get(0);
       context.report(first.element(), "The keyboard cannot reach the skip link %s. Move it off the screen instead of hiding it."
           .formatted(Quote.of(first.text())));

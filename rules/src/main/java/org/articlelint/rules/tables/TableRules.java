@@ -9,6 +9,14 @@ public final class TableRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return List.of();
+    return List.of(
+        new TableHeaderRule(),
+        new TableCellHeaderRule(),
+        new TableHeaderCellsRule(),
+        new TableHeaderIdsRule(),
+        new TableHeaderTextRule(),
+        new TableScopeRule(),
+        new TableCaptionRule(),
+        new TableCaptionEchoRule());
   }
 }

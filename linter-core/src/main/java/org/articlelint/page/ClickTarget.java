@@ -1,0 +1,109 @@
+package org.articlelint.page;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.articlelint.page.aria.AriaRole;
+import org.articlelint.page.aria.AriaRoles;
+import org.articlelint.page.aria.Focus;
+import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Element;
+
+/**
+ * What waits for a click, or takes the focus, but is announced as no control.
+ *
+ * @param element a small thing: no box that holds controls of its own, and no part of a control
+ * @param isClicked whether a click on it does something, by what its own tag says
+ * @param isReached whether the keyboard gets there
+ */
+public record ClickTarget(Element element, boolean isClicked, boolean isReached) {
+
+  /** Every one that is not surely hidden from everyone, in page order. */
+  public static final Fact<List<ClickTarget>> FACT = Fact.of(page -> new Finder(page).targets());
+
+  private static final Set<String> ROLES = Set.of("generic", "img", "listitem", "heading", "paragraph");
+  private static final Set<String> STOPS = Set.of("a", "b", "div", "em", "i", "span", "strong", "svg"); // others may be there to be read
+  private static final Set<String> WIDGETS = Set.of("details", "dialog", "embed", "iframe", "label", "object", "summary", "video", "audio");
+  private static final Set<String> NOTHING = Set.of("", "return false", "return", "return true", "void(0)", "javascript:void(0)",
+      "event.stoppropagation()", "event.preventdefault()");
+  private static final int LARGEST = 60; // elements; what holds more listens for its parts
+  private static final int LARGEST_STOP = 10;
+  private static final int LONGEST = 60; // signs on something that looks like a button
+
+  /** One look at a page. */
+  private static final class Finder {
+
+    private final Page page;
+    private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Finder(Page page) {
+      this.page = page;
+      for (Element control : page.candidates(List.of("a", "button", "input", "label", "select", "summary", "textarea"), List.of("role"))) {
+        Element at = isControl(control) ? control.parent() : null;
+        while (at != null && holders.add(at)) {
+          at = at.parent();
+        }
+      }
+    }
+
+    List<ClickTarget> targets() {
+      return page.candidates(List.of(), List.of("onclick", "tabindex")).stream().filter(this::isPlain)
+          .map(element -> new ClickTarget(element, isClicked(element), TabStops.isStop(element)))
+          .filter(target -> target.isClicked() ? size(target.element()) <= LARGEST && !isBackdrop(target.element())
+              : target.isReached() && isLikeButton(target.element()))
+          .toList();
+    }
+
+    private boolean isControl(Element element) {
+      return WIDGETS.contains(element.normalName()) || TabStops.isStop(element)
+          || AriaRoles.of(page.roles().of(element)).filter(role -> role.isKindOf("widget")).isPresent();
+    }
+
+    private boolean isPlain(Element element) {
+      String role = AttributeText.of(element, "role").strip().toLowerCase(Locale.ROOT);
+      boolean isMeantAsControl = AriaRoles.of(role).filter(meant -> meant.isKindOf("widget") || meant.name().equals("none")).isPresent();
+      return ROLES.contains(page.roles().of(element)) && !WIDGETS.contains(element.normalName()) && !element.normalName().contains("-")
+          && !isMeantAsControl && !AttributeText.isWritten(element, "contenteditable")
+          && !holders.contains(element) && !page.hidden().fromEveryone(element).isYes() && !isInControl(element);
+    }
+
+    private boolean isInControl(Element element) {
+      for (Element at = element.parent(); at != null; at = at.parent()) {
+        boolean isOuter = WIDGETS.contains(at.normalName()) && !at.normalName().equals("details") && !at.normalName().equals("dialog");
+        boolean isWidget = AriaRoles.of(page.roles().of(at)).filter(role -> isTouched(role)).isPresent();
+        if (isOuter || isWidget || Focus.isFocusable(at) && !at.normalName().equals("main")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isTouched(AriaRole role) {
+      return role.isKindOf("widget") && !role.isKindOf("row") && !role.isKindOf("gridcell") && !role.isKindOf("composite");
+    }
+
+    private int size(Element element) {
+      return Story.end(page, element) - page.order(element);
+    }
+
+    private boolean isLikeButton(Element element) {
+      if (!STOPS.contains(element.normalName()) || size(element) > LARGEST_STOP || Marks.has(element, "tooltip")) {
+        return false;
+      }
+      int length = element.text().strip().length();
+      return length <= LONGEST && (length > 0 || !AttributeText.of(element, "title").isBlank());
+    }
+  }
+
+  private static boolean isClicked(Element element) {
+    String script = AttributeText.of(element, "onclick").strip().toLowerCase(Locale.ROOT);
+    return !NOTHING.contains(script.endsWith(";") ? script.substring(0, script.length() - 1).strip() : script);
+  }
+
+  /** What lies behind a dialog and closes it by a click: for the mouse alone, the dialog has a button for it. */
+  private static boolean isBackdrop(Element element) {
+    return element.children().isEmpty() && !element.hasText() && Marks.has(element, "backdrop");
+  }
+}

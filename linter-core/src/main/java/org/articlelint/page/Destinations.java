@@ -1,0 +1,110 @@
+package org.articlelint.page;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where the links of a page lead, written so that equal texts are the same place. What differs and seldom matters is left out: the protocol,
+ * {@code www}, parts of a page, what counts visitors, {@code index.html}, a slash at the end.
+ */
+public final class Destinations {
+
+  /** Where the links of the page lead. */
+  public static final Fact<Destinations> FACT = Fact.of(Destinations::new);
+
+  private static final Pattern ABSOLUTE = Pattern.compile("(?i)(?:https?:)?//([^/]*+)(.*+)", Pattern.DOTALL);
+  private static final Pattern OTHER = Pattern.compile("(?i)[a-z][a-z0-9+.-]*+:.*+", Pattern.DOTALL);
+  private static final Pattern SCRIPT = Pattern.compile("location(?:\\.href)?\\s*=\\s*['\"]([^'\"]++)['\"]");
+  private static final Pattern INDEX = Pattern.compile("/(?:index|default)\\.[a-z]{3,5}$|/$");
+  private static final Set<String> COUNTING = Set.of("cmpid", "fbclid", "ftag", "gclid", "icid", "icn", "link", "mod", "msclkid", "ns", "pos", "ref",
+      "source", "src", "xtor");
+  private static final Set<String> COUNTING_STARTS = Set.of("at_", "hsa_", "int_", "itm_", "mc_", "ns_", "ref_", "utm_", "wt_");
+  private static final int LONGEST = 2_000;
+
+  private final String host;
+  private final String folder;
+
+  private Destinations(Page page) {
+    Optional<String> own = page.all("base").stream().map(base -> base.attr("href")).filter(href -> !href.isBlank()).findFirst()
+        .or(() -> page.all("link").stream().filter(link -> link.attr("rel").equalsIgnoreCase("canonical")).map(link -> link.attr("href")).findFirst())
+        .or(() -> page.metadata().content("og:url"));
+    Matcher absolute = ABSOLUTE.matcher(own.orElse("").strip());
+    boolean isKnown = absolute.matches();
+    this.host = isKnown ? host(absolute.group(1)) : "";
+    String path = isKnown ? path(absolute.group(2)) : "";
+    this.folder = path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** Where that link leads; empty where it leads nowhere, to a part of this page, or only a script knows. */
+  public Optional<String> of(Link link) {
+    Optional<String> href = link.href().map(String::strip).or(() -> ofScript(link.element()));
+    boolean isAway = href.isPresent() && Address.of(href.get()).kind() == Address.Kind.AWAY && href.get().length() <= LONGEST;
+    return isAway ? Optional.of(place(href.get())) : Optional.empty();
+  }
+
+  private static Optional<String> ofScript(Element element) {
+    return Optional.of(SCRIPT.matcher(AttributeText.of(element, "onclick"))).filter(Matcher::find).map(found -> found.group(1));
+  }
+
+  private String place(String href) {
+    Matcher absolute = ABSOLUTE.matcher(href);
+    if (absolute.matches()) {
+      return place(host(absolute.group(1)), absolute.group(2));
+    }
+    if (OTHER.matcher(href).matches()) {
+      return href.toLowerCase(Locale.ROOT);
+    }
+    return place(host, href.startsWith("/") ? href : folder + href);
+  }
+
+  private static String place(String host, String rest) {
+    int question = path(rest).length();
+    String query = rest.startsWith("?", question) ? rest.substring(question + 1).replaceFirst("#.*", "") : "";
+    String counted = Arrays.stream(query.split("&")).filter(part -> !part.isEmpty() && !isCounting(part)).sorted().collect(Collectors.joining("&"));
+    return host + INDEX.matcher(plain(path(rest))).replaceFirst("") + "?" + counted;
+  }
+
+  private static boolean isCounting(String part) {
+    String name = part.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
+    return COUNTING.contains(name) || COUNTING_STARTS.stream().anyMatch(name::startsWith);
+  }
+
+  private static String path(String rest) {
+    for (int i = 0; i < rest.length(); i++) {
+      if (rest.charAt(i) == '?' || rest.charAt(i) == '#') {
+        return rest.substring(0, i);
+      }
+    }
+    return rest;
+  }
+
+  /** Without the steps {@code .} and {@code ..}. */
+  private static String plain(String path) {
+    if (!path.contains("./")) {
+      return path;
+    }
+    Deque<String> steps = new ArrayDeque<>();
+    for (String step : path.split("/", -1)) {
+      if (step.equals("..")) {
+        steps.pollLast();
+      } else if (!step.equals(".")) {
+        steps.addLast(step);
+      }
+    }
+    return String.join("/", steps);
+  }
+
+  private static String host(String written) {
+    String host = written.toLowerCase(Locale.ROOT).replaceFirst("[?#].*", "").replaceFirst(":(?:80|443)$", "");
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+}

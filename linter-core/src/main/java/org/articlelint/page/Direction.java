@@ -1,0 +1,134 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.articlelint.page.language.SmallWords;
+import org.articlelint.page.words.WordFile;
+import org.jsoup.nodes.Element;
+
+/**
+ * An instruction that points at something by what is to be seen: “click the red button”, “siehe Grafik rechts”. Captions, which tell who stands
+ * on the left, are none.
+ *
+ * @param element the element that it stands right in
+ * @param text the sentence
+ * @param words those that only help who sees
+ */
+public record Direction(Element element, String text, String words) {
+
+  /** All that are found, in page order. */
+  public static final Fact<List<Direction>> FACT = Fact.of(Direction::of);
+
+  private static final int LONGEST = 300; // signs: nobody instructs at greater length
+  private static final int SHORTEST = 8; // signs, spaces of the source among them
+  private static final int LONGEST_START = 50; // signs
+  private static final int CAPTION_DEPTH = 6;
+  private static final String ENDS = ".!?:;()。！？（）\n";
+
+  /** What a language points with, by kind. */
+  private record Kinds(List<String> deeds, List<String> places, List<String> looks, List<String> things) {
+
+    static Kinds of(List<List<String>> lines) {
+      return new Kinds(of(lines, "do"), of(lines, "place"), of(lines, "look"), of(lines, "thing"));
+    }
+
+    private static List<String> of(List<List<String>> lines, String kind) {
+      return lines.stream().filter(line -> line.get(1).equals(kind)).map(line -> line.get(2)).toList();
+    }
+  }
+
+  private static final class Known {
+    static final Map<String, Kinds> LANGUAGES = new HashMap<>();
+
+    static {
+      Map<String, List<List<String>>> lines = new HashMap<>();
+      WordFile.read(Direction.class, "directions.txt").forEach(line -> lines.computeIfAbsent(line.get(0), tag -> new ArrayList<>()).add(line));
+      lines.forEach((language, some) -> LANGUAGES.put(language, Kinds.of(some)));
+    }
+  }
+
+  private static final Set<String> UNSPACED = Set.of("zh", "ja");
+
+  private static List<Direction> of(Page page) {
+    List<Direction> found = new ArrayList<>();
+    for (ShownText text : page.fact(ShownText.FACT)) {
+      String language = text.lang().split("-", 2)[0].toLowerCase(Locale.ROOT);
+      Kinds kinds = Known.LANGUAGES.get(language);
+      if (kinds == null || text.text().length() < SHORTEST) {
+        continue;
+      }
+      for (String sentence : sentences(text.text())) {
+        words(sentence, kinds, UNSPACED.contains(language)).ifPresent(words -> found.add(new Direction(text.element(), sentence, words)));
+      }
+    }
+    found.removeIf(direction -> isCaption(direction.element()) || page.fact(BorrowedText.FACT).have(direction.element()));
+    return List.copyOf(found);
+  }
+
+  private static boolean isCaption(Element element) {
+    return Stream.iterate(element, at -> at != null, Element::parent).limit(CAPTION_DEPTH).anyMatch(Direction::isCaptionBox);
+  }
+
+  private static boolean isCaptionBox(Element element) {
+    return element.normalName().equals("figcaption") || element.normalName().equals("figure") || Marks.has(element, "caption");
+  }
+
+  private static List<String> sentences(String text) {
+    List<String> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+        if (i > start && i - start <= LONGEST) {
+          sentences.add(text.substring(start, i).strip());
+        }
+        start = i + 1;
+      }
+    }
+    return sentences;
+  }
+
+  private static Optional<String> words(String sentence, Kinds kinds, boolean isUnspaced) {
+    String start = sentence.substring(0, Math.min(sentence.length(), isUnspaced ? LONGEST : LONGEST_START)).toLowerCase(Locale.ROOT);
+    if (kinds.deeds.stream().noneMatch(deed -> isUnspaced ? start.contains(deed) : startsWith(start, deed))) {
+      return Optional.empty();
+    }
+    String plain = isUnspaced ? sentence : " " + Words.plain(sentence) + " ";
+    return kinds.places.stream().filter(place -> isUnspaced ? plain.contains(place) : endsIn(plain, place)).findFirst()
+        .or(() -> look(plain, kinds));
+  }
+
+  /** The deed is the first word, or the second: “Please click”. */
+  private static boolean startsWith(String sentence, String deed) {
+    String word = deed.endsWith("*") ? deed.substring(0, deed.length() - 1) : deed;
+    int second = sentence.indexOf(' ') + 1;
+    int at = sentence.startsWith(word) ? 0 : second > 0 && sentence.startsWith(word, second) ? second : -1;
+    int end = at + word.length();
+    return at >= 0 && (deed.endsWith("*") || end == sentence.length() || !Character.isLetter(sentence.charAt(end)));
+  }
+
+  /** Nothing follows but small words: the left bank is the name of a place. */
+  private static boolean endsIn(String plain, String place) {
+    int at = plain.indexOf(" " + place + " ");
+    String next = at < 0 ? "" : plain.substring(at + place.length() + 2).split(" ", 2)[0];
+    return at >= 0 && (next.isEmpty() || SmallWords.has(next));
+  }
+
+  private static Optional<String> look(String plain, Kinds kinds) {
+    for (String look : kinds.looks) {
+      for (String thing : kinds.things) {
+        String bare = thing.replace("*", "");
+        boolean isSaid = plain.contains(" " + look + " " + bare) || plain.contains(" " + bare + " " + look + " ");
+        if (isSaid) {
+          return Optional.of(look);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,88 @@
+package org.articlelint.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What stands beside a field in a form of several: the largest box that holds no other field, and the words in it.
+ *
+ * @param field the field
+ * @param form the form that it is in
+ * @param words what may be seen beside it, its labels and a button among it; blank where there is nothing
+ */
+public record FieldRow(Field field, Element form, String words) {
+
+  /** The row of each field in a form of two or more fields, in page order. */
+  public static final Fact<List<FieldRow>> FACT = Fact.of(page -> new Finder(page).rows());
+
+  /** What the field shows while it is empty; empty where it shows nothing. */
+  public Optional<String> placeholder() {
+    String text = AttributeText.of(field.element(), "placeholder");
+    return text.isBlank() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** Where the fields of a page stand. */
+  private static final class Finder {
+
+    private final Page page;
+    private final List<Field> fields;
+    private final int[] orders;
+
+    Finder(Page page) {
+      this.page = page;
+      this.fields = page.fact(Field.FACT).stream().filter(field -> !field.name().isEmpty()).toList(); // of others, many are traps for robots
+      this.orders = fields.stream().mapToInt(field -> page.order(field.element())).toArray();
+    }
+
+    List<FieldRow> rows() {
+      return fields.stream().flatMap(field -> row(field).stream()).toList();
+    }
+
+    private Optional<FieldRow> row(Field field) {
+      Element form = field.element().closest("form");
+      if (form == null || isAlone(form)) {
+        return Optional.empty();
+      }
+      Element row = field.element();
+      while (row.parent() != null && isAlone(row.parent())) {
+        row = row.parent();
+      }
+      StringBuilder words = new StringBuilder(row == field.element() ? before(row) : VisibleText.of(page, row).all());
+      field.labels().forEach(label -> words.append(' ').append(VisibleText.of(page, label).all()));
+      field.labelledBy(page).forEach(label -> words.append(' ').append(VisibleText.of(page, label).all()));
+      return Optional.of(new FieldRow(field, form, words.toString().replace(VisibleText.SEAM, ' ')));
+    }
+
+    private boolean isAlone(Element box) {
+      int first = Arrays.binarySearch(orders, page.order(box));
+      int from = first < 0 ? -first - 1 : first;
+      return from + 1 >= orders.length || orders[from + 1] > Story.end(page, box);
+    }
+
+    /** The words right before a field that has no box of its own, headings apart. */
+    private String before(Element field) {
+      StringBuilder words = new StringBuilder();
+      for (Node at = field.previousSibling(); at != null; at = at.previousSibling()) {
+        if (at instanceof TextNode text) {
+          words.append(text.text());
+        } else if (at instanceof Element element) {
+          if (!isWithoutFields(element)) {
+            break;
+          }
+          words.append(element.normalName().matches("h[1-6]|legend") ? "" : VisibleText.of(page, element).all());
+        }
+      }
+      return words.toString();
+    }
+
+    private boolean isWithoutFields(Element element) {
+      int at = Arrays.binarySearch(orders, page.order(element));
+      return at < 0 && (-at - 1 >= orders.length || orders[-at - 1] > Story.end(page, element));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.articlelint.page;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Element;
+
+/** Which references by id lead nowhere, on a page that is there as a whole and does not wait for a script to bring what they name. */
+public final class IdReferences {
+
+  /** The references whose target is nowhere in the page, in page order. */
+  public static final Fact<List<Ids.Reference>> LOST = Fact.of(IdReferences::lost);
+
+  /** What scripts bring only when it is wanted: menus, hints at fields, dialogs. */
+  private static final Set<String> BROUGHT = Set.of("aria-controls", "aria-details", "aria-owns", "popovertarget");
+  private static final Set<String> FIELDS = Set.of("button", "input", "select", "textarea");
+
+  private IdReferences() {}
+
+  private static List<Ids.Reference> lost(Page page) {
+    if (page.isFragment()) {
+      return List.of();
+    }
+    Ids ids = page.fact(Ids.FACT);
+    Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
+    ids.references().stream().filter(reference -> isNaming(reference) && ids.isThere(reference.id())).forEach(reference -> named.add(reference.from()));
+    Stream<Ids.Reference> lost = ids.references().stream()
+        .filter(reference -> !ids.isThere(reference.id()) && !isToCome(reference) && !(isNaming(reference) && named.contains(reference.from())));
+    return Stream.concat(lost, lostMaps(page)).filter(reference -> page.hidden().fromEveryone(reference.from()).isNo())
+        .sorted(Comparator.comparingInt(reference -> page.order(reference.from()))).toList();
+  }
+
+  private static boolean isNaming(Ids.Reference reference) {
+    return reference.attribute().equals("aria-labelledby") || reference.attribute().equals("aria-describedby");
+  }
+
+  /** Cells have a rule of their own. */
+  private static boolean isToCome(Ids.Reference reference) {
+    Element from = reference.from();
+    boolean isOpen = AttributeText.of(from, "aria-expanded").equals("true") && !AttributeText.isWritten(from, "aria-haspopup");
+    return reference.attribute().equals("headers")
+        || reference.id().codePoints().anyMatch(sign -> "{}$%<>".indexOf(sign) >= 0)
+        || BROUGHT.contains(reference.attribute()) && !isOpen
+        || reference.attribute().equals("aria-describedby") && FIELDS.contains(from.normalName())
+        || from.normalName().indexOf('-') > 0
+        || from.normalName().equals("label") && AttributeText.isWritten(from, "role")
+        || from.attributes().asList().stream().anyMatch(attribute -> isOfScript(attribute.getKey()));
+  }
+
+  /** Attributes by which script libraries write a tag anew: {@code x-show}, {@code v-if}, {@code @click}. */
+  private static boolean isOfScript(String name) {
+    return name.startsWith("x-") || name.startsWith("v-") || name.startsWith("ng-") || "@:[(*".indexOf(name.charAt(0)) >= 0;
+  }
+
+  private static Stream<Ids.Reference> lostMaps(Page page) {
+    Set<String> maps = new HashSet<>();
+    page.all("map").forEach(map -> maps.add(AttributeText.of(map, "name").toLowerCase(Locale.ROOT)));
+    page.all("map").forEach(map -> maps.add(AttributeText.of(map, "id").toLowerCase(Locale.ROOT)));
+    return page.having("usemap").stream()
+        .map(image -> new Ids.Reference(image, "usemap", AttributeText.of(image, "usemap").strip()))
+        .filter(reference -> reference.id().startsWith("#") && reference.id().length() > 1
+            && !maps.contains(reference.id().substring(1).toLowerCase(Locale.ROOT)));
+  }
+}

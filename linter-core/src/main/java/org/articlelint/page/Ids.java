@@ -1,0 +1,174 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.articlelint.page.aria.Tokens;
+import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * The ids of a page and what refers to them. What stands in a template or a {@code noscript} is no part of the page, and drawings and
+ * their parts go by ids that their programs gave them.
+ */
+public final class Ids {
+
+  /** The ids of a page. */
+  public static final Fact<Ids> FACT = Fact.of(Ids::new);
+
+  private static final Set<String> OUT_OF_PAGE = Set.of("noscript", "template");
+
+  /** Attributes that hold ids. */
+  private static final List<String> REFERRING = List.of("aria-controls", "aria-describedby", "aria-details", "aria-labelledby", "aria-owns", "for",
+      "form", "headers", "list", "popovertarget");
+
+  /** Attributes that refer on some tags only. */
+  private static final Map<String, Set<String>> REFERRING_TAGS = Map.of("for", Set.of("label"), "list", Set.of("input"), "headers", Set.of("td", "th"),
+      "popovertarget", Set.of("button", "input"), "form", Set.of("button", "fieldset", "input", "object", "output", "select", "textarea"));
+  private static final Set<String> FIELDS = Set.of("button", "input", "meter", "output", "progress", "select", "textarea");
+  private static final int MOST_COMPARED = 10;
+
+  private final Page page;
+  private final Map<String, List<Element>> byId = new LinkedHashMap<>();
+  private final Map<String, List<Reference>> references = new HashMap<>();
+  private final List<Reference> inOrder = new ArrayList<>();
+  private final Set<Element> out = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Ids(Page page) {
+    this.page = page;
+    for (Element element : page.elements()) {
+      boolean isOut = OUT_OF_PAGE.contains(element.normalName()) || out.contains(element.parent());
+      if (isOut) {
+        out.add(element);
+      }
+    }
+    for (Element element : page.having("id")) {
+      String id = AttributeText.of(element, "id");
+      if (!out.contains(element) && !id.isBlank() && !isInDrawing(element)) {
+        byId.computeIfAbsent(id, key -> new ArrayList<>(1)).add(element);
+      }
+    }
+    REFERRING.forEach(attribute -> page.having(attribute).stream().filter(element -> !out.contains(element))
+        .forEach(element -> refer(element, attribute)));
+  }
+
+  /**
+   * A word by which an element names another.
+   *
+   * @param from the element
+   * @param attribute where it names it: {@code for}, {@code aria-labelledby}
+   * @param id the word
+   */
+  public record Reference(Element from, String attribute, String id) {}
+
+  /**
+   * An id that several elements have.
+   *
+   * @param elements at least two, in page order
+   * @param line of the first, from 1
+   */
+  public record Duplicate(String id, List<Element> elements, int line) {
+
+    /** The second element that has it. */
+    public Element second() {
+      return elements.get(1);
+    }
+  }
+
+  private static boolean isInDrawing(Element element) {
+    return Parser.NamespaceSvg.equals(element.tag().namespace());
+  }
+
+  private void refer(Element element, String attribute) {
+    if (!REFERRING_TAGS.getOrDefault(attribute, Set.of(element.normalName())).contains(element.normalName())) {
+      return;
+    }
+    String text = AttributeText.of(element, attribute);
+    boolean isList = attribute.startsWith("aria-") || attribute.equals("headers");
+    for (String id : isList ? Tokens.of(text) : text.isBlank() ? List.<String>of() : List.of(text)) {
+      Reference reference = new Reference(element, attribute, id);
+      inOrder.add(reference);
+      references.computeIfAbsent(id, key -> new ArrayList<>(1)).add(reference);
+    }
+  }
+
+  /** Every reference, attribute by attribute, each in page order. */
+  public List<Reference> references() {
+    return Collections.unmodifiableList(inOrder);
+  }
+
+  /** Whether some element of the page has that id, be it in a drawing or in a template. */
+  public boolean isThere(String id) {
+    return page.byId(id).isPresent();
+  }
+
+  /** The references to that id. */
+  public List<Reference> to(String id) {
+    return references.getOrDefault(id, List.of());
+  }
+
+  /** The ids that several elements have, in the order of their first use. */
+  public List<Duplicate> duplicates() {
+    Lines lines = new Lines(page.source());
+    return byId.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
+        .map(entry -> new Duplicate(entry.getKey(), List.copyOf(entry.getValue()), lines.of(page, entry.getValue().get(0)))).toList();
+  }
+
+  /** The ids that several elements have, and by which something gets the wrong name, or none. */
+  public List<Duplicate> misnaming() {
+    return duplicates().stream().filter(this::isMisnaming).toList();
+  }
+
+  private boolean isMisnaming(Duplicate duplicate) {
+    List<Reference> shown = to(duplicate.id()).stream().filter(reference -> page.hidden().fromEveryone(reference.from()).isNo()).toList();
+    long labels = shown.stream().filter(reference -> reference.attribute().equals("for")).count();
+    boolean isNaming = shown.stream().map(Reference::attribute).anyMatch(Set.of("aria-labelledby", "aria-describedby")::contains);
+    boolean isHeading = shown.stream().anyMatch(reference -> reference.attribute().equals("headers"));
+    return isHeading && duplicate.elements().stream().allMatch(element -> element.normalName().equals("th"))
+        || isNaming && hasOtherWords(duplicate)
+        || labels > 0 && isMislabelling(duplicate, labels);
+  }
+
+  private static boolean hasOtherWords(Duplicate duplicate) {
+    String first = Words.plain(duplicate.elements().get(0).text());
+    return duplicate.elements().stream().limit(MOST_COMPARED).anyMatch(element -> !Words.plain(element.text()).equals(first));
+  }
+
+  /** Where two labels name the one first field, or the field that is to be named comes second. */
+  private boolean isMislabelling(Duplicate duplicate, long labels) {
+    List<Element> fields = duplicate.elements().stream().filter(element -> isField(element) && page.hidden().fromEveryone(element).isNo()).toList();
+    if (fields.isEmpty()) {
+      return false;
+    }
+    boolean isFirst = isField(duplicate.elements().get(0));
+    return !isFirst || fields.size() > 1 && (labels > 1 || fields.stream().limit(MOST_COMPARED).anyMatch(field -> page.names().of(field).isBlank()));
+  }
+
+  private static boolean isField(Element element) {
+    return FIELDS.contains(element.normalName()) && !AttributeText.of(element, "type").equalsIgnoreCase("hidden");
+  }
+
+  /** Where lines begin in a text. */
+  private static final class Lines {
+
+    private final int[] starts;
+
+    Lines(String text) {
+      this.starts = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+    }
+
+    int of(Page page, Element element) {
+      int at = StartTag.of(page, element).map(StartTag::start).orElse(0);
+      int found = Arrays.binarySearch(starts, at);
+      return (found < 0 ? -found - 1 : found) + 1;
+    }
+  }
+}

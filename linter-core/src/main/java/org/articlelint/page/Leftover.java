@@ -1,0 +1,154 @@
+package org.articlelint.page;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * What was to be gone before the page was published.
+ *
+ * @param element the element that it stands right in
+ * @param text its words
+ * @param kind what it is
+ */
+public record Leftover(Element element, String text, Kind kind) {
+
+  /** All that are found, in page order. */
+  public static final Fact<List<Leftover>> FACT = Fact.of(Leftover::of);
+
+  /** What is left over. */
+  public enum Kind {
+    /** Words that stand where the real ones are to be written: lorem ipsum, TKTK, [Text folgt]. */
+    PLACEHOLDER(null),
+    /** A mark that a program of the site was to replace: [caption id="3"], [/gallery]. */
+    SHORTCODE("\\[(?:/[a-z][a-z0-9_-]{1,30}|[a-z][a-z0-9_-]{1,30} [a-z_-]{1,30}=[\"'“”″a-z0-9][^\\]\\[]{0,300})\\]"),
+    /** A mark of a template: {{ headline }}. */
+    TEMPLATE("\\{\\{[^{}]{1,100}\\}\\}|\\{%[^{}%]{1,100}%\\}|<%=?[^<>%]{1,100}%>|\\$\\{[A-Za-z_.]{1,60}\\}"),
+    /** Mark-up that is read as text. */
+    TAG("</(?:a|b|blockquote|div|em|figure|h[1-6]|i|iframe|li|ol|p|span|strong|u|ul)>|<br ?/?>"
+        + "|<(?:a|div|iframe|img|p|span) [a-z-]{1,30}=[\"'][^<>]{0,300}>?"),
+    /** A code for a character that is read as text. */
+    ENTITY("&(?:nbsp|amp|quot|apos|lt|gt|shy|[aouAOU]uml|szlig|[aeiouAEIOU](?:acute|grave|circ)|[cC]cedil|[nN]tilde|[nm]dash|[lr][sd]quo"
+        + "|[bs][bd]?quo|hellip|euro|copy|reg|laquo|raquo|bdquo|#[0-9]{2,5}|#x[0-9a-fA-F]{2,5});"),
+    /** Letters that were read in another encoding than they were written in. */
+    ENCODING("\uFFFD|Ã[\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[œ™“”˜¦ž\u009d\u0153]|Â[»«°·§©®´]");
+
+    private final Optional<Pattern> pattern;
+
+    Kind(String pattern) {
+      this.pattern = Optional.ofNullable(pattern).map(Pattern::compile);
+    }
+  }
+
+  private static final String SIGNS = "[{<&$\uFFFDÃâÂ"; // no mark is without one of them
+  private static final int LONGEST_WORD = 60;
+  private static final int LONGEST_LINE = 60;
+
+  private static final class Known {
+    static final Set<String> LINES = new HashSet<>();
+    static final List<String> PARTS = new ArrayList<>();
+    static final List<String> IN_BRACKETS = new ArrayList<>();
+
+    static {
+      for (WordList.Entry entry : WordList.read("leftovers.txt")) {
+        String words = entry.words();
+        if (words.startsWith("*")) {
+          PARTS.add(words.substring(1, words.length() - 1));
+        } else if (words.startsWith("[")) {
+          IN_BRACKETS.add(words.endsWith("]") ? words : words + " ");
+        } else {
+          LINES.add(words);
+        }
+      }
+    }
+  }
+
+  private static List<Leftover> of(Page page) {
+    List<Leftover> found = new ArrayList<>();
+    for (ShownText text : page.fact(ShownText.FACT)) {
+      placeholder(text).ifPresent(words -> found.add(new Leftover(text.element(), words, Kind.PLACEHOLDER)));
+      if (hasSign(text.text())) {
+        addMarks(text, found);
+      }
+    }
+    found.removeIf(leftover -> page.fact(BorrowedText.FACT).have(leftover.element()));
+    boolean hasTemplate = found.stream().anyMatch(leftover -> leftover.kind() == Kind.TEMPLATE);
+    if (hasTemplate && page.elements().stream().anyMatch(Leftover::isOfFramework)) {
+      found.removeIf(leftover -> leftover.kind() == Kind.TEMPLATE);
+    }
+    return List.copyOf(found);
+  }
+
+  private static void addMarks(ShownText text, List<Leftover> found) {
+    for (Kind kind : Kind.values()) {
+      Matcher matcher = kind.pattern.map(pattern -> pattern.matcher(text.text())).filter(Matcher::find).orElse(null);
+      if (matcher != null) {
+        String words = kind == Kind.ENCODING ? wordAround(text.text(), matcher.start(), matcher.end()) : matcher.group();
+        found.add(new Leftover(text.element(), words, kind));
+      }
+    }
+  }
+
+  private static boolean hasSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if ((sign < 'A' || sign > 'Z') && (sign < 'a' || sign > 'z') && sign >= '$' && SIGNS.indexOf(sign) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Frameworks that run in the browser fill in their own marks, which look the same. */
+  private static boolean isOfFramework(Element element) {
+    return element.attributes().asList().stream().map(attribute -> attribute.getKey())
+        .anyMatch(name -> name.startsWith("ng-") || name.startsWith("v-") || name.startsWith("x-") || name.startsWith("data-ng-")
+            || name.startsWith("data-bind") || name.startsWith("amp-") || name.startsWith(":") || name.startsWith("@") || name.startsWith("*ng"))
+        || element.normalName().startsWith("amp-") || element.normalName().equals("script") && element.attr("src").contains("polymer");
+  }
+
+  private static Optional<String> placeholder(ShownText text) {
+    String lower = text.text().toLowerCase(Locale.ROOT);
+    String line = lower.strip();
+    if (text.isWhole() && line.length() <= LONGEST_LINE && Known.LINES.contains(line)) {
+      return Optional.of(text.text().strip());
+    }
+    Optional<String> part = Known.PARTS.stream().filter(lower::contains).findFirst();
+    boolean hasBracket = part.isEmpty() && lower.indexOf('[') >= 0;
+    Optional<String> words = hasBracket ? Known.IN_BRACKETS.stream().filter(lower::contains).findFirst() : part;
+    return words.map(known -> asWritten(text.text(), lower.indexOf(known), known.length()));
+  }
+
+  /** Letters may get longer in lower case, but none that stands before such words in practice. */
+  private static String asWritten(String text, int start, int length) {
+    return text.substring(Math.min(start, text.length()), Math.min(start + length, text.length())).strip();
+  }
+
+  private static String wordAround(String text, int start, int end) {
+    int from = start;
+    while (from > 0 && start - from < LONGEST_WORD && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && to - end < LONGEST_WORD && !Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  /** What was meant, where an encoding was mistaken: München for MÃ¼nchen; empty where that cannot be told. */
+  public Optional<String> meant() {
+    Charset latin = Charset.forName("windows-1252");
+    String meant = kind == Kind.ENCODING && latin.newEncoder().canEncode(text)
+        ? new String(text.getBytes(latin), StandardCharsets.UTF_8) : "\uFFFD";
+    return Optional.of(meant).filter(words -> words.indexOf('\uFFFD') < 0);
+  }
+}

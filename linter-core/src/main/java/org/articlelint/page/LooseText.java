@@ -1,0 +1,94 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A box of text that stands in no landmark: the largest that holds none. What lies over the page, skip links, messages that a script writes,
+ * advertisements and what is or may be hidden are none; nor is the story, where no landmark is meant for it.
+ *
+ * @param element the box
+ * @param text its words, white space collapsed
+ */
+public record LooseText(Element element, String text) {
+
+  /** The boxes of the page, in page order; none on a page without landmarks. */
+  public static final Fact<List<LooseText>> FACT = Fact.of(LooseText::of);
+
+  private static final int FEWEST_LETTERS = 3;
+  private static final Set<String> LIVE = Set.of("alert", "alertdialog", "dialog", "log", "marquee", "status", "timer");
+  private static final List<String> APART = List.of("overlay", "adverts", "variant", "skip", "paper");
+  private static final int LONGEST = 200;
+
+  private static List<LooseText> of(Page page) {
+    List<Landmarks.Landmark> landmarks = page.landmarks().all();
+    Optional<Element> body = page.all("body").stream().findFirst();
+    if (landmarks.isEmpty() || body.isEmpty() || page.isFragment()) {
+      return List.of();
+    }
+    Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>()); // landmarks, and all that is no loose box
+    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>()); // what holds a landmark, and so is no box itself
+    landmarks.forEach(landmark -> inside.add(landmark.element()));
+    landmarks.forEach(landmark -> addParents(landmark.element(), around));
+    page.skipLinks().forEach(link -> inside.add(link.element()));
+    if (page.landmarks().of("main").isEmpty() || !page.landmarks().isStoryInMain(page)) {
+      page.fact(Story.FACT).element().ifPresent(story -> inside.add(story));
+      page.fact(Story.FACT).element().ifPresent(story -> addParents(story, around));
+    }
+    List<LooseText> loose = new ArrayList<>();
+    int from = page.order(body.get()) + 1;
+    int next = from;
+    for (int at = from; at < page.elements().size(); at++) {
+      Element element = page.elements().get(at);
+      if (at < next || around.contains(element) && !inside.contains(element)) {
+        continue;
+      }
+      next = Story.end(page, element) + 1;
+      if (!inside.contains(element) && isTold(page, element)) {
+        text(page, element).ifPresent(text -> loose.add(new LooseText(element, text)));
+      }
+    }
+    return loose;
+  }
+
+  private static void addParents(Element element, Set<Element> around) {
+    Element at = element.parent();
+    while (at != null && around.add(at)) {
+      at = at.parent();
+    }
+  }
+
+  private static boolean isTold(Page page, Element element) {
+    String role = page.roles().of(element);
+    boolean isControl = role.equals("button") || role.equals("link") && AttributeText.of(element, "href").startsWith("#"); // to the top, to a menu
+    boolean isLive = LIVE.contains(role) || AttributeText.isWritten(element, "aria-live") || element.normalName().equals("iframe");
+    return !isLive && !isControl && page.hidden().fromScreenReaders(element).isNo() && page.hidden().fromSight(element).isNo()
+        && APART.stream().noneMatch(kind -> Marks.has(element, kind));
+  }
+
+  /** The first words in it that everybody gets; empty where it holds but a few letters. */
+  private static Optional<String> text(Page page, Element box) {
+    StringBuilder words = new StringBuilder();
+    int end = Story.end(page, box);
+    for (int at = page.order(box); at <= end && words.length() < LONGEST; at++) {
+      Element element = page.elements().get(at);
+      if (!isTold(page, element)) {
+        at = Story.end(page, element);
+        continue;
+      }
+      for (int i = 0; i < element.childNodeSize() && words.length() < LONGEST; i++) {
+        if (element.childNode(i) instanceof TextNode text && !text.isBlank()) {
+          words.append(text.text().strip()).append(' ');
+        }
+      }
+    }
+    return words.chars().filter(Character::isLetter).count() < FEWEST_LETTERS ? Optional.empty() : Optional.of(words.toString().strip());
+  }
+}

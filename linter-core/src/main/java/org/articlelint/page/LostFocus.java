@@ -1,0 +1,61 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.articlelint.page.aria.Focus;
+import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.FocusLook;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the keyboard reaches without anybody seeing it: style takes the outline away and puts nothing in its place. Known only of pages all
+ * of whose style is at hand.
+ *
+ * @param element the first
+ * @param words what it says
+ * @param others how many more there are
+ * @param isSure whether no script is on the page that could show the focus in its own way
+ */
+public record LostFocus(Element element, String words, int others, boolean isSure) {
+
+  /** Of a page; empty where the focus can be seen, or nobody can tell. */
+  public static final Fact<Optional<LostFocus>> FACT = Fact.of(LostFocus::of);
+
+  private static final int MOST_TEMPLATES = 12; // each is tried with the whole page
+  /** What shows the focus by a caret, or in itself. */
+  private static final Set<String> OTHERS = Set.of("iframe", "embed", "object", "video", "audio", "area", "textarea");
+  private static final Set<String> BUTTONS = Set.of("button", "submit", "reset", "image", "checkbox", "radio", "range", "color", "file");
+
+  private static Optional<LostFocus> of(Page page) {
+    if (!page.style().isComplete() || !page.style().says("outline-style")) {
+      return Optional.empty();
+    }
+    Looks looks = page.fact(Looks.FACT);
+    List<Element> reached = page.elements().stream().filter(LostFocus::isReached).filter(looks::isSeen).toList();
+    List<Series> lost = new ArrayList<>();
+    Series.among(reached).stream().limit(MOST_TEMPLATES)
+        .filter(series -> FocusLook.isLost(page.style(), page.elements(), series.first())).forEach(lost::add);
+    if (lost.isEmpty()) {
+      return Optional.empty();
+    }
+    Element first = lost.get(0).first();
+    int all = lost.stream().mapToInt(series -> series.elements().size()).sum();
+    return Optional.of(new LostFocus(first, page.names().of(first), all - 1, page.elements().stream().noneMatch(LostFocus::isScripted)));
+  }
+
+  private static boolean isReached(Element element) {
+    if (!Focus.isFocusable(element) || AttributeText.of(element, "tabindex").strip().startsWith("-") || OTHERS.contains(element.normalName())) {
+      return false;
+    }
+    String type = AttributeText.of(element, "type").strip().toLowerCase(Locale.ROOT);
+    return !AttributeText.isWritten(element, "contenteditable") && (!element.normalName().equals("input") || BUTTONS.contains(type));
+  }
+
+  private static boolean isScripted(Element element) {
+    boolean isScript = element.normalName().equals("script") && !AttributeText.of(element, "type").contains("json");
+    return isScript || AttributeText.isWritten(element, "onfocus") || AttributeText.isWritten(element, "onfocusin");
+  }
+}

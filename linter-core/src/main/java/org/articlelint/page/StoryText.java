@@ -1,0 +1,114 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.articlelint.page.reading.Sentence;
+import org.articlelint.page.reading.Sentences;
+import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * The running text of the story: its paragraphs, without lists, tables, quotations, captions and boxes.
+ *
+ * @param language the subtag of its language in small letters; empty where the page does not tell
+ * @param paragraphs in page order; none where words cannot be counted, and on a page that is no article
+ */
+public record StoryText(String language, List<Paragraph> paragraphs) {
+
+  /** The text of the story. */
+  public static final Fact<StoryText> FACT = Fact.of(StoryText::of);
+
+  private static final Set<String> OTHERS = Set.of("address", "aside", "blockquote", "button", "caption", "dialog", "dl", "figcaption", "figure",
+      "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "nav", "noscript", "pre", "script", "style", "svg", "table", "template");
+
+  /**
+   * A paragraph of the story.
+   *
+   * @param element what holds it; several where breaks part them
+   * @param section the number of headings before it in the story
+   */
+  public record Paragraph(Element element, List<Sentence> sentences, int section) {
+
+    /** How many words it has. */
+    public int words() {
+      return sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
+    }
+  }
+
+  /** Its sentences. */
+  public List<Sentence> sentences() {
+    return paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
+  }
+
+  private static StoryText of(Page page) {
+    Optional<Element> story = page.article().story();
+    String language = story.map(StoryText::language).orElse("");
+    List<Paragraph> paragraphs = new ArrayList<>();
+    if (story.isEmpty() || !Sentences.hasWords(language)) {
+      return new StoryText(language, paragraphs);
+    }
+    Prose prose = page.fact(Prose.FACT);
+    Set<Element> headings = page.outline().headings().stream().map(Heading::element).collect(Collectors.toSet());
+    page.fact(BoldLine.FACT).forEach(line -> headings.add(line.element()));
+    int section = 0;
+    int next = 0;
+    for (Element element : page.elements().subList(page.order(story.get()), Story.end(page, story.get()) + 1)) {
+      if (page.order(element) < next) {
+        continue;
+      }
+      boolean isHeading = headings.contains(element);
+      section += isHeading ? 1 : 0;
+      if (element != story.get() && (isHeading || isOut(page, element))) {
+        next = Story.end(page, element) + 1;
+      } else if (prose.isBlock(element)) {
+        for (String text : texts(element)) {
+          paragraphs.add(new Paragraph(element, Sentences.of(text, language).stream().filter(sentence -> !sentence.hasAddress()).toList(), section));
+        }
+      }
+    }
+    paragraphs.removeIf(paragraph -> paragraph.sentences().isEmpty());
+    return new StoryText(language, List.copyOf(paragraphs));
+  }
+
+  private static boolean isOut(Page page, Element element) {
+    return OTHERS.contains(element.normalName()) || Marks.has(element, "beside") || !page.hidden().fromEveryone(element).isNo();
+  }
+
+  private static String language(Element story) {
+    for (Element at = story; at != null; at = at.parent()) {
+      String tag = AttributeText.of(at, "lang").strip();
+      if (!tag.isEmpty()) {
+        return tag.split("[-_]")[0].toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+
+  /** The words that stand in that block, and in no block inside it; two breaks part paragraphs. */
+  private static String[] texts(Element block) {
+    StringBuilder text = new StringBuilder();
+    NodeTraversor.filter((node, depth) -> write(node, block, text), block);
+    return text.toString().split("\\n[^\\S\\n]*\\n");
+  }
+
+  private static NodeFilter.FilterResult write(Node node, Element block, StringBuilder text) {
+    if (node instanceof TextNode words) {
+      text.append(words.getWholeText().replace('\n', ' '));
+    } else if (node instanceof Element element && element != block) {
+      if (element.normalName().equals("br")) {
+        text.append('\n');
+      } else if (element.isBlock() || OTHERS.contains(element.normalName())) {
+        return NodeFilter.FilterResult.SKIP_ENTIRELY;
+      }
+    }
+    return NodeFilter.FilterResult.CONTINUE;
+  }
+}

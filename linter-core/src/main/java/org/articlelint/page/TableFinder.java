@@ -1,0 +1,127 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Value;
+import org.articlelint.page.table.HeaderReach;
+import org.articlelint.page.table.TableCell;
+import org.articlelint.page.table.TableGrid;
+import org.jsoup.nodes.Element;
+
+/** Finds the tables of a page, in one walk. */
+final class TableFinder {
+
+  private static final Set<String> TABLES = Set.of("grid", "table", "treegrid");
+  private static final List<String> SIDES = List.of("bottom", "left", "right", "top");
+  private static final Set<String> CELLS = Set.of("cell", "columnheader", "gridcell", "rowheader");
+  private static final Set<String> MOVED = Set.of("aria-colcount", "aria-colindex", "aria-owns", "aria-rowcount", "aria-rowindex");
+
+  private final Page page;
+  private final Map<Element, Element> tables = new IdentityHashMap<>(); // by what is in it, the innermost
+  private final Map<Element, Element> rows = new IdentityHashMap<>();
+  private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>()); // of other tables
+  private final Set<Element> unsure = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Element, Map<Element, List<Element>>> made = new LinkedHashMap<>(); // the cells of each row of tables made by ARIA
+  private final List<Element> found = new ArrayList<>();
+
+  TableFinder(Page page) {
+    this.page = page;
+  }
+
+  List<DataTable> all() {
+    if (page.all("table").isEmpty() && page.having("role").stream().noneMatch(element -> TABLES.contains(page.roles().of(element)))) {
+      return List.of();
+    }
+    page.elements().forEach(this::visit); // what is around an element is visited before it
+    return found.stream().filter(element -> isAnnounced(element) && isSeen(element)).map(this::table).toList();
+  }
+
+  private void visit(Element element) {
+    Element parent = element.parent();
+    Element outer = parent == null ? null : tables.get(parent);
+    boolean isWritten = element.normalName().equals("table");
+    String role = isWritten || outer != null || AttributeText.isWritten(element, "role") ? page.roles().of(element) : "";
+    boolean isTable = isWritten || TABLES.contains(role);
+    Element inner = isTable ? element : outer;
+    if (inner == null) {
+      return;
+    }
+    tables.put(element, inner);
+    if (isTable && outer != null) {
+      holders.add(outer);
+    }
+    if (TABLES.contains(role)) {
+      found.add(element);
+    } else if (!inner.normalName().equals("table")) {
+      place(element, role, inner);
+    }
+    if (MOVED.stream().anyMatch(name -> AttributeText.isWritten(element, name))) {
+      unsure.add(inner);
+    }
+  }
+
+  private void place(Element element, String role, Element table) {
+    Element row = role.equals("row") ? element : rows.get(element.parent());
+    if (row != null) {
+      rows.put(element, row);
+    }
+    if (row != null && CELLS.contains(role)) {
+      made.computeIfAbsent(table, key -> new LinkedHashMap<>()).computeIfAbsent(row, key -> new ArrayList<>()).add(element);
+    }
+  }
+
+  private boolean isAnnounced(Element element) {
+    return page.hidden().fromScreenReaders(element).isNo();
+  }
+
+  /** Asked of the outermost only, since the answer looks at all that is around it. */
+  private boolean isSeen(Element element) {
+    return isNested(element) || page.hidden().fromSight(element).isNo() && !isOffScreen(element);
+  }
+
+  private boolean isOffScreen(Element element) {
+    boolean isMoved = page.style().says("position") || page.style().says("opacity");
+    for (Element at = element; at != null && isMoved; at = at.parent()) {
+      Element box = at;
+      boolean isLoose = page.style().of(at, "position").is("absolute") || page.style().of(at, "position").is("fixed");
+      if (page.style().of(at, "opacity").is("0") || isLoose && SIDES.stream().anyMatch(side -> isFarOut(page.style().of(box, side)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Far beyond the edge of any screen, which is how words are kept for screen readers only. */
+  private static boolean isFarOut(Value value) {
+    String text = value.text().orElse("");
+    return text.startsWith("-") && (text.endsWith("vw") || text.length() > 3 && text.chars().skip(1).limit(3).allMatch(Character::isDigit));
+  }
+
+  private boolean isNested(Element element) {
+    return element.parent() != null && tables.containsKey(element.parent());
+  }
+
+  private DataTable table(Element element) {
+    TableGrid grid = element.normalName().equals("table") ? new TableGrid(element)
+        : new TableGrid(element, List.copyOf(made.getOrDefault(element, Map.of()).values()));
+    List<TableCell> shown = grid.cells().stream().filter(cell -> isAnnounced(cell.element())).toList();
+    List<TableCell> headers = shown.stream().filter(cell -> HeaderReach.isHeader(cell, page.roles().of(cell.element()))).toList();
+    Set<TableCell> others = Collections.newSetFromMap(new IdentityHashMap<>());
+    others.addAll(headers);
+    List<TableCell> data = shown.stream().filter(cell -> !others.contains(cell) && CELLS.contains(page.roles().of(cell.element()))).toList();
+    boolean isCaptioned = element.firstElementChild() != null && element.firstElementChild().normalName().equals("caption");
+    boolean isLayout = grid.cells().size() < 2 || (holders.contains(element) || isNested(element)) && headers.isEmpty() && !isCaptioned;
+    boolean isClear = grid.isClear() && !unsure.contains(element);
+    var content = new TableContent(headers.isEmpty() && !isLayout && isClear && element.normalName().equals("table") ? data : List.of(), grid,
+        page.style());
+    boolean isMarked = !isLayout && isClear && !holders.contains(element) && grid.rows() > 1 && grid.columns() > 1 && (!headers.isEmpty() || isCaptioned);
+    return new DataTable(element, grid, new HeaderReach(grid, page.roles()::of), headers, data, content.boldHeaders(), isLayout, isClear,
+        isMarked || content.isData());
+  }
+}

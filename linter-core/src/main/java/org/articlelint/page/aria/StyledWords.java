@@ -1,0 +1,55 @@
+package org.articlelint.page.aria;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Generated;
+import org.articlelint.page.style.Pseudo;
+import org.articlelint.page.style.TextTransform;
+import org.jsoup.nodes.Element;
+
+/** What style makes of words on their way to a reader: their capitals, the space between them, and what it adds. */
+final class StyledWords {
+
+  private final Cascade style;
+  private final Inline inline;
+  private final boolean saysContent;
+  private final boolean saysTransform;
+
+  StyledWords(Cascade style) {
+    this.style = style;
+    this.inline = new Inline(style);
+    this.saysContent = style.says("content");
+    this.saysTransform = style.says("text-transform");
+  }
+
+  /**
+   * The text as it is shown.
+   *
+   * @param around what it stands in
+   * @param before what is read before it
+   */
+  String shown(String text, Element around, CharSequence before) {
+    Optional<String> transform = saysTransform ? style.of(around, "text-transform").text() : Optional.empty();
+    char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+    return transform.isEmpty() ? text : TextTransform.of(text, transform.get(), language(around), last);
+  }
+
+  /** What style adds there, set apart where it stands apart; empty where it adds nothing. */
+  String added(Element element, Pseudo pseudo) {
+    Optional<Generated> generated = saysContent ? style.generated(element, pseudo) : Optional.empty();
+    return generated.map(words -> words.isInline() ? words.words() : " " + words.words() + " ").orElse("");
+  }
+
+  /** What parts the element from the words before and after it: a space, or nothing where they run on. */
+  String gap(Element element) {
+    return inline.is(element) ? "" : " ";
+  }
+
+  /** The language of the page, whose letters have their own capitals. */
+  private static Locale language(Element element) {
+    Element page = element.root().firstElementChild();
+    return page == null ? Locale.ROOT : Locale.forLanguageTag(AttributeText.of(page, "lang").strip());
+  }
+}

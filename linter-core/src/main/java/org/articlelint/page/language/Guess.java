@@ -1,0 +1,96 @@
+package org.articlelint.page.language;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What language a text is in: one, some near relatives that its words do not part, or none that is known. */
+public final class Guess {
+
+  private static final String SHARED = "hr"; // one list for Croatian, Bosnian, Montenegrin, and Serbian in Latin letters
+  private static final double LIKELY = 3; // odds of 20 to 1
+  private static final double SURE = 6; // odds of 400 to 1
+  private static final double SURE_PER_WORD = 0.1; // a long text in a language without a list leans a little to one with a list
+  private static final double LEAST_PER_WORD = 0.5; // below, the words are those of no listed language
+  private static final double PROSE_PER_WORD = 0.8;
+
+  private final double[] scores;
+  private final int words;
+  private final double best;
+
+  private Guess(double[] scores, int words, double best) {
+    this.scores = scores;
+    this.words = words;
+    this.best = best;
+  }
+
+  static Guess of(double[] scores, int words) {
+    double best = 0;
+    for (double score : scores) {
+      best = Math.max(best, score);
+    }
+    return new Guess(scores, words, best);
+  }
+
+  /** The language, where the words leave no doubt. */
+  public Optional<String> language() {
+    List<String> candidates = candidates();
+    return candidates.size() == 1 && !candidates.get(0).equals(SHARED) ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+
+  /** The languages it may be in, the likeliest first; none where no language is known that has such words. */
+  public List<String> candidates() {
+    return !isKnown() ? List.of() : IntStream.range(0, scores.length).filter(this::isCandidate).boxed()
+        .sorted(Comparator.comparingDouble(i -> -scores[i])).map(Lexicon.LANGUAGES::get).toList();
+  }
+
+  /** Whether so many of its words are small ones that it is running text, and no list of names. */
+  public boolean isProse() {
+    return best >= PROSE_PER_WORD * words;
+  }
+
+  /** Whether it is surely not in the language of that tag, nor in one that looks like it; false where that language is not known. */
+  public boolean isNot(String tag) {
+    return isBehind(tag, sure());
+  }
+
+  /** Whether it is hardly in the language of that tag: a person had better look. */
+  public boolean isHardly(String tag) {
+    return isBehind(tag, LIKELY);
+  }
+
+  /** Whether it may well be in the language of that tag: it is one of the candidates, or looks like one. */
+  public boolean mayBe(String tag) {
+    boolean mayBe = false;
+    for (int language : Lexicon.relatives(tag)) {
+      mayBe |= isCandidate(language);
+    }
+    return mayBe && isKnown();
+  }
+
+  private boolean isKnown() {
+    return best >= Math.max(LIKELY, LEAST_PER_WORD * words);
+  }
+
+  private boolean isCandidate(int language) {
+    return best - scores[language] < sure();
+  }
+
+  private boolean isBehind(String tag, double lead) {
+    List<Integer> relatives = Lexicon.relatives(tag);
+    if (relatives.isEmpty() || !isKnown()) {
+      return false;
+    }
+    for (int language : relatives) {
+      if (best - scores[language] < lead) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double sure() {
+    return Math.max(SURE, SURE_PER_WORD * words);
+  }
+}

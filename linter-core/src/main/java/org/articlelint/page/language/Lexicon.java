@@ -1,0 +1,125 @@
+package org.articlelint.page.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.articlelint.page.words.WordFile;
+import org.jspecify.annotations.Nullable;
+
+/** The words, letters and scripts by which languages are told; languages are known by their numbers in {@link #LANGUAGES}. */
+final class Lexicon {
+
+  private static final List<List<String>> LISTS = WordFile.read(Lexicon.class, "function-words.txt");
+  private static final List<List<String>> SCRIPT_LINES = WordFile.read(Lexicon.class, "scripts.txt");
+
+  /** Every language that can be told, those with lists of words first. */
+  static final List<String> LANGUAGES = Stream.of(LISTS.stream().map(line -> line.get(0)), SCRIPT_LINES.stream().map(line -> line.get(1)),
+      Stream.of("zh", "ja")).flatMap(tags -> tags).distinct().toList();
+
+  private static final Map<String, Integer> NUMBERS = numbers();
+  private static final Map<String, List<Integer>> BY_TAG = byTag();
+  private static final Map<String, Weights> WORDS = words();
+  private static final Map<Integer, BitSet> STRANGERS = strangers();
+  private static final Map<Character.UnicodeScript, Script> SCRIPTS = SCRIPT_LINES.stream().collect(Collectors.toUnmodifiableMap(
+      line -> Character.UnicodeScript.forName(line.get(0)),
+      line -> new Script(number(line.get(1)), line.size() > 2 ? Integer.parseInt(line.get(2)) : 0)));
+
+  /** No listed word is longer. */
+  static final int LONGEST_WORD = WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+  private Lexicon() {}
+
+  /**
+   * How much a word speaks for languages.
+   *
+   * @param languages the numbers of those that have it on their lists
+   * @param gains for each of these, the logarithm of how much likelier the word is there than elsewhere
+   */
+  record Weights(int[] languages, double[] gains) {}
+
+  /**
+   * A script that only one language is written in.
+   *
+   * @param language its number
+   * @param lettersPerWord how many letters make a word where words are not spaced; 0 where they are
+   */
+  record Script(int language, int lettersPerWord) {}
+
+  static int number(String language) {
+    return NUMBERS.get(language);
+  }
+
+  /** What that word, in lower case, says; null where it is on no list. */
+  static @Nullable Weights weights(String word) {
+    return WORDS.get(word);
+  }
+
+  /** The languages of the letter's script that do not write their own words with that letter; empty for a letter on no list. */
+  static Optional<BitSet> strangers(int letter) {
+    return Optional.ofNullable(STRANGERS.get(letter));
+  }
+
+  static Optional<Script> script(Character.UnicodeScript script) {
+    return Optional.ofNullable(SCRIPTS.get(script));
+  }
+
+  /** The numbers of the listed languages that a text of the tag's language may be taken for, itself among them; none where nothing is known of it. */
+  static List<Integer> relatives(String tag) {
+    List<Integer> known = BY_TAG.get(tag);
+    return known == null ? BY_TAG.getOrDefault(tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT), List.of()) : known;
+  }
+
+  private static Map<String, List<Integer>> byTag() {
+    Map<String, List<Integer>> byTag = new HashMap<>();
+    NUMBERS.forEach((language, number) -> byTag.put(language, List.of(number)));
+    WordFile.read(Lexicon.class, "relatives.txt").forEach(line -> byTag.put(line.get(0), Stream.of(line.get(1).split(" ")).map(NUMBERS::get).toList()));
+    return byTag;
+  }
+
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    LANGUAGES.forEach(language -> numbers.put(language, numbers.size()));
+    return numbers;
+  }
+
+  /** The n-th word of a list is taken to make up 8% / (n + 2) of all words, as Zipf found, and any other word a 50th of a percent. */
+  private static Map<String, Weights> words() {
+    Map<String, List<String>> lists = new TreeMap<>();
+    LISTS.forEach(line -> lists.computeIfAbsent(line.get(0), tag -> new ArrayList<>()).addAll(List.of(line.get(1).split(" "))));
+    Map<String, Map<Integer, Double>> gains = new HashMap<>();
+    lists.forEach((language, words) -> {
+      List<String> each = words.stream().distinct().toList();
+      for (int i = 0; i < each.size(); i++) {
+        gains.computeIfAbsent(each.get(i), word -> new TreeMap<>()).put(number(language), Math.log(0.08 / (i + 2) / 0.0002));
+      }
+    });
+    Map<String, Weights> weights = new HashMap<>();
+    gains.forEach((word, some) -> weights.put(word, new Weights(some.keySet().stream().mapToInt(number -> number).toArray(),
+        some.values().stream().mapToDouble(gain -> gain).toArray())));
+    return weights;
+  }
+
+  private static Map<Integer, BitSet> strangers() {
+    Map<String, String> letters = WordFile.read(Lexicon.class, "letters.txt").stream()
+        .collect(Collectors.toMap(line -> line.get(0), line -> line.get(1)));
+    Map<String, Character.UnicodeScript> scripts = new TreeMap<>();
+    LISTS.forEach(line -> scripts.putIfAbsent(line.get(0), Character.UnicodeScript.of(line.get(1).codePointAt(0))));
+    Map<Integer, BitSet> strangers = new HashMap<>();
+    letters.values().stream().flatMapToInt(String::codePoints).distinct().forEach(letter -> {
+      BitSet without = new BitSet();
+      scripts.forEach((language, script) -> {
+        boolean isTheirs = script != Character.UnicodeScript.of(letter) || letters.getOrDefault(language, "").indexOf(letter) >= 0;
+        without.set(number(language), !isTheirs);
+      });
+      strangers.put(letter, without);
+    });
+    return strangers;
+  }
+}

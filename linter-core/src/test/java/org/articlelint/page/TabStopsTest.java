@@ -1,0 +1,42 @@
+package org.articlelint.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class TabStopsTest {
+
+  @Test
+  void are_what_the_key_reaches_in_page_order() {
+    assertThat(stops("<a href=/ id=a></a><p tabindex=0 id=b></p><p contenteditable id=c></p><input id=d><details><summary id=e></summary></details>"))
+        .isEqualTo("abcde");
+  }
+
+  @Test
+  void are_not_what_is_passed_over_disabled_or_hidden() {
+    assertThat(stops("<a id=a></a><a href=/ tabindex=-1 id=b></a><button disabled id=c></button><p hidden><button id=d></button></p>")).isEmpty();
+  }
+
+  @Test
+  void are_none_in_a_disabled_group_but_its_legend() {
+    assertThat(stops("<fieldset disabled><legend><input id=a></legend><input id=b><a href=/ id=c></a></fieldset>")).isEqualTo("ac");
+  }
+
+  @Test
+  void have_a_number_as_html_reads_it() {
+    assertThat(index("3px")).isEqualTo("3");
+    assertThat(index("-1")).isEqualTo("-1");
+    assertThat(index("99999999999")).isEqualTo("2147483647");
+    assertThat(index("auto")).isEqualTo("none");
+  }
+
+  private static String index(String tabindex) {
+    var index = TabStops.index(Page.parse("<p tabindex='%s'>".formatted(tabindex)).all("p").get(0));
+    return index.isPresent() ? String.valueOf(index.getAsInt()) : "none";
+  }
+
+  private static String stops(String html) {
+    return String.join("", Page.parse(html).fact(TabStops.FACT).stream().map(Element::id).toList());
+  }
+}

@@ -1,0 +1,56 @@
+package org.articlelint.rules.aria;
+
+import static org.articlelint.rule.Family.ARIA;
+import static org.articlelint.rule.Severity.ERROR;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.articlelint.page.Alike;
+import org.articlelint.page.Page;
+import org.articlelint.page.ShadowPart;
+import org.articlelint.page.WrittenRole;
+import org.articlelint.page.aria.AriaRole;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class AriaParentRule implements Rule {
+
+  private static final Set<String> NATURAL = Set.of( // what the tag says already: where it may stand is HTML's matter
+      "li listitem", "option option", "tbody rowgroup", "td cell", "tfoot rowgroup", "th columnheader", "th rowheader", "thead rowgroup", "tr row");
+
+  private static final RuleMeta META =
+      RuleMeta.of("aria-parent", "Parts stand in their composite")
+          .family(ARIA).severity(ERROR).wcag("1.3.1").act("ff89c9").axe("aria-required-parent")
+          .why("A tab that stands in no list of tabs is announced as nothing, or as one of one.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    List<WrittenRole> strays = page.fact(WrittenRole.FACT).stream().filter(role -> isStray(page, role)).toList();
+    for (Alike<WrittenRole> alike : Alike.by(role -> kind(role), strays)) {
+      AriaRole role = alike.first().role().orElseThrow();
+      context.report(alike.first().element(), "This %s with role=\"%s\" stands in no %s. Put it in one, or take the role out%s.".formatted(
+          alike.first().element().normalName(), role.name(), role.contexts().stream().sorted().collect(Collectors.joining(" or ")),
+          alike.andElsewhere()));
+    }
+    for (ShadowPart part : page.fact(ShadowPart.FACT)) {
+      context.ask(part.script(), "Does this script put each “%s” in what it belongs to? Nothing can own it from outside a shadow tree.".formatted(part.role()));
+    }
+  }
+
+  private static String kind(WrittenRole role) {
+    return role.element().normalName() + " " + role.role().orElseThrow().name();
+  }
+
+  private static boolean isStray(Page page, WrittenRole written) {
+    Set<String> contexts = written.role().map(AriaRole::contexts).orElse(Set.of());
+    return !contexts.isEmpty() && !NATURAL.contains(kind(written)) && written.isShown(page)
+        && page.ownership().isIn(written.element(), contexts).isNo();
+  }
+}

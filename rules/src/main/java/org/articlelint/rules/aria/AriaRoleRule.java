@@ -1,0 +1,44 @@
+package org.articlelint.rules.aria;
+
+import static org.articlelint.rule.Family.ARIA;
+import static org.articlelint.rule.Severity.ERROR;
+
+import java.util.List;
+import org.articlelint.page.Alike;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.page.WrittenRole;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class AriaRoleRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("aria-role", "Roles exist")
+          .family(ARIA).severity(ERROR).wcag("4.1.2").act("674b10").axe("aria-roles")
+          .why("Browsers pass over a role that they do not know, and no screen reader tells what the thing is.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    List<WrittenRole> unknown = page.fact(WrittenRole.FACT).stream()
+        .filter(role -> role.role().isEmpty() && !role.isText() && !role.isToBeFilled())
+        .toList();
+    for (Alike<WrittenRole> alike : Alike.by(WrittenRole::value, unknown)) {
+      context.report(alike.first().element(), message(alike.first()) + alike.andElsewhere() + ".");
+    }
+  }
+
+  private static String message(WrittenRole role) {
+    if (role.misquoted().isPresent()) {
+      return "The quotes around the role %1$s are of the wrong kind. Write role=\"%1$s\"".formatted(role.misquoted().get());
+    }
+    String advice = role.meant().map("Write role=\"%s\""::formatted).orElse("Take it out, or name one that there is");
+    return "There is no role %s, so browsers pass over it. %s".formatted(Quote.of(role.value().replaceAll("[“”]", "")), advice);
+  }
+}

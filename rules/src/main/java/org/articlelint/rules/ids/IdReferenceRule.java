@@ -1,0 +1,47 @@
+package org.articlelint.rules.ids;
+
+import static org.articlelint.rule.Family.IDS;
+import static org.articlelint.rule.Severity.WARNING;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.articlelint.page.IdReferences;
+import org.articlelint.page.Ids.Reference;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.page.Series;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
+
+public final class IdReferenceRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("id-reference", "References by id find their target")
+          .family(IDS).severity(WARNING)
+          .why("What points to an id that nobody has does nothing: the label, the hint or the list is lost.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    Map<Element, Reference> lost = new IdentityHashMap<>();
+    List<Reference> references = page.fact(IdReferences.LOST);
+    references.forEach(reference -> lost.putIfAbsent(reference.from(), reference));
+    for (Series series : Series.among(references.stream().map(Reference::from).distinct().toList())) {
+      Reference first = lost.get(series.first());
+      String others = switch (series.others()) {
+        case 0 -> "";
+        case 1 -> ", as another like it,";
+        default -> ", as %s more like it,".formatted(series.others());
+      };
+      context.report(series.first(), "This <%s>%s names by %s an id that nothing has: %s. Correct it, or drop it."
+          .formatted(first.from().normalName(), others, first.attribute(), Quote.of(first.id())));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.articlelint.rules.language;
+
+import static org.articlelint.rule.Family.LANGUAGE;
+import static org.articlelint.rule.Severity.ERROR;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.articlelint.page.LanguageZone;
+import org.articlelint.page.Languages;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class LangTagRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("lang-tag", "Language tags of passages exist")
+          .family(LANGUAGE).severity(ERROR).wcag("3.1.2").act("de46e4").axe("valid-lang")
+          .why("A screen reader cannot choose a voice for a language tag that does not exist.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    List<LanguageZone> zones = page.fact(LanguageZone.FACT);
+    Set<String> told = new HashSet<>();
+    for (LanguageZone zone : zones.subList(1, zones.size())) {
+      String tag = zone.tag();
+      if (zone.hasText() && !Languages.isKnown(tag) && told.add(tag)) {
+        String how = Languages.suggestion(tag).map("Write lang=\"%s\"."::formatted).orElse("Write one that is, such as lang=\"fr\", or take it out.");
+        context.report(zone.element(), "The language tag %s is not a registered one. %s".formatted(Quote.of(tag), how));
+      }
+    }
+  }
+}

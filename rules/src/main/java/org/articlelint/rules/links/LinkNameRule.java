@@ -1,0 +1,57 @@
+package org.articlelint.rules.links;
+
+import static org.articlelint.rule.Family.LINKS;
+import static org.articlelint.rule.Severity.ERROR;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.articlelint.page.Address;
+import org.articlelint.page.Link;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.page.Series;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
+
+public final class LinkNameRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("link-name", "Every link has words")
+          .family(LINKS).severity(ERROR).wcag("2.4.4", "4.1.2").act("c487ae").axe("link-name", "area-alt")
+          .why("Where a link has no words, a blind reader hears “link”, or its address letter by letter.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    Map<Element, Link> links = new IdentityHashMap<>();
+    List<Element> wordless = new ArrayList<>();
+    List<Element> empty = new ArrayList<>();
+    for (Link link : page.links()) {
+      if (link.hasWords() || !link.hidden().isNo() || link.isUnfilled() || link.isForeign()) {
+        continue;
+      }
+      links.put(link.element(), link);
+      boolean isPerhapsFilled = link.isVacant() && link.address().kind() != Address.Kind.AWAY;
+      (isPerhapsFilled ? empty : wordless).add(link.element());
+    }
+    Series.inBoxes(wordless).forEach(series -> report(series, links.get(series.first()), context));
+    Series.inBoxes(empty).forEach(series -> context.ask(series.first(),
+        "Does a script write the words of %s? If not, write them, or delete it."
+            .formatted(series.others() == 0 ? "this empty link" : "these %s empty links".formatted(series.others() + 1))));
+  }
+
+  private static void report(Series series, Link link, RuleContext context) {
+    String what = (series.others() == 0 ? "This link has" : "This link and %s more like it have".formatted(series.others())) + " no words";
+    String where = link.address().kind() == Address.Kind.AWAY ? " (" + Quote.of(link.address().text()) + ")" : "";
+    context.report(series.first(), "%s%s. %s".formatted(what, where, link.holdsImage()
+        ? "Say in the picture's alt text where it leads." : "Write where it leads, or say so in aria-label."));
+  }
+}

@@ -1,0 +1,36 @@
+package org.articlelint.rules.page;
+
+import static org.articlelint.rule.Family.PAGE;
+import static org.articlelint.rule.Severity.ERROR;
+
+import java.util.Optional;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.page.Viewport;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class PageViewportRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("page-viewport", "Readers can zoom the page")
+          .family(PAGE).severity(ERROR).wcag("1.4.4").act("b4f0c3").axe("meta-viewport")
+          .why("Readers with low vision enlarge a story with two fingers, and give up where that is switched off.");
+
+  private static final double ENOUGH = 2;
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    Optional<Viewport> viewport = page.fact(Viewport.FACT);
+    viewport.flatMap(Viewport::limit).filter(limit -> limit.scale() < ENOUGH).ifPresent(limit -> {
+      String harm = limit.scale() > 1 ? "so phones do not let readers double its size" : "so phones do not let readers enlarge it";
+      context.report(viewport.get().element(), "This page is set to %s, %s. Delete that part.".formatted(Quote.of(limit.written()), harm));
+    });
+  }
+}

@@ -1,0 +1,43 @@
+package org.articlelint.rules.page;
+
+import static org.articlelint.rule.Family.PAGE;
+import static org.articlelint.rule.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.articlelint.page.Page;
+import org.articlelint.page.metadata.Metadata;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class ShareImageAltRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("share-image-alt", "The picture for sharing has alt text")
+          .family(PAGE).severity(WARNING)
+          .why("Where somebody shares the story, blind readers get a picture without words.");
+
+  private static final List<String> PICTURES = List.of("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src");
+  private static final List<String> ALTS = List.of("og:image:alt", "twitter:image:alt"); // one is enough: sites borrow from each other
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    Metadata metadata = page.metadata();
+    Optional<Metadata.Tag> picture = tags(metadata, PICTURES).findFirst();
+    if (picture.isPresent() && tags(metadata, ALTS).findAny().isEmpty()) {
+      String alt = picture.get().key().startsWith("og:") ? ALTS.get(0) : ALTS.get(1);
+      context.report(picture.get().element(), "The picture for sharing has no alt text. Add a meta tag %s that says what it shows.".formatted(alt));
+    }
+  }
+
+  private static Stream<Metadata.Tag> tags(Metadata metadata, List<String> keys) {
+    return keys.stream().flatMap(key -> metadata.tags(key).stream());
+  }
+}

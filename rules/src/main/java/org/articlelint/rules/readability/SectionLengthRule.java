@@ -1,0 +1,47 @@
+package org.articlelint.rules.readability;
+
+import static org.articlelint.rule.Family.READABILITY;
+import static org.articlelint.rule.Severity.INFO;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.page.StoryText;
+import org.articlelint.page.StoryText.Paragraph;
+import org.articlelint.rule.Option;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+
+public final class SectionLengthRule implements Rule {
+
+  private static final Option<Integer> MAX_WORDS = Option.number("max-words", 500);
+
+  private static final int QUOTED = 40;
+
+  private static final RuleMeta META =
+      RuleMeta.of("section-length", "Long stories have subheadings")
+          .family(READABILITY).severity(INFO).options(MAX_WORDS)
+          .why("Readers skim a long story by its subheadings, and blind readers jump from one to the next.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    Map<Integer, List<Paragraph>> sections = page.fact(StoryText.FACT).paragraphs().stream()
+        .collect(Collectors.groupingBy(Paragraph::section, TreeMap::new, Collectors.toList()));
+    for (List<Paragraph> section : sections.values()) {
+      int words = section.stream().mapToInt(Paragraph::words).sum();
+      if (words > context.option(MAX_WORDS)) {
+        context.ask(section.get(0).element(), "From %s on, %s words follow without a subheading. Can one break them up?"
+            .formatted(Quote.of(section.get(0).sentences().get(0).opening(QUOTED)), words));
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.articlelint.rules.tables;
+
+import static org.articlelint.rule.Family.TABLES;
+import static org.articlelint.rule.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.articlelint.page.DataTable;
+import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.page.Series;
+import org.articlelint.page.table.TableCell;
+import org.articlelint.rule.Rule;
+import org.articlelint.rule.RuleContext;
+import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
+
+public final class TableCaptionRule implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("table-caption", "Data tables have a caption")
+          .family(TABLES).severity(WARNING).wcag("1.3.1").axe("table-fake-caption")
+          .why("Screen readers list the tables of a page by their captions; one without is only a number of rows and columns.");
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(Page page, RuleContext context) {
+    List<Element> nameless = new ArrayList<>();
+    for (DataTable table : page.fact(DataTable.FACT)) {
+      if (!table.isHtml() || !table.isData() || !page.names().of(table.element()).isBlank() || table.isTitled()) {
+        continue;
+      }
+      Optional<TableCell> title = table.titleRow();
+      if (title.isPresent()) {
+        context.report(title.get().element(), "%s looks like the caption of this table, set as a row. Make it a caption."
+            .formatted(Quote.of(title.get().element().text())));
+      } else {
+        nameless.add(table.element());
+      }
+    }
+    for (Series series : Series.among(nameless)) {
+      String others = switch (series.others()) {
+        case 0 -> "";
+        case 1 -> ", as another like it,";
+        default -> ", as %s more like it,".formatted(series.others());
+      };
+      context.report(series.first(), "This table%s has no caption. Say in a caption what it shows.".formatted(others));
+    }
+  }
+}
