@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ public record TypedBreak(Element element, String signs) {
   private static final int MOST_TAGS = 6;
   private static final Set<String> LINES = Set.of("p", "div", "center");
   private static final Set<String> INLINE = Set.of("b", "br", "em", "font", "i", "small", "span", "strong");
-  private static final String OUTSIDE = "blockquote, figure, form, li, td, th"; // poems, quotes and tables have ways of their own
+  private static final Set<String> OUTSIDE = Set.of("blockquote", "figure", "form", "li", "td", "th"); // poems, quotes and tables have ways of their own
   private static final String ORNAMENTS = "*＊∗⁂✻✽✱❖◇◆□■△▲▽▼☆★○●◎◦•·・×※♦♢∎—―";
   private static final String DASHES = "-–_＿~～=＝#+."; // one alone may be anything
 
@@ -80,7 +81,7 @@ public record TypedBreak(Element element, String signs) {
     boolean isHeld = written.indexOf('\u00a0') >= 0 || line.childrenSize() == 1 && line.child(0).normalName().equals("br");
     boolean isBreak = signs.isEmpty() ? isHeld && line.normalName().equals("p") : signs.length() <= LONGEST && isLineOfSigns(signs);
     boolean isShown = isBreak && page.hidden().fromScreenReaders(line).isNo() && !page.roles().of(line).equals("separator");
-    return isShown && line.closest(OUTSIDE) == null ? Optional.of(new TypedBreak(line, signs)) : Optional.empty();
+    return isShown && line.parents().stream().noneMatch(outer -> OUTSIDE.contains(outer.normalName())) ? Optional.of(new TypedBreak(line, signs)) : Optional.empty();
   }
 
   private static boolean isPlain(Page page, Element line) {
@@ -90,8 +91,8 @@ public record TypedBreak(Element element, String signs) {
   }
 
   private static boolean isLineOfSigns(String words) {
-    String signs = words.replaceAll("\\s", "");
-    String known = signs.length() > 2 ? ORNAMENTS + DASHES : ORNAMENTS;
-    return signs.chars().allMatch(sign -> known.indexOf(sign) >= 0);
+    int[] signs = words.chars().filter(sign -> !Character.isWhitespace(sign)).toArray();
+    String known = signs.length > 2 ? ORNAMENTS + DASHES : ORNAMENTS;
+    return Arrays.stream(signs).allMatch(sign -> known.indexOf(sign) >= 0);
   }
 }
