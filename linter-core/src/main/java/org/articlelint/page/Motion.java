@@ -38,7 +38,7 @@ public record Motion(Element element, Kind kind) {
       kind(element).filter(kind -> isSeen(page, element)).ifPresent(kind -> found.add(new Motion(element, kind)));
     }
     for (Element element : page.having("style")) {
-      if (isEndless(page.style(), element) && element.hasText() && isSeen(page, element)) {
+      if (AttributeText.of(element, "style").contains("infinite") && isEndless(page.style(), element) && element.hasText() && isSeen(page, element)) {
         found.add(new Motion(element, Kind.ANIMATION));
       }
     }
