@@ -48,7 +48,7 @@ public final class LinkNameRule implements Rule {
   }
 
   private static void report(Series series, Link link, RuleContext context) {
-    String what = (series.others() == 0 ? "This link has" : "This link and %s more like it have".formatted(series.others())) + " no words";
+    String what = (series.others() == 0 ? "This link has" : "This link and %s more like it have".formatted(series.others() == 1 ? "one" : series.others())) + " no words";
     String where = link.address().kind() == Address.Kind.AWAY ? " (" + Quote.of(link.address().text()) + ")" : "";
     context.report(series.first(), "%s%s. %s".formatted(what, where, link.holdsImage()
         ? "Say in the picture's alt text where it leads." : "Write where it leads, or say so in aria-label."));
