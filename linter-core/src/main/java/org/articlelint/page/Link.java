@@ -36,6 +36,7 @@ public record Link(Element element, String name, Optional<String> href, Answer h
   private static final List<String> CONSENT = List.of( // services whose links readers call up their dialog by
       "_sp_.", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot", "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
       "cookieconsent", "borlabs", "axeptio", "tarteaucitron", "cookie-settings", "gdpr.");
+  private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table", "tbody"); // nobody writes an empty one for its looks
   private static final int AROUND = 8; // boxes
   private static final int INSIDE = 40; // nodes
 
@@ -134,7 +135,7 @@ public record Link(Element element, String name, Optional<String> href, Answer h
 
   private boolean isTemplate(Element inner) {
     boolean isEmpty = inner != element && inner.childNodeSize() == 0 && !inner.tag().isSelfClosing();
-    return inner.attributes().asList().stream().map(Attribute::getKey)
+    return isEmpty && LISTS.contains(inner.normalName()) || inner.attributes().asList().stream().map(Attribute::getKey)
         .anyMatch(name -> isBound(name) || isEmpty && name.startsWith("data-") && !name.contains("icon"));
   }
 

@@ -62,7 +62,8 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
     int to = Math.min(page.elements().size(), Story.end(page, story.element().orElseThrow()) + NEAR_END);
     List<LocalDate> told = Stream.concat(published.stream(), modified.stream()).toList();
     boolean isSought = !published.isEmpty() && !agree(shown, told);
-    boolean isPerhaps = isSought && page.elements().subList(from, Math.max(from, to)).stream().anyMatch(element -> isPerhapsDate(element, told));
+    boolean isPerhaps = isSought && (near.stream().anyMatch(Unfilled::isPending)
+        || page.elements().subList(from, Math.max(from, to)).stream().anyMatch(element -> isPerhapsDate(element, told)));
     boolean isRelative = near.stream().map(Element::ownText).anyMatch(text -> isLine(text) && Vocabulary.RELATIVE_DATE.firstIn(text).isPresent());
     return new StoryDates(shown, isRelative, isPerhaps, published, modified);
   }

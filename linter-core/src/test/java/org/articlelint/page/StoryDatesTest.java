@@ -44,4 +44,12 @@ class StoryDatesTest {
     assertThat(of(told, "<p>20.15 Uhr</p>").isPerhapsShown()).isTrue();
     assertThat(of(told, "<p>By Jane Doe</p>").isPerhapsShown()).isFalse();
   }
+
+  @Test
+  void what_a_framework_shows_later_may_be_the_date() {
+    String told = "<meta property=article:published_time content=2024-06-03>";
+    assertThat(of(told, "<div><!--$!--><template></template><!--/$--></div>").isPerhapsShown()).isTrue();
+    assertThat(of(told, "<app-meta><!----></app-meta>").isPerhapsShown()).isTrue();
+    assertThat(of(told, "<p>By <!-- -->Jane Doe<!----></p><!-- meta -->").isPerhapsShown()).isFalse();
+  }
 }

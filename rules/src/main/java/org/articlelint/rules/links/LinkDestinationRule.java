@@ -66,6 +66,6 @@ public final class LinkDestinationRule implements Rule {
     String first = Quote.of(links.get(0).name());
     context.report(links.get(0).element(), links.size() == 1
         ? "The link %s leads nowhere by itself. If a script serves it, make it a <button>.".formatted(first)
-        : "%s links like %s lead nowhere by themselves. Those that a script serves, make a <button>.".formatted(links.size(), first));
+        : "%s links like %s lead nowhere by themselves. If a script serves them, make each a <button>.".formatted(links.size(), first));
   }
 }
