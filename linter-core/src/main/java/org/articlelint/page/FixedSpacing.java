@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
 import org.articlelint.page.style.Declared;
 import org.articlelint.page.style.Fonts;
@@ -65,6 +66,9 @@ public record FixedSpacing(Element element, Kind kind, String written) {
     Looks looks = page.fact(Looks.FACT);
     Fonts fonts = looks.fonts();
     for (Element element : page.having("style")) {
+      if (AttributeText.of(element, "style").indexOf('!') < 0) {
+        continue; // nothing is important there, and few pages need this part of their sheets read
+      }
       for (Kind kind : Kind.values()) {
         Optional<String> written = fixed(page.style(), element, kind);
         if (written.isEmpty() || !isTooLittle(written.get(), kind, fonts.of(element))) {
