@@ -54,11 +54,11 @@ public record AgencySource(List<String> told, Optional<Element> code, boolean is
     int from = Math.max(0, page.order(story) - NEAR);
     int to = Math.min(page.elements().size(), Story.end(page, story) + NEAR_END);
     return page.elements().subList(from, to).stream().filter(element -> code.filter(line -> Story.isWithin(element, line)).isEmpty())
-        .anyMatch(element -> isLine(element.ownText()) && names(element.ownText()) && !isOfPicture(element) && !page.hidden().fromEveryone(element).isYes());
+        .anyMatch(element -> namesInLine(element.ownText()) && !isOfPicture(element) && !page.hidden().fromEveryone(element).isYes());
   }
 
-  private static boolean isLine(String text) {
-    return text.length() <= LONGEST_LINE && !text.isBlank();
+  private static boolean namesInLine(String text) {
+    return text.length() <= LONGEST_LINE && !text.isBlank() && names(text);
   }
 
   private static boolean isOfPicture(Element element) {

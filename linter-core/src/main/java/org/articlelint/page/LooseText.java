@@ -69,8 +69,8 @@ public record LooseText(Element element, String text) {
     String role = page.roles().of(element);
     boolean isControl = role.equals("button") || role.equals("link") && AttributeText.of(element, "href").startsWith("#"); // to the top, to a menu
     boolean isLive = LIVE.contains(role) || AttributeText.isWritten(element, "aria-live") || element.normalName().equals("iframe");
-    return !isLive && !isControl && page.hidden().fromScreenReaders(element).isNo() && page.hidden().fromSight(element).isNo()
-        && APART.stream().noneMatch(kind -> Marks.has(element, kind));
+    return !isLive && !isControl && page.hidden().fromScreenReaders(element).isNo() && !Marks.hasAny(element, APART)
+        && page.hidden().fromSight(element).isNo();
   }
 
   /** The first words in it that everybody gets; empty where it holds but a few letters. */
