@@ -192,7 +192,7 @@ public final class Opening {
 
   private void add(Element element) {
     boolean isLink = LINKS.contains(element.normalName()) && AttributeText.isWritten(element, "href");
-    boolean isPassedOver = AttributeText.of(element, "tabindex").strip().startsWith("-");
+    boolean isPassedOver = TabStops.isPassedOver(element);
     if (isLink && leadsAway(element) && !isPassedOver) {
       links.add(element);
     }
@@ -213,7 +213,7 @@ public final class Opening {
 
   private static boolean isControl(Element element) {
     return CONTROLS.contains(element.normalName()) && !element.hasAttr("disabled") && !element.attr("type").equals("hidden")
-        || AttributeText.isWritten(element, "tabindex") && !AttributeText.of(element, "tabindex").strip().startsWith("-");
+        || AttributeText.isWritten(element, "tabindex") && !TabStops.isPassedOver(element);
   }
 
   private static boolean leadsAway(Element link) {
