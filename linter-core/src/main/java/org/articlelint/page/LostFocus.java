@@ -48,7 +48,7 @@ public record LostFocus(Element element, String words, int others, boolean isSur
   }
 
   private static boolean isReached(Element element) {
-    if (!Focus.isFocusable(element) || AttributeText.of(element, "tabindex").strip().startsWith("-") || OTHERS.contains(element.normalName())) {
+    if (!Focus.isFocusable(element) || TabStops.isPassedOver(element) || OTHERS.contains(element.normalName())) {
       return false;
     }
     String type = AttributeText.of(element, "type").strip().toLowerCase(Locale.ROOT);

@@ -118,10 +118,10 @@ public final class Opening {
     return stops.stream().filter(other -> page.order(other) < end && !other.attr("href").startsWith("#")).count();
   }
 
-  /** Whether the story or its headline has a heading that is announced. */
-  public boolean hasHeading() {
+  /** The headings of the story and its headline that are announced, in page order; out of sight some of them may be. */
+  public List<Heading> headings() {
     int from = block.map(element -> Story.end(page, element)).orElse(0);
-    return page.outline().headings().stream().anyMatch(heading -> page.order(heading.element()) > from && !isBoxed(heading));
+    return page.outline().headings().stream().filter(heading -> page.order(heading.element()) > from && !isBoxed(heading)).toList();
   }
 
   private static boolean isBoxed(Heading heading) {
@@ -192,7 +192,7 @@ public final class Opening {
 
   private void add(Element element) {
     boolean isLink = LINKS.contains(element.normalName()) && AttributeText.isWritten(element, "href");
-    boolean isPassedOver = AttributeText.of(element, "tabindex").strip().startsWith("-");
+    boolean isPassedOver = TabStops.isPassedOver(element);
     if (isLink && leadsAway(element) && !isPassedOver) {
       links.add(element);
     }
@@ -213,7 +213,7 @@ public final class Opening {
 
   private static boolean isControl(Element element) {
     return CONTROLS.contains(element.normalName()) && !element.hasAttr("disabled") && !element.attr("type").equals("hidden")
-        || AttributeText.isWritten(element, "tabindex") && !AttributeText.of(element, "tabindex").strip().startsWith("-");
+        || AttributeText.isWritten(element, "tabindex") && !TabStops.isPassedOver(element);
   }
 
   private static boolean leadsAway(Element link) {

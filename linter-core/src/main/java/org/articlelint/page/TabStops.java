@@ -25,8 +25,12 @@ public final class TabStops {
 
   /** Whether the key stops there if it is not hidden. */
   public static boolean isStop(Element element) {
-    OptionalInt index = index(element);
-    return Focus.isFocusable(element) && (index.isEmpty() || index.getAsInt() >= 0);
+    return Focus.isFocusable(element) && !isPassedOver(element);
+  }
+
+  /** Whether its author told the key to pass it by: a negative {@code tabindex}. */
+  public static boolean isPassedOver(Element element) {
+    return index(element).orElse(0) < 0;
   }
 
   /** The number in {@code tabindex}, as HTML reads it; empty where there is none. */
