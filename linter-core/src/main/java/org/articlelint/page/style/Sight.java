@@ -91,7 +91,13 @@ public final class Sight {
     boolean isOut = isOutOfFlow(element);
     return (isOut || style.of(element, "position").is("relative")) && (isBelow(element, "left", FAR) || isBelow(element, "right", FAR))
         || isOut && (isBelow(element, "top", ABOVE) || isBelow(element, "bottom", ABOVE) || isCarriedOut(element))
-        || isBelow(element, "text-indent", FAR) || isBelow(element, "margin-left", 5 * FAR) || isBelow(element, "margin-top", 5 * FAR);
+        || isBelow(element, "text-indent", FAR) || isIndentedOut(element) || isBelow(element, "margin-left", 5 * FAR) || isBelow(element, "margin-top", 5 * FAR);
+  }
+
+  /** One line that begins where its box ends, and is cut there: words behind a logo. */
+  private boolean isIndentedOut(Element element) {
+    return length(element, "text-indent").filter(indent -> indent.percent() >= 100).isPresent()
+        && style.of(element, "white-space").is("nowrap") && isCut(element, "overflow-x");
   }
 
   private boolean isOutOfFlow(Element element) {
