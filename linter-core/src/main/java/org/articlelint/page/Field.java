@@ -96,7 +96,27 @@ public record Field(Element element, String role, String name, List<Element> lab
 
   /** The elements that {@code aria-labelledby} names it by, in the order of the ids. */
   public List<Element> labelledBy(Page page) {
-    return Stream.of(AttributeText.of(element, "aria-labelledby").strip().split("\\s+", MOST_IDS)).flatMap(id -> page.byId(id).stream()).toList();
+    return referred(page, "aria-labelledby");
+  }
+
+  /** The elements that {@code aria-describedby} describes it by, in the order of the ids. */
+  List<Element> describedBy(Page page) {
+    return referred(page, "aria-describedby");
+  }
+
+  /** Whether it is told to be filled in wrongly. */
+  boolean isWrong() {
+    String told = AttributeText.of(element, "aria-invalid").strip();
+    return !told.isEmpty() && !told.equalsIgnoreCase("false");
+  }
+
+  /** The elements that say what is wrong with it; none where it is not told to be wrong. */
+  List<Element> wrongBy(Page page) {
+    return isWrong() ? referred(page, "aria-errormessage") : List.of();
+  }
+
+  private List<Element> referred(Page page, String attribute) {
+    return Stream.of(AttributeText.of(element, attribute).strip().split("\\s+", MOST_IDS)).flatMap(id -> page.byId(id).stream()).toList();
   }
 
   /** Whether a reader types into it. */

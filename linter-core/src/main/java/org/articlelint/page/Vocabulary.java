@@ -18,6 +18,8 @@ public enum Vocabulary {
   ALT_STOCK("alt-stock"),
   /** Labels that would fit any field: info, Eingabe, champ. */
   LABEL_STOCK("label-stock"),
+  /** Messages at a field that tell that something is wrong, but not what: Fehler, invalid value. */
+  ERROR_STOCK("error-stock"),
   /** Words for pictures as such: photo, Bild, header. */
   PICTURE("picture-words"),
   /** Charts, maps and infographics. */

@@ -14,6 +14,7 @@ public final class FormRules implements RuleProvider {
         new FieldLabelRule(),
         new FieldLabelCountRule(),
         new FieldLabelWordsRule(),
+        new FieldErrorWordsRule(),
         new FieldPurposeRule(),
         new ButtonNameRule(),
         new SummaryNameRule(),
