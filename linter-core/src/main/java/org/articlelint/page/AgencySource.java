@@ -53,8 +53,9 @@ public record AgencySource(List<String> told, Optional<Element> code, boolean is
   private static boolean isNear(Page page, Element story, Optional<Element> code) {
     int from = Math.max(0, page.order(story) - NEAR);
     int to = Math.min(page.elements().size(), Story.end(page, story) + NEAR_END);
+    OwnTexts texts = page.fact(OwnTexts.FACT);
     return page.elements().subList(from, to).stream().filter(element -> code.filter(line -> Story.isWithin(element, line)).isEmpty())
-        .anyMatch(element -> namesInLine(element.ownText()) && !isOfPicture(element) && !page.hidden().fromEveryone(element).isYes());
+        .anyMatch(element -> namesInLine(texts.of(element)) && !isOfPicture(element) && !page.hidden().fromEveryone(element).isYes());
   }
 
   private static boolean namesInLine(String text) {

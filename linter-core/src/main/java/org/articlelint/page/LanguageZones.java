@@ -204,16 +204,17 @@ final class LanguageZones implements NodeVisitor {
     }
     int at = page.order(runsIn);
     Zone zone = zone(at);
+    String text = run.toString();
     int start = 0;
-    for (int i = 0; i < run.length(); i++) {
-      boolean isLast = i + 1 == run.length();
-      char sign = run.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      boolean isLast = i + 1 == text.length();
+      char sign = text.charAt(i);
       if (!isLast && (sign >= 'a' && sign <= 'z' || sign == ' ')) {
         continue;
       }
-      boolean isEnd = ENDS.indexOf(sign) >= 0 && (isLast || sign > 0x3000 || Character.isWhitespace(run.charAt(i + 1)));
+      boolean isEnd = ENDS.indexOf(sign) >= 0 && (isLast || sign > 0x3000 || Character.isWhitespace(text.charAt(i + 1)));
       if (isLast || isEnd || BREAKS.indexOf(sign) >= 0) {
-        zone.add(run.substring(start, i + 1), runsIn, this::mayBeAsked);
+        zone.add(text.substring(start, i + 1), runsIn, this::mayBeAsked);
         start = i + 1;
       }
     }

@@ -71,7 +71,8 @@ public record Motion(Element element, Kind kind) {
   }
 
   private static boolean isEndless(Cascade style, Element element) {
-    return isOwn(style, element, "animation-iteration-count", "infinite") && !isOwn(style, element, "animation-name", "none");
+    return AttributeText.of(element, "style").toLowerCase(Locale.ROOT).contains("animation") // few pages need this part of their sheets read
+        && isOwn(style, element, "animation-iteration-count", "infinite") && !isOwn(style, element, "animation-name", "none");
   }
 
   private static boolean isOwn(Cascade style, Element element, String property, String word) {

@@ -144,7 +144,7 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
     int from = page.order(box);
     int to = Story.end(page, box) + 1;
     return to - from <= LARGEST_BOX && page.elements().subList(from, to).stream()
-        .anyMatch(element -> says(element.ownText()) || element.normalName().equals("img") && says(AttributeText.of(element, "alt")));
+        .anyMatch(element -> says(page.fact(OwnTexts.FACT).of(element)) || element.normalName().equals("img") && says(AttributeText.of(element, "alt")));
   }
 
   private static boolean says(String words) {

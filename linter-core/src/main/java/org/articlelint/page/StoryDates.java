@@ -63,8 +63,8 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
     List<LocalDate> told = Stream.concat(published.stream(), modified.stream()).toList();
     boolean isSought = !published.isEmpty() && !agree(shown, told);
     boolean isPerhaps = isSought && (near.stream().anyMatch(Unfilled::isPending)
-        || page.elements().subList(from, Math.max(from, to)).stream().anyMatch(element -> isPerhapsDate(element, told)));
-    boolean isRelative = near.stream().map(Element::ownText).anyMatch(text -> isLine(text) && Vocabulary.RELATIVE_DATE.firstIn(text).isPresent());
+        || page.elements().subList(from, Math.max(from, to)).stream().anyMatch(element -> isPerhapsDate(page, element, told)));
+    boolean isRelative = near.stream().map(page.fact(OwnTexts.FACT)::of).anyMatch(text -> isLine(text) && Vocabulary.RELATIVE_DATE.firstIn(text).isPresent());
     return new StoryDates(shown, isRelative, isPerhaps, published, modified);
   }
 
@@ -94,7 +94,7 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
 
   private static Optional<Shown> shown(Page page, Element element) {
     boolean isTime = element.normalName().equals("time");
-    String text = isTime ? element.text().strip() : element.ownText().strip();
+    String text = isTime ? element.text().strip() : page.fact(OwnTexts.FACT).of(element).strip();
     if (text.isEmpty() || text.length() > LONGEST || !page.hidden().fromEveryone(element).isNo() || isElsewhere(element)) {
       return Optional.empty();
     }
@@ -131,11 +131,11 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
     return false;
   }
 
-  private static boolean isPerhapsDate(Element element, List<LocalDate> told) {
+  private static boolean isPerhapsDate(Page page, Element element, List<LocalDate> told) {
     if (element.normalName().equals("time") || element.normalName().indexOf('-') > 0 && Marks.says(element.normalName(), "date")) {
       return true;
     }
-    String text = element.ownText();
+    String text = page.fact(OwnTexts.FACT).of(element);
     return Marks.has(element, "date") && (element.childNodeSize() == 0 || isLine(text)) || isLine(text) && (isDayOf(text, told) || saysWhen(text) && !isElsewhere(element))
         || element.attributes().asList().stream().anyMatch(attribute -> isDateForScript(attribute.getKey()));
   }

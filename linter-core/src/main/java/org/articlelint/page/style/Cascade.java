@@ -146,6 +146,11 @@ public final class Cascade {
     return index(Group.TREE).touches(element);
   }
 
+  /** Whether any rule holds for the element itself, or its own {@code style=}, of those that decide how it looks. */
+  boolean touchesLook(Element element) {
+    return index(Group.LOOK).touches(element);
+  }
+
   /** The words that style puts before or after the content of the element; empty where it puts none there. */
   public Optional<Generated> generated(Element element, Pseudo pseudo) {
     return says("content") ? generator.of(element, pseudo) : Optional.empty();
