@@ -34,7 +34,7 @@ public record Link(Element element, String name, Optional<String> href, Answer h
   private static final List<String> BOUND = List.of("ng-", "v-", ":", "@", "x-", "th:", "data-bind", "data-ng-", "[", "(");
   private static final List<String> FOREIGN = List.of("adverts", "overlay", "post", "paper");
   private static final List<String> CONSENT = List.of( // services whose links readers call up their dialog by
-      "_sp_.", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot", "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
+      "_sp_.", "sourcepoint", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot", "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
       "cookieconsent", "borlabs", "axeptio", "tarteaucitron", "cookie-settings", "gdpr.");
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table", "tbody"); // nobody writes an empty one for its looks
   private static final int AROUND = 8; // boxes
@@ -116,7 +116,7 @@ public record Link(Element element, String name, Optional<String> href, Answer h
   }
 
   private boolean isOfConsent() {
-    String written = AttributeText.of(element, "class") + " " + href.orElse("") + " " + AttributeText.of(element, "onclick");
+    String written = String.join(" ", element.id(), AttributeText.of(element, "class"), href.orElse(""), AttributeText.of(element, "onclick"));
     String lower = written.toLowerCase(Locale.ROOT);
     return CONSENT.stream().anyMatch(lower::contains);
   }
