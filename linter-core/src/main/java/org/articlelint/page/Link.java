@@ -34,7 +34,8 @@ public record Link(Element element, String name, Optional<String> href, Answer h
   private static final List<String> BOUND = List.of("ng-", "v-", ":", "@", "x-", "th:", "data-bind", "data-ng-", "[", "(");
   private static final List<String> FOREIGN = List.of("adverts", "overlay", "post", "paper");
   private static final List<String> CONSENT = List.of( // services whose links readers call up their dialog by
-      "_sp_.", "sourcepoint", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot", "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
+      "_sp_.", "sourcepoint", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot",
+      "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
       "cookieconsent", "borlabs", "axeptio", "tarteaucitron", "cookie-settings", "gdpr.");
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table", "tbody"); // nobody writes an empty one for its looks
   private static final int AROUND = 8; // boxes
