@@ -28,7 +28,8 @@ public final class Link {
   private static final List<String> FOREIGN = List.of("adverts", "overlay", "post", "paper");
   private static final List<String> PAGING = List.of("paging");
   private static final List<String> CONSENT = List.of( // services whose links readers call up their dialog by
-      "_sp_.", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot", "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
+      "_sp_.", "sourcepoint", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot",
+      "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
       "cookieconsent", "borlabs", "axeptio", "tarteaucitron", "cookie-settings", "gdpr.");
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table", "tbody"); // nobody writes an empty one for its looks
   private static final int AROUND = 8; // boxes
@@ -172,7 +173,7 @@ public final class Link {
   }
 
   private boolean isOfConsent() {
-    String written = AttributeText.of(element, "class") + " " + href.orElse("") + " " + AttributeText.of(element, "onclick");
+    String written = String.join(" ", element.id(), AttributeText.of(element, "class"), href.orElse(""), AttributeText.of(element, "onclick"));
     String lower = written.toLowerCase(Locale.ROOT);
     for (String service : CONSENT) {
       if (lower.contains(service)) {
