@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.articlelint.page.aria.Focus;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -45,13 +44,13 @@ public record Frame(Element element, String name, Optional<String> address, Opti
 
   /** Whether the keyboard passes it by, and all that is in it. */
   public boolean isOutOfTabOrder() {
-    return isNegative(element);
+    return TabStops.isPassedOver(element);
   }
 
   /** Whether the page written into it has something that the keyboard would reach. */
   public boolean holdsControls() {
     return content.map(Page::parse).filter(page -> page.elements().stream()
-        .anyMatch(inner -> Focus.isFocusable(inner) && !isNegative(inner) && page.hidden().fromSight(inner).isNo())).isPresent();
+        .anyMatch(inner -> TabStops.isStop(inner) && page.hidden().fromSight(inner).isNo())).isPresent();
   }
 
   /** Whether both show the same page, as far as addresses tell. */
@@ -129,10 +128,5 @@ public record Frame(Element element, String name, Optional<String> address, Opti
       at = at.parent();
     }
     return false;
-  }
-
-  private static boolean isNegative(Element element) {
-    String index = AttributeText.of(element, "tabindex").strip();
-    return index.length() > 1 && index.charAt(0) == '-' && index.charAt(1) >= '1' && index.charAt(1) <= '9';
   }
 }

@@ -66,7 +66,7 @@ public record SkipLink(
   }
 
   private static Answer reachable(Page page, Element element) {
-    if (AttributeText.of(element, "tabindex").strip().startsWith("-") || page.hidden().fromScreenReaders(element).isYes()) {
+    if (TabStops.isPassedOver(element) || page.hidden().fromScreenReaders(element).isYes()) {
       return Answer.NO;
     }
     return page.hidden().fromScreenReaders(element).isNo() ? Answer.YES : Answer.UNKNOWN;

@@ -23,19 +23,6 @@ class TabStopsTest {
     assertThat(stops("<fieldset disabled><legend><input id=a></legend><input id=b><a href=/ id=c></a></fieldset>")).isEqualTo("ac");
   }
 
-  @Test
-  void have_a_number_as_html_reads_it() {
-    assertThat(index("3px")).isEqualTo("3");
-    assertThat(index("-1")).isEqualTo("-1");
-    assertThat(index("99999999999")).isEqualTo("2147483647");
-    assertThat(index("auto")).isEqualTo("none");
-  }
-
-  private static String index(String tabindex) {
-    var index = TabStops.index(Page.parse("<p tabindex='%s'>".formatted(tabindex)).all("p").get(0));
-    return index.isPresent() ? String.valueOf(index.getAsInt()) : "none";
-  }
-
   private static String stops(String html) {
     return String.join("", Page.parse(html).fact(TabStops.FACT).stream().map(Element::id).toList());
   }
