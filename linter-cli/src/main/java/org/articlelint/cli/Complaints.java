@@ -3,7 +3,7 @@ package org.articlelint.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.articlelint.run.Nearest;
+import org.articlelint.page.words.Nearest;
 import org.articlelint.run.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;

@@ -2,7 +2,7 @@ package org.articlelint.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.articlelint.run.Nearest;
+import org.articlelint.page.words.Nearest;
 import picocli.CommandLine.TypeConversionException;
 
 /**

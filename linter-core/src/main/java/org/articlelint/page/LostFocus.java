@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.articlelint.page.aria.Focus;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.FocusLook;
 import org.jsoup.nodes.Element;
@@ -48,7 +47,7 @@ public record LostFocus(Element element, String words, int others, boolean isSur
   }
 
   private static boolean isReached(Element element) {
-    if (!Focus.isFocusable(element) || TabStops.isPassedOver(element) || OTHERS.contains(element.normalName())) {
+    if (!TabStops.isStop(element) || OTHERS.contains(element.normalName())) {
       return false;
     }
     String type = AttributeText.of(element, "type").strip().toLowerCase(Locale.ROOT);

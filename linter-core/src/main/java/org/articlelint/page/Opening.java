@@ -23,7 +23,6 @@ public final class Opening {
   private static final int LINKS_AT_STORY = 12; // breadcrumb, kicker, byline, share buttons
   private static final int STOPS_TO_NAME = 20; // further down it is no skip link
   private static final int PARAGRAPHS = 3; // a skip link may pass headline and lead
-  private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea", "summary", "iframe");
   private static final Set<String> LINKS = Set.of("a", "area");
   private static final Set<String> BUTTONS = Set.of("summary", "button");
   private static final Set<String> BUTTON_ROLES = Set.of("button", "link");
@@ -192,14 +191,13 @@ public final class Opening {
 
   private void add(Element element) {
     boolean isLink = LINKS.contains(element.normalName()) && AttributeText.isWritten(element, "href");
-    boolean isPassedOver = TabStops.isPassedOver(element);
-    if (isLink && leadsAway(element) && !isPassedOver) {
+    if (isLink && leadsAway(element) && !TabStops.isPassedOver(element)) {
       links.add(element);
     }
     if (isLink && !leadsAway(element) && AttributeText.of(element, "href").length() < 2 || isDriven(element)) {
       isScripted = true;
     }
-    if ((isLink || isControl(element)) && !isPassedOver) {
+    if (TabStops.isStop(element)) {
       stops.add(element);
     }
   }
@@ -209,11 +207,6 @@ public final class Opening {
         || AttributeText.isWritten(element, "onclick")
         || BUTTONS.contains(element.normalName()) || BUTTON_ROLES.contains(AttributeText.of(element, "role"))
         || AttributeText.of(element, "href").startsWith("javascript:");
-  }
-
-  private static boolean isControl(Element element) {
-    return CONTROLS.contains(element.normalName()) && !element.hasAttr("disabled") && !element.attr("type").equals("hidden")
-        || AttributeText.isWritten(element, "tabindex") && !TabStops.isPassedOver(element);
   }
 
   private static boolean leadsAway(Element link) {

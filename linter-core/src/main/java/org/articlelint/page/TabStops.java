@@ -1,9 +1,7 @@
 package org.articlelint.page;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.articlelint.page.aria.Focus;
-import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /** Where the Tab key stops on the way through a page (HTML, 6.6.3 The tabindex attribute, sequential focus navigation). */
@@ -28,23 +26,8 @@ public final class TabStops {
     return Focus.isFocusable(element) && !isPassedOver(element);
   }
 
-  /** Whether its author told the key to pass it by: a negative {@code tabindex}. */
-  public static boolean isPassedOver(Element element) {
-    return index(element).orElse(0) < 0;
-  }
-
-  /** The number in {@code tabindex}, as HTML reads it; empty where there is none. */
-  public static OptionalInt index(Element element) {
-    String text = AttributeText.of(element, "tabindex").strip();
-    int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-    int end = start;
-    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-      end++;
-    }
-    if (end == start) {
-      return OptionalInt.empty();
-    }
-    int index = end - start > 9 ? Integer.MAX_VALUE : Integer.parseInt(text.substring(start, end));
-    return OptionalInt.of(text.startsWith("-") ? -index : index);
+  /** Whether its {@code tabindex} tells the key to pass it by. */
+  static boolean isPassedOver(Element element) {
+    return Focus.tabIndex(element).orElse(0) < 0;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.articlelint.page.aria.AriaAttribute;
 import org.articlelint.page.aria.AriaAttributes;
 import org.articlelint.page.style.AttributeText;
-import org.articlelint.page.words.Typo;
+import org.articlelint.page.words.Nearest;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -79,6 +79,6 @@ public record WrittenAria(Element element, String name, String value, Optional<A
 
   /** The known name that it may be a slip for. */
   public Optional<String> meant() {
-    return name.equals("aria-role") ? Optional.of("role") : Typo.of(name, AriaAttributes.names());
+    return name.equals("aria-role") ? Optional.of("role") : Nearest.bySlip(name, AriaAttributes.names());
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.articlelint.page.aria.AriaRole;
 import org.articlelint.page.aria.AriaRoles;
 import org.articlelint.page.style.AttributeText;
-import org.articlelint.page.words.Typo;
+import org.articlelint.page.words.Nearest;
 import org.jsoup.nodes.Element;
 
 /**
@@ -60,7 +60,7 @@ public record WrittenRole(Element element, String value, Optional<AriaRole> role
 
   /** The role that it may be a slip for. */
   public Optional<String> meant() {
-    return Typo.of(value, AriaRoles.names()).filter(WrittenRole::isRole);
+    return Nearest.bySlip(value, AriaRoles.names()).filter(WrittenRole::isRole);
   }
 
   private static boolean isRole(String word) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import org.articlelint.page.words.Nearest;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleProvider;
 

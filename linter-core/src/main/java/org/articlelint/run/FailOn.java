@@ -2,6 +2,7 @@ package org.articlelint.run;
 
 import java.util.List;
 import java.util.Optional;
+import org.articlelint.page.words.Nearest;
 import org.articlelint.rule.Severity;
 
 /** The lowest severity that fails a run. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.articlelint.page.words.Nearest;
 
 /** What a report can be written as. */
 public enum Format {
@@ -24,6 +25,10 @@ public enum Format {
    */
   public static Format of(Optional<String> id) throws UsageException {
     List<String> ids = Arrays.stream(values()).map(Format::id).toList();
-    return Nearest.choice("format", id.orElse("text"), ids, Format.values());
+    String written = id.orElse("text");
+    if (!ids.contains(written)) {
+      throw new UsageException("There is no format “%s”. %s".formatted(written, Nearest.advice(written, ids)));
+    }
+    return values()[ids.indexOf(written)];
   }
 }

@@ -18,7 +18,7 @@ final class PageReader {
 
   Page read(Input input) throws Unreadable {
     byte[] bytes = bytes(input);
-    Optional<String> other = Content.otherThanHtml(bytes);
+    Optional<String> other = FileKind.otherThanHtml(bytes);
     if (other.isPresent()) {
       throw new Unreadable(other.get());
     }

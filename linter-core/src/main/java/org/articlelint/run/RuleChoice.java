@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.articlelint.config.Preset;
 import org.articlelint.lint.RuleSet;
+import org.articlelint.page.words.Nearest;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleMeta;
 import org.articlelint.rule.Severity;

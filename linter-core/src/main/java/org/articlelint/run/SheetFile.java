@@ -31,7 +31,7 @@ record SheetFile(Optional<StyleSheet> alone, Optional<String> importing) {
     } catch (IOException unreadable) {
       return NONE;
     }
-    return bytes.length <= MOST_BYTES && Content.isText(bytes) ? of(Encoding.decodeSheet(bytes), parser) : NONE;
+    return bytes.length <= MOST_BYTES && FileKind.isText(bytes) ? of(Encoding.decodeSheet(bytes), parser) : NONE;
   }
 
   private static SheetFile of(String css, SheetParser parser) {

@@ -24,21 +24,8 @@ class TabStopsTest {
   }
 
   @Test
-  void have_a_number_as_html_reads_it() {
-    assertThat(index("3px")).isEqualTo("3");
-    assertThat(index("-1")).isEqualTo("-1");
-    assertThat(index("99999999999")).isEqualTo("2147483647");
-    assertThat(index("auto")).isEqualTo("none");
-  }
-
-  @Test
   void are_passed_over_by_a_negative_number_alone() {
     assertThat(stops("<a href=/ id=a tabindex='-2 px'></a><a href=/ id=b tabindex=-0></a><a href=/ id=c tabindex=-></a>")).isEqualTo("bc");
-  }
-
-  private static String index(String tabindex) {
-    var index = TabStops.index(Page.parse("<p tabindex='%s'>".formatted(tabindex)).all("p").get(0));
-    return index.isPresent() ? String.valueOf(index.getAsInt()) : "none";
   }
 
   private static String stops(String html) {

@@ -1,6 +1,7 @@
 package org.articlelint.page.aria;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
@@ -16,7 +17,7 @@ public final class Focus {
 
   /** Whether it can take the focus, by keyboard or by script. */
   public static boolean isFocusable(Element element) {
-    return (isTabIndex(AttributeText.of(element, "tabindex").strip()) || isFocusableByItself(element)) && !Disabled.isByHtml(element);
+    return (tabIndex(element).isPresent() || isFocusableByItself(element)) && !Disabled.isByHtml(element);
   }
 
   private static boolean isFocusableByItself(Element element) {
@@ -38,8 +39,18 @@ public final class Focus {
         && EDITABLE.contains(AttributeText.of(element, "contenteditable").toLowerCase(Locale.ROOT)); // any other word says nothing
   }
 
-  private static boolean isTabIndex(String text) {
-    int digits = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-    return text.length() > digits && Character.digit(text.charAt(digits), 10) >= 0; // HTML reads an integer up to what is none
+  /** The number in {@code tabindex}, as HTML reads it, up to what is no digit; empty where there is none. */
+  public static OptionalInt tabIndex(Element element) {
+    String text = AttributeText.of(element, "tabindex").strip();
+    int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+    int end = start;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    if (end == start) {
+      return OptionalInt.empty();
+    }
+    int index = end - start > 9 ? Integer.MAX_VALUE : Integer.parseInt(text.substring(start, end));
+    return OptionalInt.of(text.startsWith("-") ? -index : index);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ final class Lexicon {
 
   private static final Map<String, Integer> NUMBERS = numbers();
   private static final Map<String, List<Integer>> BY_TAG = byTag();
+  private static final Map<String, List<String>> LISTED = listed();
+  private static final Map<String, Set<String>> FREQUENT = LISTED.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
+      list -> list.getValue().stream().limit(20).collect(Collectors.toUnmodifiableSet())));
   private static final Map<String, Weights> WORDS = words();
   private static final Map<Integer, Character.UnicodeScript> ALPHABETS = alphabets();
   private static final Map<Integer, BitSet> STRANGERS = strangers();
@@ -64,6 +68,11 @@ final class Lexicon {
   /** What that word, in lower case, says; null where it is on no list. */
   static @Nullable Weights weights(String word) {
     return WORDS.get(word);
+  }
+
+  /** The most frequent words of that language; none where it has no list. */
+  static Set<String> frequent(String language) {
+    return FREQUENT.getOrDefault(language, Set.of());
   }
 
   /** The languages of its script that do not write their own words with each of the letters of that word; letters on no list apart. */
@@ -108,13 +117,18 @@ final class Lexicon {
     return numbers;
   }
 
-  /** The n-th word of a list is taken to make up 8% / (n + 2) of all words, as Zipf found, and any other word a 50th of a percent. */
-  private static Map<String, Weights> words() {
+  /** The words of each language, the most frequent first. */
+  private static Map<String, List<String>> listed() {
     Map<String, List<String>> lists = new TreeMap<>();
     LISTS.forEach(line -> lists.computeIfAbsent(line.get(0), tag -> new ArrayList<>()).addAll(List.of(line.get(1).split(" "))));
+    lists.replaceAll((language, words) -> words.stream().distinct().toList());
+    return lists;
+  }
+
+  /** The n-th word of a list is taken to make up 8% / (n + 2) of all words, as Zipf found, and any other word a 50th of a percent. */
+  private static Map<String, Weights> words() {
     Map<String, Map<Integer, Double>> gains = new HashMap<>();
-    lists.forEach((language, words) -> {
-      List<String> each = words.stream().distinct().toList();
+    LISTED.forEach((language, each) -> {
       for (int i = 0; i < each.size(); i++) {
         gains.computeIfAbsent(each.get(i), word -> new TreeMap<>()).put(number(language), Math.log(0.08 / (i + 2) / 0.0002));
       }

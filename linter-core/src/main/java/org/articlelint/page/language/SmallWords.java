@@ -1,6 +1,6 @@
 package org.articlelint.page.language;
 
-/** The small words of all languages together: words that tell of a text's language rather than of its matter. */
+/** The small words of languages: those that tell of a text's language rather than of its matter. */
 public final class SmallWords {
 
   private SmallWords() {}
@@ -8,5 +8,10 @@ public final class SmallWords {
   /** Whether that word, in lower case, is a small word of any language. */
   public static boolean has(String word) {
     return Lexicon.weights(word) != null;
+  }
+
+  /** Whether that word, in lower case, is among the twenty most frequent ones of that language. */
+  public static boolean isFrequent(String word, String language) {
+    return Lexicon.frequent(language).contains(word);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.articlelint.page.language.SmallWords;
 
 /**
  * How easy texts are to read, from about 100, a children's book, to 0 and below, a law: Flesch's formula for English and what others made of
@@ -41,10 +42,15 @@ public final class Readability {
   public static Optional<Long> score(List<Sentence> sentences, String language) {
     Formula formula = FORMULAS.get(language);
     List<String> words = sentences.stream().flatMap(sentence -> sentence.words().stream()).toList();
-    if (formula == null || sentences.size() < FEWEST_SENTENCES || words.size() < FEWEST_WORDS || !Syllables.of(language).isTheirs(words)) {
+    if (formula == null || sentences.size() < FEWEST_SENTENCES || words.size() < FEWEST_WORDS || !isIn(language, words)) {
       return Optional.empty();
     }
     return Optional.of(Math.round(score(formula, words, sentences.size(), Syllables.of(language))));
+  }
+
+  /** Whether those words are of the language: a sixth of them are its most frequent ones. */
+  private static boolean isIn(String language, List<String> words) {
+    return words.stream().filter(word -> SmallWords.isFrequent(word.toLowerCase(Locale.ROOT), language)).count() * 6 >= words.size();
   }
 
   private static double score(Formula formula, List<String> words, int sentences, Syllables syllables) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.articlelint.page.language.SmallWords;
 import org.articlelint.page.words.WordFile;
 
 /**
@@ -107,7 +108,7 @@ public final class Sentences {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return end - start > 1 && mayEnd(word) && Syllables.isCommon(text.substring(start, end).toLowerCase(Locale.ROOT), language);
+    return end - start > 1 && mayEnd(word) && SmallWords.isFrequent(text.substring(start, end).toLowerCase(Locale.ROOT), language);
   }
 
   private static boolean mayEnd(String word) {

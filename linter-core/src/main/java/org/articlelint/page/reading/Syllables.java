@@ -2,7 +2,6 @@ package org.articlelint.page.reading;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.articlelint.page.words.WordFile;
@@ -16,14 +15,12 @@ final class Syllables {
   private final Set<String> joined;
   private final List<String> silent;
   private final List<String> spoken;
-  private final Set<String> common;
 
   private Syllables(Map<String, List<String>> values) {
     this.vowels = Set.copyOf(values.get("vowels"));
     this.joined = Set.copyOf(values.get("one"));
     this.silent = values.getOrDefault("silent", List.of());
     this.spoken = values.getOrDefault("spoken", List.of());
-    this.common = Set.copyOf(values.get("common"));
   }
 
   private static final class Known {
@@ -43,17 +40,6 @@ final class Syllables {
   /** The syllables of that language, which must be one of the file. */
   static Syllables of(String language) {
     return Known.BY_LANGUAGE.get(language);
-  }
-
-  /** Whether that word is among the most common of the language, if it is one of the file. */
-  static boolean isCommon(String word, String language) {
-    Syllables known = Known.BY_LANGUAGE.get(language);
-    return known != null && known.common.contains(word);
-  }
-
-  /** Whether those words are of the language: a sixth of them are its most common ones. */
-  boolean isTheirs(List<String> words) {
-    return words.stream().filter(word -> common.contains(word.toLowerCase(Locale.ROOT))).count() * 6 >= words.size();
   }
 
   /** How many syllables that word, in small letters, has; at least one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.articlelint.page.Page;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FocusTest {
@@ -37,6 +38,13 @@ class FocusTest {
       "<video id=x></video>"})
   void takes_no_focus(String html) {
     assertThat(isFocusable(html)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3px, 3", "-1, -1", "99999999999, 2147483647", "auto, none"})
+  void has_a_number_as_html_reads_it(String tabindex, String number) {
+    var index = Focus.tabIndex(Page.parse("<p tabindex='%s'>".formatted(tabindex)).all("p").get(0));
+    assertThat(index.isPresent() ? String.valueOf(index.getAsInt()) : "none").isEqualTo(number);
   }
 
   private static boolean isFocusable(String html) {

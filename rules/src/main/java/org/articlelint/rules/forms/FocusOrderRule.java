@@ -7,6 +7,7 @@ import java.util.List;
 import org.articlelint.page.Page;
 import org.articlelint.page.TabStops;
 import org.articlelint.page.ThirdParties;
+import org.articlelint.page.aria.Focus;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -27,11 +28,11 @@ public final class FocusOrderRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<Element> ahead = page.fact(TabStops.FACT).stream()
-        .filter(stop -> TabStops.index(stop).orElse(0) > 0 && page.hidden().fromEveryone(stop).isNo())
+        .filter(stop -> Focus.tabIndex(stop).orElse(0) > 0 && page.hidden().fromEveryone(stop).isNo())
         .filter(stop -> !page.fact(ThirdParties.FACT).own(stop)).toList();
     if (!ahead.isEmpty()) { // one cause: somebody numbered the page
       context.report(ahead.get(0), ahead.size() == 1
-          ? "tabindex=\"%s\" takes this out of the order of the page. Leave it out, or write 0.".formatted(TabStops.index(ahead.get(0)).orElse(0))
+          ? "tabindex=\"%s\" takes this out of the order of the page. Leave it out, or write 0.".formatted(Focus.tabIndex(ahead.get(0)).orElse(0))
           : "Here and %s, tabindex above 0 leads the keyboard out of the order of the page. Leave it out, or write 0."
               .formatted(ahead.size() == 2 ? "one more time" : ahead.size() - 1 + " more times"));
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What bytes are by their content, where they are not HTML. Names of files say nothing. */
-final class Content {
+final class FileKind {
 
   /** How files of other kinds begin. ISO 8859-1; a dot stands for any byte. */
   private static final Map<String, String> BEGINNINGS = new LinkedHashMap<>();
@@ -54,7 +54,7 @@ final class Content {
   private static final Set<String> MARKS = Set.of(UTF_8_MARK, "\u00FE\u00FF", "\u00FF\u00FE");
   private static final int LOOKED_AT = 8192;
 
-  private Content() {}
+  private FileKind() {}
 
   /** What the bytes are instead, as a sentence; empty if they may be HTML. */
   static Optional<String> otherThanHtml(byte[] bytes) {

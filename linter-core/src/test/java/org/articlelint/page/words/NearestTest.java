@@ -1,9 +1,11 @@
-package org.articlelint.run;
+package org.articlelint.page.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NearestTest {
 
@@ -21,5 +23,17 @@ class NearestTest {
   void what_is_far_off_gets_no_guess() {
     assertThat(Nearest.to("caption", IDS)).isEmpty();
     assertThat(Nearest.advice("caption", IDS)).isEqualTo("Choose one of image-alt, image-alt-words, heading-order, page-lang.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"buton", "buttton", "bitton", "buttno", "butto", "xbutton"})
+  void one_slip_is_forgiven(String written) {
+    assertThat(Nearest.bySlip(written, List.of("tab", "button"))).contains("button");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"button", "Button!", "buto", "btton!", "", "knopf", "nottub"})
+  void what_is_right_or_takes_more_is_none(String written) {
+    assertThat(Nearest.bySlip(written, List.of("tab", "button"))).isEmpty();
   }
 }
