@@ -61,7 +61,8 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
     int to = Math.min(page.elements().size(), Story.end(page, story.element().orElseThrow()) + NEAR_END);
     List<LocalDate> told = Stream.concat(published.stream(), modified.stream()).toList();
     boolean isPerhaps = page.elements().subList(from, Math.max(from, to)).stream().anyMatch(element -> isPerhapsDate(page, element, told));
-    boolean isRelative = near.stream().map(page.fact(OwnTexts.FACT)::of).anyMatch(text -> isLine(text) && Vocabulary.RELATIVE_DATE.firstIn(text).isPresent());
+    boolean isRelative = near.stream().map(page.fact(OwnTexts.FACT)::of)
+        .anyMatch(text -> isLine(text) && Vocabulary.RELATIVE_DATE.firstIn(text).isPresent());
     return new StoryDates(shown, isRelative, isPerhaps, published, modified);
   }
 
