@@ -29,13 +29,19 @@ final class OutOfSight {
 
   /** Whether style may take that very element, and with it all that is in it, out of sight. */
   static boolean isByItself(Page page, Element element) {
+    if (!page.style().touchesLook(element)) {
+      return isMoved(page, element, "text-indent"); // which alone of these comes down from what is around
+    }
     return says(page, element, "opacity", ZERO) || says(page, element, "width", TINY) || says(page, element, "height", TINY)
         || differs(page, element, "clip", "auto") || differs(page, element, "clip-path", "none") || isMoved(page, element);
   }
 
   private static boolean isMoved(Page page, Element element) {
-    return MOVES.stream().anyMatch(property -> page.style().says(property)
-        && page.style().of(element, property).text().filter(value -> value.startsWith("-")).isPresent());
+    return MOVES.stream().anyMatch(property -> isMoved(page, element, property));
+  }
+
+  private static boolean isMoved(Page page, Element element, String property) {
+    return page.style().says(property) && page.style().of(element, property).text().filter(value -> value.startsWith("-")).isPresent();
   }
 
   private static boolean says(Page page, Element element, String property, Set<String> values) {

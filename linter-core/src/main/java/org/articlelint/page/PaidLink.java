@@ -143,8 +143,9 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   private static boolean holdsLabel(Page page, Element box) {
     int from = page.order(box);
     int to = Story.end(page, box) + 1;
+    OwnTexts texts = page.fact(OwnTexts.FACT);
     return to - from <= LARGEST_BOX && page.elements().subList(from, to).stream()
-        .anyMatch(element -> says(page.fact(OwnTexts.FACT).of(element)) || element.normalName().equals("img") && says(AttributeText.of(element, "alt")));
+        .anyMatch(element -> says(texts.of(element)) || element.normalName().equals("img") && says(AttributeText.of(element, "alt")));
   }
 
   private static boolean says(String words) {

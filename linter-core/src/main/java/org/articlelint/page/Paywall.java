@@ -43,7 +43,8 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
     Optional<String> missing = access.lockedParts().stream().limit(MOST_PARTS).filter(selector -> isMissing(page, selector)).findFirst();
     boolean isServed = access.lockedParts().stream().limit(MOST_PARTS).flatMap(selector -> part(page, selector).stream()).anyMatch(part -> prose.in(part) > 0);
     boolean isCut = access.script().isPresent() && !isServed && prose.in(story.get()) < SHORT;
-    boolean hasNotice = isCut && around.stream().anyMatch(element -> Vocabulary.PAYWALL_NOTICE.firstIn(page.fact(OwnTexts.FACT).of(element)).isPresent());
+    OwnTexts texts = page.fact(OwnTexts.FACT);
+    boolean hasNotice = isCut && around.stream().anyMatch(element -> Vocabulary.PAYWALL_NOTICE.firstIn(texts.of(element)).isPresent());
     return new Paywall(access, missing, isCut, hasNotice, blurred);
   }
 

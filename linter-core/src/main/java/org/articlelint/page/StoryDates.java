@@ -64,7 +64,8 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
     boolean isSought = !published.isEmpty() && !agree(shown, told);
     boolean isPerhaps = isSought && (near.stream().anyMatch(Unfilled::isPending)
         || page.elements().subList(from, Math.max(from, to)).stream().anyMatch(element -> isPerhapsDate(page, element, told)));
-    boolean isRelative = near.stream().map(page.fact(OwnTexts.FACT)::of).anyMatch(text -> isLine(text) && Vocabulary.RELATIVE_DATE.firstIn(text).isPresent());
+    boolean isRelative = near.stream().map(page.fact(OwnTexts.FACT)::of)
+        .anyMatch(text -> isLine(text) && Vocabulary.RELATIVE_DATE.firstIn(text).isPresent());
     return new StoryDates(shown, isRelative, isPerhaps, published, modified);
   }
 

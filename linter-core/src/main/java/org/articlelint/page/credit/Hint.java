@@ -70,8 +70,9 @@ public enum Hint {
     int place = (names.hashCode() ^ names.hashCode() >>> 16) & Holder.TOLD.length - 1;
     Told told = Holder.TOLD[place];
     if (told == null || !told.names.equals(names)) {
-      told = new Told(names, EnumSet.noneOf(Hint.class));
-      add(names, told.hints);
+      Set<Hint> hints = EnumSet.noneOf(Hint.class);
+      add(names, hints);
+      told = new Told(names, hints); // filled before, so that other threads see all of it
       Holder.TOLD[place] = names.length() > LONGEST_KEPT ? null : told;
     }
     return told.hints;

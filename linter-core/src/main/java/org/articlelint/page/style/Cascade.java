@@ -78,6 +78,11 @@ public final class Cascade {
     return onScreen.apply(screen);
   }
 
+  /** Whether other rules than in that other window may turn anything. */
+  public boolean mayTurnOtherwise(Cascade other) {
+    return !sheets.turning().equals(other.sheets.turning());
+  }
+
   /** Whether any sheet says something of how the window is turned. */
   public boolean isTurning() {
     return sheets.isTurning();
@@ -147,7 +152,7 @@ public final class Cascade {
   }
 
   /** Whether any rule holds for the element itself, or its own {@code style=}, of those that decide how it looks. */
-  boolean touchesLook(Element element) {
+  public boolean touchesLook(Element element) {
     return index(Group.LOOK).touches(element);
   }
 
@@ -204,7 +209,7 @@ public final class Cascade {
   private Optional<Contest.Result> declared(Element element, Optional<Pseudo> pseudo, Property asked) {
     Contest contest = null;
     for (RuleIndex.Match match : index(asked.group()).of(element)) {
-      if (match.selector().pseudo().equals(pseudo)) {
+      if (match.selector().isFor(pseudo.orElse(null)) && match.says(asked.name())) {
         contest = contest == null ? new Contest() : contest;
         contest.enter(match, asked.name());
       }

@@ -37,7 +37,18 @@ final class RuleIndex {
    * @param layer how strong the rule's layer is
    * @param order where the rule stands among all of the page
    */
-  record Match(Selector selector, List<Declaration> declarations, boolean isConditional, int layer, int order) {}
+  record Match(Selector selector, List<Declaration> declarations, boolean isConditional, int layer, int order) {
+
+    /** Whether it declares that property. */
+    boolean says(String property) {
+      for (int i = 0; i < declarations.size(); i++) {
+        if (declarations.get(i).property().equals(property)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   RuleIndex(List<StyleRule> rules, List<Element> styled, Property.Group group, Layers layers, Matcher matcher) {
     this.matcher = matcher;
