@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.aria.Focus;
+import org.articlelint.page.aria.Hidden;
+import org.articlelint.page.aria.Names;
+import org.articlelint.page.aria.Roles;
 import org.articlelint.page.aria.State;
 import org.articlelint.page.aria.States;
 import org.jsoup.nodes.Element;
@@ -39,23 +42,27 @@ public record AccessibilityTree(Optional<Element> body, List<Node> nodes) {
     Optional<Element> body = page.all("body", "frameset").stream().findFirst();
     List<Node> nodes = new ArrayList<>();
     if (body.isPresent()) {
-      States states = new States(page.roles());
+      Reader reader = new Reader(page.roles(), page.names(), page.hidden(), new States(page.roles()));
       int first = page.order(body.get()) + 1;
       for (Element element : page.elements().subList(first, page.elements().size())) {
         int parent = page.order(element.parent()) - first;
         if (parent < -1) {
           break; // behind the body
         }
-        nodes.add(node(page, states, element, parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent)));
+        nodes.add(reader.node(element, parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent)));
       }
     }
     return new AccessibilityTree(body, nodes);
   }
 
-  private static Node node(Page page, States states, Element element, OptionalInt parent) {
-    boolean isFocusable = Focus.isFocusable(element) && !page.hidden().fromEveryone(element).isYes();
-    return new Node(element, parent, page.roles().of(element), page.names().of(element), page.names().description(element),
-        page.hidden().fromScreenReaders(element), isFocusable, states.of(element));
+  /** What is asked of each element; asked for once, for a page has thousands. */
+  private record Reader(Roles roles, Names names, Hidden hidden, States states) {
+
+    Node node(Element element, OptionalInt parent) {
+      boolean isFocusable = Focus.isFocusable(element) && !hidden.fromEveryone(element).isYes();
+      return new Node(element, parent, roles.of(element), names.of(element), names.description(element), hidden.fromScreenReaders(element),
+          isFocusable, states.of(element));
+    }
   }
 
   /** The node of that element, which stands in the body. */

@@ -30,7 +30,7 @@ public final class Focus {
       case "audio", "video" -> AttributeText.isWritten(element, "controls");
       case "iframe" -> true;
       case "summary" -> element.parent() != null && Hidden.isSummary(element, element.parent());
-      default -> isEditable(element);
+      default -> element.attributesSize() > 0 && isEditable(element);
     };
   }
 
@@ -41,6 +41,9 @@ public final class Focus {
 
   /** The number in {@code tabindex}, as HTML reads it, up to what is no digit; empty where there is none. */
   public static OptionalInt tabIndex(Element element) {
+    if (!AttributeText.isWritten(element, "tabindex")) {
+      return OptionalInt.empty(); // most of a page
+    }
     String text = AttributeText.of(element, "tabindex").strip();
     int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
     int end = start;

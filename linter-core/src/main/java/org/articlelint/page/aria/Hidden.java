@@ -1,5 +1,6 @@
 package org.articlelint.page.aria;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hidden {
 
+  private static final int MANY = 1_500; // elements of a usual page
+
   private final Cascade style;
   private final boolean saysContentVisibility;
   private final Function<Element, Optional<Element>> picture;
-  private final Map<Element, State> states = new IdentityHashMap<>();
+  private final Map<Element, State> states = new IdentityHashMap<>(MANY);
+  private final Map<String, Boolean> byNames = new HashMap<>();
   private final Shell shell = new Shell();
   private final Sight sight;
 
@@ -246,7 +250,16 @@ public final class Hidden {
 
   /** Whether a class says by custom that it hides. */
   private boolean isHiddenByName(Element element) {
-    return !knowsClasses() && hasClass(element, Classes.EVERYONE);
+    String names = element.attributesSize() == 0 ? "" : AttributeText.of(element, "class");
+    if (names.isEmpty() || knowsClasses()) {
+      return false;
+    }
+    Boolean known = byNames.get(names); // a page repeats the same few over and over
+    if (known == null) {
+      known = hasName(names, Classes.EVERYONE);
+      byNames.put(names, known);
+    }
+    return known && !isPage(element);
   }
 
   /** Where all sheets are at hand they have said what a class does, if anything. */
@@ -261,9 +274,10 @@ public final class Hidden {
 
   private static boolean hasClass(Element element, Set<String> custom) {
     String names = element.attributesSize() == 0 ? "" : AttributeText.of(element, "class");
-    if (names.isEmpty() || isPage(element)) {
-      return false;
-    }
+    return !names.isEmpty() && !isPage(element) && hasName(names, custom);
+  }
+
+  private static boolean hasName(String names, Set<String> custom) {
     int start = 0;
     for (int i = 0; i <= names.length(); i++) {
       if (i == names.length() || Character.isWhitespace(names.charAt(i))) {

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
 import org.articlelint.page.style.Pseudo;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -120,18 +119,8 @@ public final class Names {
     if (isNamedByContent(element) || natives.mayName(element)) {
       return true;
     }
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    for (Attribute attribute : element.attributes()) {
-      switch (attribute.getKey()) {
-        case "aria-label", "aria-labelledby", "title", "xlink:title" -> {
-          return true;
-        }
-        default -> { } // says nothing of its name
-      }
-    }
-    return false;
+    return element.attributesSize() > 0 && (AttributeText.isWritten(element, "aria-label") || AttributeText.isWritten(element, "aria-labelledby")
+        || AttributeText.isWritten(element, "title") || AttributeText.isWritten(element, "xlink:title"));
   }
 
   private boolean isNamedByContent(Element element) {

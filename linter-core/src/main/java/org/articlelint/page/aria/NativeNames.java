@@ -28,7 +28,7 @@ final class NativeNames {
   /** Whether HTML or SVG can give such an element a name other than by a label or a title of its own. */
   boolean mayName(Element element) {
     if (!Parser.NamespaceHtml.equals(element.tag().namespace())) {
-      return true;
+      return !child(element, "title").isEmpty();
     }
     return switch (element.normalName()) {
       case "amp-img", "area", "fieldset", "figure", "img", "optgroup", "option", "table" -> true;

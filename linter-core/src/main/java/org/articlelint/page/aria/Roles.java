@@ -21,10 +21,12 @@ public final class Roles {
   private static final Set<String> OFFERING = Set.of("datalist", "select");
   private static final Set<String> SUGGESTING = Set.of("email", "search", "tel", "text", "url");
 
+  private static final int MANY = 1_500; // elements of a usual page
+
   private final Function<String, Optional<Element>> byId;
   private final Contexts contexts = new Contexts(this::of, this::claimed);
   private final TableRoles tables = new TableRoles(this::of);
-  private final Map<Element, String> known = new IdentityHashMap<>();
+  private final Map<Element, String> known = new IdentityHashMap<>(MANY);
   private final Map<Element, Boolean> inSection = new IdentityHashMap<>();
   private final Map<Element, Boolean> inMain = new IdentityHashMap<>();
   private final Map<Element, Boolean> inOffer = new IdentityHashMap<>();

@@ -2,8 +2,10 @@ package org.articlelint.page.style;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.articlelint.page.style.Property.Group;
 
 /** A rule of a style sheet: what is declared for the elements that its selectors find. Values are read when somebody asks for their group. */
@@ -11,6 +13,7 @@ final class StyleRule {
 
   private final Prelude prelude;
   private final List<Declaration.Written> written;
+  private final Set<Group> groups;
   private final String layer;
   private final boolean isConditional;
   private volatile Map<Group, List<Declaration>> read = Map.of(); // sheets are shared: at worst two threads read the same
@@ -26,6 +29,8 @@ final class StyleRule {
   StyleRule(Prelude prelude, List<Declaration.Written> written, String layer, boolean isConditional) {
     this.prelude = prelude;
     this.written = written;
+    this.groups = EnumSet.noneOf(Group.class);
+    written.forEach(declaration -> groups.addAll(Property.groups(declaration.property())));
     this.layer = layer;
     this.isConditional = isConditional;
   }
@@ -44,6 +49,9 @@ final class StyleRule {
 
   /** What it declares of the properties of that group, in order. */
   List<Declaration> declarations(Group group) {
+    if (!groups.contains(group)) {
+      return List.of(); // as with most rules of a sheet, and sooner seen than remembered
+    }
     List<Declaration> known = read.get(group);
     if (known == null) {
       known = read(written, group);
