@@ -2,6 +2,7 @@ package org.articlelint.guards;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.articlelint.rule.Family;
 import org.articlelint.rule.Rule;
@@ -48,11 +49,15 @@ final class CatalogueTables {
     return readme.substring(0, begin) + BEGIN + "\n" + table() + readme.substring(end);
   }
 
+  /** A row for each family: its table of rules would take more than the screen that a README has for it. */
   private String table() {
-    String rows = families().stream().flatMap(family -> rules(family).stream()).map(Rule::meta)
-        .map(meta -> "| [`%s`](rules/docs/%s.md) | %s | %s |\n".formatted(meta.id(), meta.id(), meta.title(), meta.severity().id()))
+    return "| about | rules | in `newsroom` |\n|---|---|---|\n" + families().stream().map(family -> "| [%s](rules/README.md#%s) | %d | %d |\n".formatted(
+        family.title(), family.title().toLowerCase(Locale.ROOT).replace(' ', '-'), rules(family).size(), inNewsroom(family)))
         .collect(Collectors.joining());
-    return "| rule | what it asks for | level |\n|---|---|---|\n" + rows;
+  }
+
+  private long inNewsroom(Family family) {
+    return rules(family).stream().filter(rule -> book.presets().get("newsroom").containsKey(rule.meta().id())).count();
   }
 
   private List<Family> families() {

@@ -14,7 +14,8 @@ import org.jsoup.nodes.Element;
  *
  * @param told names of agencies among the authors in the metadata, as written there; none where the site is one itself
  * @param code the line at the end that holds the number of a dispatch, “© dpa-infocom, dpa:230428-99-483045/5”; empty where there is none
- * @param isNamed whether the byline, an agency line or another short line near the story names an agency in words
+ * @param isNamed whether the byline, an agency line or another short line near the story names an agency in words; false where
+ *     there is none to name
  */
 public record AgencySource(List<String> told, Optional<Element> code, boolean isNamed) {
 
@@ -36,6 +37,9 @@ public record AgencySource(List<String> told, Optional<Element> code, boolean is
     page.fact(Signature.FACT).told().forEach(author -> Agencies.known().in(author).forEach(mention -> told.add(mention.words())));
     Optional<Article.AgencyLine> line = page.article().agencyLine();
     Optional<Element> code = line.filter(closing -> AgencyLines.isCode(closing.text())).map(Article.AgencyLine::element);
+    if (told.isEmpty() && code.isEmpty()) {
+      return new AgencySource(List.of(), code, false);
+    }
     boolean isInByline = page.article().byline().map(Article.Part::text).filter(AgencySource::names).isPresent();
     boolean isInLine = line.isPresent() && code.isEmpty() && !line.get().agencies().isEmpty();
     return new AgencySource(isAgencys ? List.of() : List.copyOf(told), code, isInByline || isInLine || isNear(page, story.get(), code));
@@ -49,12 +53,13 @@ public record AgencySource(List<String> told, Optional<Element> code, boolean is
   private static boolean isNear(Page page, Element story, Optional<Element> code) {
     int from = Math.max(0, page.order(story) - NEAR);
     int to = Math.min(page.elements().size(), Story.end(page, story) + NEAR_END);
+    OwnTexts texts = page.fact(OwnTexts.FACT);
     return page.elements().subList(from, to).stream().filter(element -> code.filter(line -> Story.isWithin(element, line)).isEmpty())
-        .anyMatch(element -> isLine(element.ownText()) && names(element.ownText()) && !isOfPicture(element) && !page.hidden().fromEveryone(element).isYes());
+        .anyMatch(element -> namesInLine(texts.of(element)) && !isOfPicture(element) && !page.hidden().fromEveryone(element).isYes());
   }
 
-  private static boolean isLine(String text) {
-    return text.length() <= LONGEST_LINE && !text.isBlank();
+  private static boolean namesInLine(String text) {
+    return text.length() <= LONGEST_LINE && !text.isBlank() && names(text);
   }
 
   private static boolean isOfPicture(Element element) {

@@ -43,7 +43,7 @@ public record BoldLine(Element element, String text) {
     for (Element paragraph : page.all("p")) {
       boolean isInText = story.isPresent() && page.hidden().fromScreenReaders(paragraph).isNo() && isStoryText(paragraph, story.get());
       if (isInText) {
-        questions += paragraph.childrenSize() > 0 && isBold(paragraph.child(0), page.style()) && asks(paragraph.child(0).text()) ? 1 : 0;
+        questions += isQuestion(paragraph, page.style()) ? 1 : 0;
         line(paragraph, page.style()).filter(words -> isAfterText(paragraph, page.style())).ifPresent(words -> lines.add(new BoldLine(paragraph, words)));
       }
     }
@@ -55,6 +55,11 @@ public record BoldLine(Element element, String text) {
     Optional<String> byline = page.article().byline().map(Article.Part::text);
     return lines.stream().filter(line -> !speakers.contains(line.text()))
         .filter(line -> byline.filter(names -> names.contains(line.text())).isEmpty()).toList();
+  }
+
+  /** Whether that paragraph begins with a bold question, as in interviews. */
+  static boolean isQuestion(Element paragraph, Cascade style) {
+    return paragraph.childrenSize() > 0 && isBold(paragraph.child(0), style) && asks(paragraph.child(0).text());
   }
 
   private static boolean asks(String words) {

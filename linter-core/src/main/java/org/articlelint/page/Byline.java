@@ -68,18 +68,16 @@ final class Byline {
 
   /** Whether the line begins with a byline's words of any language, and a name. */
   static boolean begins(String line) {
-    return end(line) > 0;
+    String lower = line.toLowerCase(Locale.ROOT);
+    return Known.WORDS.stream().map(WordList.Entry::words).anyMatch(words -> lower.startsWith(words) && isNameAt(line, words.length()));
   }
 
   /** What stands in the line behind a byline's words; the whole line where it does not begin with any. */
   static String name(String line) {
-    return line.substring(end(line)).strip();
-  }
-
-  private static int end(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
-    return Known.WORDS.stream().map(WordList.Entry::words).filter(words -> lower.startsWith(words) && isNameAt(line, words.length()))
-        .mapToInt(String::length).max().orElse(0);
+    int end = Known.WORDS.stream().map(WordList.Entry::words).filter(lower::startsWith).mapToInt(String::length)
+        .filter(length -> length < line.length() && !Character.isLetter(line.charAt(length))).max().orElse(0);
+    return line.substring(end).strip();
   }
 
   private static boolean isInFigure(Element element) {

@@ -23,7 +23,7 @@ public final class Content {
     this.page = page;
     for (int i = page.elements().size() - 1; i > 0; i--) {
       Element element = page.elements().get(i);
-      if (THINGS.contains(element.normalName()) || element.childNodes().stream().anyMatch(Content::hasWords)) {
+      if (THINGS.contains(element.normalName()) || holdsWords(element)) {
         filled.set(i);
       }
       if (filled.get(i) && element.parent() != page.document() && !SILENT.contains(element.normalName())) {
@@ -37,8 +37,23 @@ public final class Content {
     return filled.get(page.order(element));
   }
 
+  private static boolean holdsWords(Element element) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (hasWords(element.childNode(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether that is text with a letter or a digit in it. */
   static boolean hasWords(Node node) {
-    return node instanceof TextNode text && text.getWholeText().codePoints().anyMatch(Character::isLetterOrDigit);
+    String text = node instanceof TextNode words ? words.getWholeText() : "";
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

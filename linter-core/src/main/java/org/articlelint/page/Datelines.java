@@ -49,10 +49,10 @@ final class Datelines {
 
   private static Optional<Article.Dateline> shown(Page page, Element element, boolean isMonthFirst) {
     boolean isTime = element.normalName().equals("time");
-    if (!isTime && element.ownText().isBlank() || page.hidden().fromEveryone(element).isYes()) {
+    if (!isTime && page.fact(OwnTexts.FACT).of(element).isBlank() || page.hidden().fromEveryone(element).isYes()) {
       return Optional.empty();
     }
-    String text = isTime ? element.text().strip() : element.ownText().strip();
+    String text = isTime ? element.text().strip() : page.fact(OwnTexts.FACT).of(element).strip();
     if (text.length() > LONGEST) {
       return Optional.empty();
     }

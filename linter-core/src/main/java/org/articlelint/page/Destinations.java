@@ -3,7 +3,9 @@ package org.articlelint.page;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,13 +27,14 @@ public final class Destinations {
   private static final Pattern OTHER = Pattern.compile("(?i)[a-z][a-z0-9+.-]*+:.*+", Pattern.DOTALL);
   private static final Pattern SCRIPT = Pattern.compile("location(?:\\.href)?\\s*=\\s*['\"]([^'\"]++)['\"]");
   private static final Pattern INDEX = Pattern.compile("/(?:index|default)\\.[a-z]{3,5}$|/$");
-  private static final Set<String> COUNTING = Set.of("cmpid", "fbclid", "ftag", "gclid", "icid", "icn", "link", "mod", "msclkid", "ns", "pos", "ref",
+  private static final Set<String> COUNTING = Set.of("cmpid", "fbclid", "ftag", "gclid", "icid", "icn", "intcid", "intcmp", "link", "mod", "msclkid", "ns", "pos", "ref",
       "source", "src", "xtor");
   private static final Set<String> COUNTING_STARTS = Set.of("at_", "hsa_", "int_", "itm_", "mc_", "ns_", "ref_", "utm_", "wt_");
   private static final int LONGEST = 2_000;
 
   private final String host;
   private final String folder;
+  private final Map<String, Optional<String>> known = new HashMap<>(); // by address: several rules ask, and pages link the same places
 
   private Destinations(Page page) {
     Optional<String> own = page.all("base").stream().map(base -> base.attr("href")).filter(href -> !href.isBlank()).findFirst()
@@ -47,15 +50,19 @@ public final class Destinations {
   /** Where that link leads; empty where it leads nowhere, to a part of this page, or only a script knows. */
   public Optional<String> of(Link link) {
     Optional<String> href = link.href().map(String::strip).or(() -> ofScript(link.element()));
-    boolean isAway = href.isPresent() && Address.of(href.get()).kind() == Address.Kind.AWAY && href.get().length() <= LONGEST;
-    return isAway ? Optional.of(place(href.get())) : Optional.empty();
+    return href.flatMap(address -> known.computeIfAbsent(address, this::place));
   }
 
   private static Optional<String> ofScript(Element element) {
     return Optional.of(SCRIPT.matcher(AttributeText.of(element, "onclick"))).filter(Matcher::find).map(found -> found.group(1));
   }
 
-  private String place(String href) {
+  private Optional<String> place(String href) {
+    boolean isAway = href.length() <= LONGEST && Address.of(href).kind() == Address.Kind.AWAY;
+    return isAway ? Optional.of(away(href)) : Optional.empty();
+  }
+
+  private String away(String href) {
     Matcher absolute = ABSOLUTE.matcher(href);
     if (absolute.matches()) {
       return place(host(absolute.group(1)), absolute.group(2));
@@ -69,7 +76,8 @@ public final class Destinations {
   private static String place(String host, String rest) {
     int question = path(rest).length();
     String query = rest.startsWith("?", question) ? rest.substring(question + 1).replaceFirst("#.*", "") : "";
-    String counted = Arrays.stream(query.split("&")).filter(part -> !part.isEmpty() && !isCounting(part)).sorted().collect(Collectors.joining("&"));
+    String counted = query.isEmpty() ? query
+        : Arrays.stream(query.split("&")).filter(part -> !part.isEmpty() && !isCounting(part)).sorted().collect(Collectors.joining("&"));
     return host + INDEX.matcher(plain(path(rest))).replaceFirst("") + "?" + counted;
   }
 

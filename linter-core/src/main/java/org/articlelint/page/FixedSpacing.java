@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
 import org.articlelint.page.style.Declared;
 import org.articlelint.page.style.Fonts;
@@ -56,6 +58,7 @@ public record FixedSpacing(Element element, Kind kind, String written) {
 
   private static final Set<String> INLINE = Set.of("a", "abbr", "b", "cite", "code", "em", "i", "mark", "q", "small", "span", "strong", "sub",
       "sup", "time", "u");
+  private static final Pattern IMPORTANT = Pattern.compile("important", Pattern.CASE_INSENSITIVE);
   private static final double WINDOW = 1280;
   private static final double NARROW = 0.4; // of the font's size, and no letter of a usual font is narrower on average
   private static final double SMALL = 10;
@@ -64,7 +67,8 @@ public record FixedSpacing(Element element, Kind kind, String written) {
     List<FixedSpacing> found = new ArrayList<>();
     Looks looks = page.fact(Looks.FACT);
     Fonts fonts = looks.fonts();
-    for (Element element : page.having("style")) {
+    List<Element> important = page.having("style").stream().filter(element -> IMPORTANT.matcher(AttributeText.of(element, "style")).find()).toList();
+    for (Element element : important) { // hardly any, so that no sheet need be read for it
       for (Kind kind : Kind.values()) {
         Optional<String> written = fixed(page.style(), element, kind);
         if (written.isEmpty() || !isTooLittle(written.get(), kind, fonts.of(element))) {

@@ -61,7 +61,7 @@ public record Frame(Element element, String name, Optional<String> address, Opti
   private Optional<String> place() {
     return address.map(written -> HostList.plain(written).split("#", 2)[0]).map(plain -> {
       try {
-        return URI.create(plain).normalize().toString();
+        return URI.create(plain).normalize().toString().replaceFirst("/$", ""); // a folder is served either way
       } catch (IllegalArgumentException noAddress) {
         return plain;
       }

@@ -25,11 +25,27 @@ import org.jsoup.nodes.TextNode;
 public record Heading(Element element, int level, String text, Answer hidden, Optional<Element> box) {
 
   private static final int LONGEST_STOCK = 60;
+  private static final int MOST_PARTS = 50; // elements; what holds more is taken for seen
+  private static final Set<String> PICTURES = Set.of("canvas", "img", "input", "object", "svg", "video");
   private static final Set<String> WORDLESS = Set.of("script", "style", "template", "noscript");
 
   /** Whether its name holds anything that is read out: more than spaces of any kind and invisible signs. */
   public boolean hasText() {
     return text.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT);
+  }
+
+  /** Whether a word, a picture or a background of it may be seen: style does not surely keep all of it out of sight. */
+  public boolean isInSight(Page page) {
+    return isSeen(page, element, new int[] {MOST_PARTS});
+  }
+
+  private static boolean isSeen(Page page, Element part, int[] left) {
+    boolean isSeen = left[0]-- <= 0 || page.style().of(part, "background-image").text().filter(image -> !image.equals("none")).isPresent();
+    boolean isShown = PICTURES.contains(part.normalName()) || part.childNodes().stream().anyMatch(child -> child instanceof TextNode text && !text.isBlank());
+    if (isSeen || isShown && !page.hidden().fromSight(part).isYes()) {
+      return true;
+    }
+    return part.children().stream().anyMatch(child -> isSeen(page, child, left));
   }
 
   /** Its tag and classes: equal for headings that a template made for the same purpose. */

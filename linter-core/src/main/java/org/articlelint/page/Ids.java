@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.articlelint.page.aria.Tokens;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
@@ -23,6 +22,10 @@ public final class Ids {
 
   /** The ids of a page. */
   public static final Fact<Ids> FACT = Fact.of(Ids::new);
+
+  private static final Fact<List<Duplicate>> DUPLICATES = Fact.of(page -> page.fact(FACT).findDuplicates());
+  private static final Fact<List<Duplicate>> MISNAMING = Fact.of(page -> page.fact(FACT).duplicates().stream()
+      .filter(page.fact(FACT)::isMisnaming).toList());
 
   private static final Set<String> OUT_OF_PAGE = Set.of("noscript", "template");
 
@@ -117,6 +120,13 @@ public final class Ids {
 
   /** The ids that several elements have, in the order of their first use. */
   public List<Duplicate> duplicates() {
+    return page.fact(DUPLICATES);
+  }
+
+  private List<Duplicate> findDuplicates() {
+    if (byId.values().stream().noneMatch(elements -> elements.size() > 1)) {
+      return List.of(); // and no line needs to be counted
+    }
     Lines lines = new Lines(page.source());
     return byId.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
         .map(entry -> new Duplicate(entry.getKey(), List.copyOf(entry.getValue()), lines.of(page, entry.getValue().get(0)))).toList();
@@ -124,7 +134,7 @@ public final class Ids {
 
   /** The ids that several elements have, and by which something gets the wrong name, or none. */
   public List<Duplicate> misnaming() {
-    return duplicates().stream().filter(this::isMisnaming).toList();
+    return page.fact(MISNAMING);
   }
 
   private boolean isMisnaming(Duplicate duplicate) {
@@ -162,7 +172,13 @@ public final class Ids {
     private final int[] starts;
 
     Lines(String text) {
-      this.starts = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+      int[] found = new int[64];
+      int count = 0;
+      for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+        found = count < found.length ? found : Arrays.copyOf(found, count * 2);
+        found[count++] = at;
+      }
+      this.starts = Arrays.copyOf(found, count);
     }
 
     int of(Page page, Element element) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.aria.Hidden;
 import org.articlelint.page.style.AttributeText;
@@ -37,6 +38,8 @@ public record Image(
   static final Fact<List<Image>> FACT = Fact.of(Image::of);
 
   private static final int LARGEST_PIXEL = 2;
+  private static final Pattern WAITING = // a sign that is shown while a script runs
+      Pattern.compile("(?:^|/)(?:ajax[-_]?|pre)?(?:loading|loader|spinner)[^/.]{0,20}\\.(?:gif|svg)(?:[?#]|$)");
   private static final List<String> MARKS_OF_TEMPLATES = List.of("{{", "${", "<%", "[[", "#{", "%%");
   private static final int AROUND = 3;
   private static final int AROUND_BOX = 6;
@@ -127,7 +130,7 @@ public record Image(
   }
 
   private static boolean isStandIn(String address) {
-    return hasMark(address) || address.startsWith("data:image/gif");
+    return hasMark(address) || address.startsWith("data:image/gif") || !address.startsWith("data:") && WAITING.matcher(address).find();
   }
 
   private static boolean hasMark(String written) {

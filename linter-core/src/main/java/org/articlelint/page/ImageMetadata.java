@@ -32,6 +32,7 @@ public final class ImageMetadata {
   private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<Element, List<ImageData>> byImage = new IdentityHashMap<>();
+  private final Map<String, Image> shown = new HashMap<>();
 
   private ImageMetadata() {}
 
@@ -50,8 +51,9 @@ public final class ImageMetadata {
     }
     var descriptions = new ImageMetadata();
     shown.forEach((key, images) -> {
-      if (images.size() == 1 && byKey.containsKey(key)) {
-        descriptions.byImage.put(images.get(0).element(), List.copyOf(byKey.get(key)));
+      if (images.size() == 1) {
+        descriptions.shown.put(key, images.get(0));
+        descriptions.byImage.put(images.get(0).element(), List.copyOf(byKey.getOrDefault(key, Set.of())));
       }
     });
     return descriptions;
@@ -60,6 +62,11 @@ public final class ImageMetadata {
   /** What the page tells machines of that picture of the story; empty where it tells nothing. */
   public List<ImageData> of(Image image) {
     return Collections.unmodifiableList(byImage.getOrDefault(image.element(), List.of()));
+  }
+
+  /** The picture of the story that is the one at that address, in another size perhaps; empty where none is, or more than one may be. */
+  public Optional<Image> shownAs(String address) {
+    return key(address).map(shown::get);
   }
 
   private static Optional<String> key(String address) {

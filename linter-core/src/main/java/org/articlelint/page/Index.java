@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +24,12 @@ final class Index {
       "autocomplete", "contenteditable", "for", "form", "headers", "href", "id", "inert", "itemprop", "lang", "list", "name", "onclick",
       "popovertarget", "property", "role", "style", "tabindex", "usemap");
 
-  private final List<Element> elements = new ArrayList<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private final Map<String, List<Element>> byAttribute = new HashMap<>();
   private final List<Element> withAria = new ArrayList<>();
   private final Map<String, Element> byId = new HashMap<>();
-  private final Map<Element, Integer> order = new IdentityHashMap<>();
+  private final List<Element> elements = new ArrayList<>();
+  private Order order = new Order(List.of());
 
   private Index() {}
 
@@ -43,6 +42,7 @@ final class Index {
       }
       node = next(node, document);
     }
+    index.order = new Order(index.elements);
     return index;
   }
 
@@ -59,7 +59,6 @@ final class Index {
   }
 
   private void add(Element element) {
-    order.put(element, elements.size());
     elements.add(element);
     byTag.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(element);
     boolean isAria = false;
@@ -94,7 +93,7 @@ final class Index {
 
   /** Those elements, each once, in page order. */
   List<Element> inOrder(Stream<Element> some) {
-    BitSet places = some.mapToInt(order::get).collect(BitSet::new, BitSet::set, BitSet::or);
+    BitSet places = some.mapToInt(this::order).collect(BitSet::new, BitSet::set, BitSet::or);
     return places.stream().mapToObj(elements::get).toList();
   }
 
@@ -114,10 +113,42 @@ final class Index {
   }
 
   int order(Element element) {
-    Integer known = order.get(element);
-    if (known == null) {
+    int known = order.of(element);
+    if (known < 0) {
       throw new IllegalArgumentException("Not an element of this page: " + element.normalName());
     }
     return known;
+  }
+
+  /** The numbers of elements, in a table without boxes: facts ask for them more often than for anything else. */
+  private static final class Order {
+
+    private final Element[] elements;
+    private final int[] numbers;
+
+    Order(List<Element> inOrder) {
+      int size = Integer.highestOneBit(Math.max(inOrder.size(), 1)) * 4;
+      elements = new Element[size];
+      numbers = new int[size];
+      for (int i = 0; i < inOrder.size(); i++) {
+        int slot = slot(inOrder.get(i));
+        elements[slot] = inOrder.get(i);
+        numbers[slot] = i;
+      }
+    }
+
+    int of(Element element) {
+      int slot = slot(element);
+      return elements[slot] == null ? -1 : numbers[slot];
+    }
+
+    /** Where the element is, or belongs. */
+    private int slot(Element element) {
+      int slot = System.identityHashCode(element) & elements.length - 1;
+      while (elements[slot] != null && elements[slot] != element) {
+        slot = slot + 1 & elements.length - 1;
+      }
+      return slot;
+    }
   }
 }

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a page once and shares its texts out among the elements that name their language. */
 final class LanguageZones implements NodeVisitor {
@@ -37,6 +38,8 @@ final class LanguageZones implements NodeVisitor {
   private final Map<Integer, Zone> found = new TreeMap<>();
   private final StringBuilder run = new StringBuilder();
   private Element runsIn;
+  private int lastNumber;
+  private @Nullable Zone last;
 
   LanguageZones(Page page) {
     this.page = page;
@@ -170,8 +173,9 @@ final class LanguageZones implements NodeVisitor {
 
   private void addNames(Element element, int at) {
     if (isNamed(element) && !page.hidden().fromScreenReaders(element).isYes()) {
-      zone(at).addName(page.names().of(element));
-      zone(at).addName(page.names().description(element));
+      Zone zone = zone(at);
+      zone.addName(page.names().of(element));
+      zone.addName(page.names().description(element));
     }
   }
 
@@ -187,7 +191,11 @@ final class LanguageZones implements NodeVisitor {
   }
 
   private Zone zone(int element) {
-    return found.computeIfAbsent(zones[element], number -> new Zone(page.elements().get(number)));
+    if (last == null || lastNumber != zones[element]) { // most texts in a row are of one zone
+      lastNumber = zones[element];
+      last = found.computeIfAbsent(lastNumber, number -> new Zone(page.elements().get(number)));
+    }
+    return last;
   }
 
   private void flush() {
@@ -196,13 +204,17 @@ final class LanguageZones implements NodeVisitor {
     }
     int at = page.order(runsIn);
     Zone zone = zone(at);
+    String text = run.toString();
     int start = 0;
-    for (int i = 0; i < run.length(); i++) {
-      boolean isLast = i + 1 == run.length();
-      char sign = run.charAt(i);
-      boolean isEnd = ENDS.indexOf(sign) >= 0 && (isLast || sign > 0x3000 || Character.isWhitespace(run.charAt(i + 1)));
+    for (int i = 0; i < text.length(); i++) {
+      boolean isLast = i + 1 == text.length();
+      char sign = text.charAt(i);
+      if (!isLast && (sign >= 'a' && sign <= 'z' || sign == ' ')) {
+        continue;
+      }
+      boolean isEnd = ENDS.indexOf(sign) >= 0 && (isLast || sign > 0x3000 || Character.isWhitespace(text.charAt(i + 1)));
       if (isLast || isEnd || BREAKS.indexOf(sign) >= 0) {
-        zone.add(run.substring(start, i + 1), runsIn, this::mayBeAsked);
+        zone.add(text.substring(start, i + 1), runsIn, this::mayBeAsked);
         start = i + 1;
       }
     }

@@ -14,15 +14,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is announced as a link.
- *
- * @param element {@code a[href]}, {@code area[href]} or an element with the role link, or with one of the kinds of it for books
- * @param name its accessible name; empty where it has none
- * @param href the address as written; empty where there is none
- * @param hidden whether no screen reader gets it: no, or unknown
- */
-public record Link(Element element, String name, Optional<String> href, Answer hidden) {
+/** What is announced as a link. What several rules ask of it is worked out once. */
+public final class Link {
 
   /** Every link that is not surely hidden from screen readers, in page order. */
   static final Fact<List<Link>> FACT = Fact.of(Link::of);
@@ -33,15 +26,62 @@ public record Link(Element element, String name, Optional<String> href, Answer h
   private static final List<String> TOGGLES = List.of("toggle", "target", "action", "modal", "dismiss", "slide", "tab"); // behind data-, data-bs-
   private static final List<String> BOUND = List.of("ng-", "v-", ":", "@", "x-", "th:", "data-bind", "data-ng-", "[", "(");
   private static final List<String> FOREIGN = List.of("adverts", "overlay", "post", "paper");
+  private static final List<String> PAGING = List.of("paging");
   private static final List<String> CONSENT = List.of( // services whose links readers call up their dialog by
-      "_sp_.", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot", "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
+      "_sp_.", "sourcepoint", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot",
+      "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
       "cookieconsent", "borlabs", "axeptio", "tarteaucitron", "cookie-settings", "gdpr.");
+  private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table", "tbody"); // nobody writes an empty one for its looks
   private static final int AROUND = 8; // boxes
   private static final int INSIDE = 40; // nodes
 
+  private final Element element;
+  private final String name;
+  private final Optional<String> href;
+  private final Answer hidden;
+  private @Nullable Address address;
+  private @Nullable Boolean isForeign;
+  private @Nullable Boolean isPaging;
+  private @Nullable Boolean isDriven;
+  private @Nullable Boolean isStock;
+
+  private Link(Element element, String name, Optional<String> href, Answer hidden) {
+    this.element = element;
+    this.name = name;
+    this.href = href;
+    this.hidden = hidden;
+  }
+
+  /** {@code a[href]}, {@code area[href]} or an element with the role link, or with one of the kinds of it for books. */
+  public Element element() {
+    return element;
+  }
+
+  /** Its accessible name; empty where it has none. */
+  public String name() {
+    return name;
+  }
+
+  /** The address as written; empty where there is none. */
+  public Optional<String> href() {
+    return href;
+  }
+
+  /** Whether no screen reader gets it: no, or unknown. */
+  public Answer hidden() {
+    return hidden;
+  }
+
   /** Where it leads. */
   public Address address() {
-    return Address.of(href.orElse("javascript:"));
+    address = address == null ? Address.of(href.orElse("javascript:")) : address;
+    return address;
+  }
+
+  /** Whether its name is a word that says nothing of where it leads: see {@link LinkContext#isStock}. */
+  boolean isStock() {
+    isStock = isStock == null ? LinkContext.isStockName(this) : isStock;
+    return isStock;
   }
 
   /** Whether its name holds anything that is read out: more than spaces of any kind, invisible signs and the signs of icon fonts. */
@@ -69,14 +109,28 @@ public record Link(Element element, String name, Optional<String> href, Answer h
 
   /** Whether a script makes it do something, as its tag tells. */
   public boolean isDriven() {
+    isDriven = isDriven == null ? findDriver() : isDriven;
+    return isDriven;
+  }
+
+  private boolean findDriver() {
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
-      boolean isToggle = name.startsWith("data-") && TOGGLES.stream().anyMatch(name::endsWith);
+      boolean isToggle = name.startsWith("data-") && isToggle(name);
       if (DRIVEN.contains(name) || isToggle || isBound(name)) {
         return true;
       }
     }
     return Marks.has(element, "driven");
+  }
+
+  private static boolean isToggle(String attribute) {
+    for (String end : TOGGLES) {
+      if (attribute.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it opens or shows something on the page by a script, as a button would, or leads nowhere. */
@@ -89,8 +143,11 @@ public record Link(Element element, String name, Optional<String> href, Answer h
 
   /** Whether it leads to the next or the previous page of a list: what “more” means there is plain. */
   public boolean isPaging() {
-    String rel = " " + AttributeText.of(element, "rel").toLowerCase(Locale.ROOT) + " ";
-    return rel.contains(" next ") || rel.contains(" prev ") || isIn("paging");
+    if (isPaging == null) {
+      String rel = " " + AttributeText.of(element, "rel").toLowerCase(Locale.ROOT) + " ";
+      isPaging = rel.contains(" next ") || rel.contains(" prev ") || isIn(PAGING);
+    }
+    return isPaging;
   }
 
   /** Whether its words promise a jump within the page: to the top, or over the menu. */
@@ -111,13 +168,19 @@ public record Link(Element element, String name, Optional<String> href, Answer h
 
   /** Whether it is not the publisher's: an advertisement, a service for consent, a post of a social network; or for paper only. */
   public boolean isForeign() {
-    return AttributeText.of(element, "rel").contains("sponsored") || isOfConsent() || FOREIGN.stream().anyMatch(this::isIn);
+    isForeign = isForeign == null ? AttributeText.of(element, "rel").contains("sponsored") || isIn(FOREIGN) || isOfConsent() : isForeign;
+    return isForeign;
   }
 
   private boolean isOfConsent() {
-    String written = AttributeText.of(element, "class") + " " + href.orElse("") + " " + AttributeText.of(element, "onclick");
+    String written = String.join(" ", element.id(), AttributeText.of(element, "class"), href.orElse(""), AttributeText.of(element, "onclick"));
     String lower = written.toLowerCase(Locale.ROOT);
-    return CONSENT.stream().anyMatch(lower::contains);
+    for (String service : CONSENT) {
+      if (lower.contains(service)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a script is to write its words: number of comments, buttons of social networks, templates that run in the browser. */
@@ -134,18 +197,31 @@ public record Link(Element element, String name, Optional<String> href, Answer h
 
   private boolean isTemplate(Element inner) {
     boolean isEmpty = inner != element && inner.childNodeSize() == 0 && !inner.tag().isSelfClosing();
-    return inner.attributes().asList().stream().map(Attribute::getKey)
-        .anyMatch(name -> isBound(name) || isEmpty && name.startsWith("data-") && !name.contains("icon"));
+    if (isEmpty && LISTS.contains(inner.normalName())) {
+      return true;
+    }
+    for (Attribute attribute : inner.attributes()) {
+      String name = attribute.getKey();
+      if (isBound(name) || isEmpty && name.startsWith("data-") && !name.contains("icon")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBound(String attribute) {
-    return BOUND.stream().anyMatch(attribute::startsWith);
+    for (String start : BOUND) {
+      if (attribute.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean isIn(String kindOfBox) {
+  private boolean isIn(List<String> kindsOfBox) {
     Element at = element;
     for (int i = 0; i < AROUND && at != null && !at.normalName().equals("body"); i++) {
-      if (Marks.has(at, kindOfBox)) {
+      if (Marks.hasAny(at, kindsOfBox)) {
         return true;
       }
       at = at.parent();
@@ -190,7 +266,7 @@ public record Link(Element element, String name, Optional<String> href, Answer h
   }
 
   private static Optional<String> href(Element element) {
-    return List.of("href", "xlink:href").stream().filter(name -> AttributeText.isWritten(element, name)).findFirst()
-        .map(name -> AttributeText.of(element, name));
+    String name = AttributeText.isWritten(element, "href") ? "href" : "xlink:href";
+    return AttributeText.isWritten(element, name) ? Optional.of(AttributeText.of(element, name)) : Optional.empty();
   }
 }

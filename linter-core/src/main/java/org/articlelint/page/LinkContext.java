@@ -56,6 +56,11 @@ public final class LinkContext {
 
   /** Whether the link's name is a word that says nothing of where it leads, or no word at all: “here”, “Weiterlesen”, “»”. */
   public static boolean isStock(Link link) {
+    return link.isStock();
+  }
+
+  /** The same, worked out anew. */
+  static boolean isStockName(Link link) {
     if (link.name().length() > LONGEST_STOCK) {
       return false; // and thousands of links may be named by one long text
     }
@@ -101,7 +106,11 @@ public final class LinkContext {
   }
 
   private static int letters(String text) {
-    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+    int count = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      count += Character.isLetterOrDigit(text.codePointAt(i)) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether something that is heard with the link has words. */

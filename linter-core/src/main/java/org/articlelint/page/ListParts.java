@@ -46,9 +46,9 @@ public final class ListParts {
   }
 
   private boolean isStray(Node child) {
-    return Content.hasWords(child) || child instanceof Element element && page.fact(Content.FACT).isIn(element) && !element.normalName().equals("li")
+    return Content.hasWords(child) || child instanceof Element element && !element.normalName().equals("li")
         && !SILENT.contains(element.normalName()) && !isOfScript(element) && isShown(page, element)
-        && !page.roles().of(element).equals("listitem");
+        && !page.roles().of(element).equals("listitem") && page.fact(Content.FACT).isIn(element);
   }
 
   /** The items that stand in no list, in page order. */

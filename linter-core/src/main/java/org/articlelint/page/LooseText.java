@@ -6,13 +6,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
  * A box of text that stands in no landmark: the largest that holds none. What lies over the page, skip links, messages that a script writes,
- * advertisements and what is or may be hidden are none; nor is the story, where no landmark is meant for it.
+ * advertisements and what is or may be hidden are none; nor is the story, where no landmark is meant for it, nor an aside in a section,
+ * which is no landmark to browsers, but was meant for one.
  *
  * @param element the box
  * @param text its words, white space collapsed
@@ -35,8 +37,10 @@ public record LooseText(Element element, String text) {
     }
     Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>()); // landmarks, and all that is no loose box
     Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>()); // what holds a landmark, and so is no box itself
-    landmarks.forEach(landmark -> inside.add(landmark.element()));
-    landmarks.forEach(landmark -> addParents(landmark.element(), around));
+    Stream.concat(landmarks.stream().map(Landmarks.Landmark::element), page.all("aside").stream()).forEach(element -> {
+      inside.add(element);
+      addParents(element, around);
+    });
     page.skipLinks().forEach(link -> inside.add(link.element()));
     if (page.landmarks().of("main").isEmpty() || !page.landmarks().isStoryInMain(page)) {
       page.fact(Story.FACT).element().ifPresent(story -> inside.add(story));
@@ -69,8 +73,8 @@ public record LooseText(Element element, String text) {
     String role = page.roles().of(element);
     boolean isControl = role.equals("button") || role.equals("link") && AttributeText.of(element, "href").startsWith("#"); // to the top, to a menu
     boolean isLive = LIVE.contains(role) || AttributeText.isWritten(element, "aria-live") || element.normalName().equals("iframe");
-    return !isLive && !isControl && page.hidden().fromScreenReaders(element).isNo() && page.hidden().fromSight(element).isNo()
-        && APART.stream().noneMatch(kind -> Marks.has(element, kind));
+    return !isLive && !isControl && page.hidden().fromScreenReaders(element).isNo() && !Marks.hasAny(element, APART)
+        && page.hidden().fromSight(element).isNo();
   }
 
   /** The first words in it that everybody gets; empty where it holds but a few letters. */

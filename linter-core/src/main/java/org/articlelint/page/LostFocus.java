@@ -23,7 +23,8 @@ public record LostFocus(Element element, String words, int others, boolean isSur
   /** Of a page; empty where the focus can be seen, or nobody can tell. */
   public static final Fact<Optional<LostFocus>> FACT = Fact.of(LostFocus::of);
 
-  private static final int MOST_TEMPLATES = 12; // each is tried with the whole page
+  private static final int MOST_TEMPLATES = 12;
+  private static final int MOST_ELEMENTS = 100_000; // for each template the whole page is looked at
   /** What shows the focus by a caret, or in itself. */
   private static final Set<String> OTHERS = Set.of("iframe", "embed", "object", "video", "audio", "area", "textarea");
   private static final Set<String> BUTTONS = Set.of("button", "submit", "reset", "image", "checkbox", "radio", "range", "color", "file");
@@ -35,7 +36,7 @@ public record LostFocus(Element element, String words, int others, boolean isSur
     Looks looks = page.fact(Looks.FACT);
     List<Element> reached = page.elements().stream().filter(LostFocus::isReached).filter(looks::isSeen).toList();
     List<Series> lost = new ArrayList<>();
-    Series.among(reached).stream().limit(MOST_TEMPLATES)
+    Series.among(reached).stream().limit(Math.max(1, Math.min(MOST_TEMPLATES, MOST_ELEMENTS / page.elements().size())))
         .filter(series -> FocusLook.isLost(page.style(), page.elements(), series.first())).forEach(lost::add);
     if (lost.isEmpty()) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package org.articlelint.page;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,33 +22,32 @@ final class Marks {
 
   private Marks() {}
 
-  /**
-   * The words for one kind of box.
-   *
-   * @param words single ones, and two joined by a hyphen
-   * @param firsts the first ones of two
-   * @param beginnings the first letters, as {@link #beginning}, of single words and of second ones: most names need no closer look
-   */
-  private record Kind(Set<String> words, Set<String> firsts, BitSet beginnings) {
-
-    void add(String word) {
-      words.add(word);
-      firsts.add(word.substring(0, Math.max(word.indexOf('-'), 0)));
-      beginnings.set(beginning(word, word.indexOf('-') + 1, word.length()));
-    }
-  }
-
+  /** What each word tells: a set of kinds as the bits of a number. */
   private static final class Known {
-    static final Map<String, Kind> KINDS = read();
+    static final Map<String, Long> KINDS = new HashMap<>(); // the bit of each
+    static final Map<String, Long> WORDS = new HashMap<>(); // single ones, and two joined by a hyphen
+    static final Set<String> FIRSTS = new HashSet<>(); // the first ones of two
+    static final BitSet BEGINNINGS = new BitSet(); // first letters of single words and of second ones: most names need no closer look
 
-    private static Map<String, Kind> read() {
-      Map<String, Kind> kinds = new HashMap<>();
+    static {
       for (WordList.Entry entry : WordList.read("marks.txt")) {
-        kinds.computeIfAbsent(entry.language(), kind -> new Kind(new HashSet<>(), new HashSet<>(), new BitSet())).add(entry.words());
+        String word = entry.words();
+        int hyphen = word.indexOf('-');
+        WORDS.merge(word, KINDS.computeIfAbsent(entry.language(), kind -> 1L << KINDS.size()), (one, other) -> one | other);
+        FIRSTS.add(word.substring(0, Math.max(hyphen, 0)));
+        BEGINNINGS.set(beginning(word, hyphen + 1, word.length()));
       }
-      return kinds;
     }
   }
+
+  /** What some names told. */
+  private record Told(String names, long kinds) {}
+
+  /**
+   * What was told last, by the hash of the names: pages repeat the same names over and over, and many facts ask each of them. Threads may
+   * overwrite each other's entries, which costs a second look.
+   */
+  private static final Told[] TOLD = new Told[4096];
 
   /** The first two letters of a word as a small number. */
   private static int beginning(String text, int start, int end) {
@@ -57,15 +57,48 @@ final class Marks {
 
   /** Whether the element's class or id says that it is of that kind. */
   static boolean has(Element element, String kind) {
-    return says(AttributeText.of(element, "class").trim(), kind) || says(AttributeText.of(element, "id"), kind);
+    return (of(element) & kind(kind)) != 0;
+  }
+
+  /** Whether the element's class or id says that it is of one of those kinds. */
+  static boolean hasAny(Element element, List<String> kinds) {
+    long told = of(element);
+    for (int i = 0; told != 0 && i < kinds.size(); i++) {
+      if ((told & kind(kinds.get(i))) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long of(Element element) {
+    return kinds(AttributeText.of(element, "class").trim()) | kinds(AttributeText.of(element, "id"));
   }
 
   /** Whether a name in the manner of class names, {@code teaser-box} or {@code teaserBox}, holds a word of that kind. */
   static boolean says(String names, String kind) {
+    return (kinds(names) & kind(kind)) != 0;
+  }
+
+  private static long kind(String kind) {
+    return Known.KINDS.get(kind);
+  }
+
+  private static long kinds(String names) {
     if (names.isEmpty()) {
-      return false;
+      return 0;
     }
-    Kind known = Known.KINDS.get(kind);
+    int place = (names.hashCode() ^ names.hashCode() >>> 16) & TOLD.length - 1;
+    Told told = TOLD[place];
+    if (told == null || !told.names.equals(names)) {
+      told = new Told(names, read(names));
+      TOLD[place] = names.length() > MAX_LENGTH ? null : told;
+    }
+    return told.kinds;
+  }
+
+  private static long read(String names) {
+    long kinds = 0;
     int beforeStart = 0; // of the word before, where the two may belong together
     int beforeEnd = 0;
     int start = 0;
@@ -76,24 +109,23 @@ final class Marks {
         continue;
       }
       boolean isWord = i > start;
-      if (isWord && known.beginnings.get(beginning(names, start, i)) && isOf(known, names.substring(beforeStart, beforeEnd), names.substring(start, i))) {
-        return true;
+      if (isWord && Known.BEGINNINGS.get(beginning(names, start, i))) {
+        kinds |= read(names.substring(beforeStart, beforeEnd).toLowerCase(Locale.ROOT), names.substring(start, i).toLowerCase(Locale.ROOT));
       }
       boolean isGap = i < end && Character.isWhitespace(names.charAt(i));
       beforeStart = isGap ? i : isWord ? start : beforeStart;
       beforeEnd = isGap || isWord ? i : beforeEnd;
       start = i < end && Character.isLetter(names.charAt(i)) ? i : i + 1;
     }
-    return false;
+    return kinds;
   }
 
-  private static boolean isOf(Kind kind, String before, String name) {
-    String word = name.toLowerCase(Locale.ROOT);
-    return !NEGATIONS.contains(before.toLowerCase(Locale.ROOT)) && isWordOf(kind, before, word);
-  }
-
-  private static boolean isWordOf(Kind kind, String before, String word) {
-    return kind.words.contains(word) || kind.firsts.contains(before.toLowerCase(Locale.ROOT)) && kind.words.contains(before.toLowerCase(Locale.ROOT) + "-" + word);
+  private static long read(String before, String word) {
+    if (NEGATIONS.contains(before)) {
+      return 0;
+    }
+    long together = Known.FIRSTS.contains(before) ? Known.WORDS.getOrDefault(before + "-" + word, 0L) : 0;
+    return Known.WORDS.getOrDefault(word, 0L) | together;
   }
 
   private static boolean startsWord(String names, int i, int start) {

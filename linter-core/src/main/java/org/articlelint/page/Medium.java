@@ -48,11 +48,6 @@ public record Medium(Element element, String name, List<String> sources, List<Tr
     return AttributeText.isWritten(element, "autoplay");
   }
 
-  /** Whether the browser shows buttons to play and stop it. */
-  public boolean hasControls() {
-    return AttributeText.isWritten(element, "controls");
-  }
-
   /** Whether it plays without sound. */
   public boolean isMuted() {
     return AttributeText.isWritten(element, "muted");
@@ -82,6 +77,16 @@ public record Medium(Element element, String name, List<String> sources, List<Tr
   public boolean startsLoud() {
     boolean isMaybeShort = sources.stream().anyMatch(Medium::asksForShortPart);
     return startsByItself() && !sources.isEmpty() && !isMuted() && !isCalledSilent() && !isMaybeShort;
+  }
+
+  /** Whether it starts loud, and nothing that all readers get stops it: neither the browser's own buttons nor a control of the page. */
+  public boolean isUnstoppable(Page page) {
+    return startsLoud() && !showsControls(page) && !page.fact(SoundControls.FACT);
+  }
+
+  /** Whether the browser shows buttons to play and stop it; out of sight they help nobody, though the sound is heard. */
+  private boolean showsControls(Page page) {
+    return AttributeText.isWritten(element, "controls") && !page.hidden().fromSight(element).isYes() && !page.hidden().fromScreenReaders(element).isYes();
   }
 
   /** Whether a track of one of these kinds has a file. */

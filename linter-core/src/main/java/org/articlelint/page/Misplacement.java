@@ -2,10 +2,13 @@ package org.articlelint.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
 
@@ -48,20 +51,24 @@ public record Misplacement(Element element, Way way, int paragraphs) {
     }
     List<Misplacement> found = new ArrayList<>();
     Element whole = story.element().get();
-    List<Element> elements = page.elements().subList(page.order(whole), Story.end(page, whole) + 1);
-    if (page.style().says("flex-direction")) {
+    boolean isWhole = page.style().isComplete(); // else only style= is sure
+    List<Element> elements = page.elements().subList(page.order(whole), Story.end(page, whole) + 1).stream()
+        .filter(element -> isWhole || AttributeText.isWritten(element, "style")).toList();
+    if (!elements.isEmpty() && page.style().says("flex-direction")) {
       elements.stream().filter(box -> isReversed(page, box) && parts(page, story, box).size() > 1)
           .forEach(box -> found.add(new Misplacement(box, Way.REVERSED, 0)));
     }
-    if (page.style().says("order")) {
+    if (!elements.isEmpty() && page.style().says("order")) {
       elements.forEach(box -> ordered(page, story, box).ifPresent(part -> found.add(new Misplacement(part, Way.ORDERED, 0))));
     }
-    if (page.style().says("position")) {
-      elements.stream().filter(part -> isPart(page, story, part) && page.fact(Prose.FACT).isBlock(part) && isLifted(page, part))
+    if (!elements.isEmpty() && page.style().says("position")) {
+      elements.stream().filter(part -> page.fact(Prose.FACT).isBlock(part) && isLifted(page, part) && isPart(page, story, part))
           .forEach(part -> found.add(new Misplacement(part, Way.LIFTED, 0)));
     }
     lateHeadline(page, story).ifPresent(found::add);
-    page.images().stream().filter(page.article()::isStoryPicture).flatMap(image -> partedCaption(page, story, image).stream())
+    Map<Element, Element> figcaptions = new IdentityHashMap<>();
+    page.figures().forEach(figure -> figure.caption().ifPresent(caption -> figcaptions.put(figure.element(), caption)));
+    page.images().stream().filter(page.article()::isStoryPicture).flatMap(image -> partedCaption(page, story, image, figcaptions).stream())
         .forEach(caption -> found.add(new Misplacement(caption, Way.PARTED_CAPTION, 0)));
     found.sort(Comparator.comparingInt(part -> page.order(part.element)));
     return List.copyOf(found);
@@ -137,9 +144,10 @@ public record Misplacement(Element element, Way way, int paragraphs) {
     return isLate ? Optional.of(new Misplacement(headline.get(), Way.LATE_HEADLINE, before.size())) : Optional.empty();
   }
 
-  private static Optional<Element> partedCaption(Page page, Story story, Image image) {
+  private static Optional<Element> partedCaption(Page page, Story story, Image image, Map<Element, Element> figcaptions) {
     Element text = story.text().orElseThrow();
-    Optional<Element> caption = page.captions().of(image).map(Caption::element).filter(element -> !Story.isWithin(image.element(), element));
+    Optional<Element> caption = Figure.nearest(image.element()).map(figcaptions::get)
+        .or(() -> page.captions().of(image).map(Caption::element)).filter(element -> !Story.isWithin(image.element(), element));
     if (caption.isEmpty() || page.names().description(image.element()).contains(caption.get().text())) {
       return Optional.empty();
     }

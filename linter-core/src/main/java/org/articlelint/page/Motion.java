@@ -38,7 +38,7 @@ public record Motion(Element element, Kind kind) {
       kind(element).filter(kind -> isSeen(page, element)).ifPresent(kind -> found.add(new Motion(element, kind)));
     }
     for (Element element : page.having("style")) {
-      if (isEndless(page.style(), element) && element.hasText() && isSeen(page, element)) {
+      if (AttributeText.of(element, "style").contains("infinite") && isEndless(page.style(), element) && element.hasText() && isSeen(page, element)) {
         found.add(new Motion(element, Kind.ANIMATION));
       }
     }
@@ -71,7 +71,8 @@ public record Motion(Element element, Kind kind) {
   }
 
   private static boolean isEndless(Cascade style, Element element) {
-    return isOwn(style, element, "animation-iteration-count", "infinite") && !isOwn(style, element, "animation-name", "none");
+    return AttributeText.of(element, "style").toLowerCase(Locale.ROOT).contains("animation") // few pages need this part of their sheets read
+        && isOwn(style, element, "animation-iteration-count", "infinite") && !isOwn(style, element, "animation-name", "none");
   }
 
   private static boolean isOwn(Cascade style, Element element, String property, String word) {

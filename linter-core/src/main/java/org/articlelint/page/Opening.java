@@ -117,10 +117,10 @@ public final class Opening {
     return stops.stream().filter(other -> page.order(other) < end && !other.attr("href").startsWith("#")).count();
   }
 
-  /** Whether the story or its headline has a heading that is announced. */
-  public boolean hasHeading() {
+  /** The headings of the story and its headline that are announced, in page order; out of sight some of them may be. */
+  public List<Heading> headings() {
     int from = block.map(element -> Story.end(page, element)).orElse(0);
-    return page.outline().headings().stream().anyMatch(heading -> page.order(heading.element()) > from && !isBoxed(heading));
+    return page.outline().headings().stream().filter(heading -> page.order(heading.element()) > from && !isBoxed(heading)).toList();
   }
 
   private static boolean isBoxed(Heading heading) {

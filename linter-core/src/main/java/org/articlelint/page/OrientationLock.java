@@ -35,7 +35,7 @@ public record OrientationLock(Element element, boolean isSure) {
   private static Optional<OrientationLock> of(Page page, Screen wide) {
     Cascade lying = page.style().on(wide);
     Cascade standing = page.style().on(wide.turned());
-    if (!says(lying) && !says(standing)) {
+    if (!lying.mayTurnOtherwise(standing) || !says(lying) && !says(standing)) {
       return Optional.empty();
     }
     Map<Element, Double> turns = new IdentityHashMap<>();

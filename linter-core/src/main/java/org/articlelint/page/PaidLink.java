@@ -26,6 +26,7 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   private static final int NEAR_END = 60; // elements behind the story
   private static final int LONGEST_ADDRESS = 2000;
   private static final int LONGEST_LABEL = 40;
+  private static final int MOST = 300; // links to look at
 
   /** A host, or its end, and the parameter that names who is paid; none where the host tells enough. */
   private record Payer(String host, Optional<String> parameter) {}
@@ -46,6 +47,9 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
     List<PaidLink> links = new ArrayList<>();
     Optional<Boolean> isDisclosed = Optional.empty(); // looked for at the first such link
     for (Element link : page.all("a")) {
+      if (links.size() >= MOST) {
+        break;
+      }
       int at = page.order(link);
       boolean isPaid = at >= from && at <= to && isPaid(link);
       boolean isBanner = !isPaid && isBanner(link, site);
@@ -126,7 +130,7 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
     }
     Element box = adBox(link).orElse(link);
     Element at = link;
-    for (int i = 0; at != null && i < HEIGHT; i++) {
+    for (int i = 0; at != null && at != page.document() && i < HEIGHT; i++) {
       Element before = at.previousElementSibling();
       if (holdsLabel(page, at) || before != null && holdsLabel(page, before)) {
         return true;
@@ -139,8 +143,9 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   private static boolean holdsLabel(Page page, Element box) {
     int from = page.order(box);
     int to = Story.end(page, box) + 1;
+    OwnTexts texts = page.fact(OwnTexts.FACT);
     return to - from <= LARGEST_BOX && page.elements().subList(from, to).stream()
-        .anyMatch(element -> says(element.ownText()) || element.normalName().equals("img") && says(AttributeText.of(element, "alt")));
+        .anyMatch(element -> says(texts.of(element)) || element.normalName().equals("img") && says(AttributeText.of(element, "alt")));
   }
 
   private static boolean says(String words) {

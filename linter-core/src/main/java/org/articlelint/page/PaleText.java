@@ -1,11 +1,11 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.articlelint.page.style.Color;
 import org.articlelint.page.style.Fonts;
 import org.articlelint.page.style.TextColors;
@@ -64,44 +64,42 @@ public record PaleText(Element element, String words, int others, Color ink, Col
 
   /** Those that take more contrast than they have: so much, and so much if they are large. */
   public static List<PaleText> among(Page page, double usual, double large) {
+    Map<TextColors.Pair, Map<Double, Optional<Verdict>>> verdicts = new HashMap<>(); // pages have thousands of texts, and few colours
     Map<String, PaleText> found = new LinkedHashMap<>();
     for (Text text : page.fact(TEXTS)) {
       double needed = text.isSmall ? usual : large;
-      Optional<Doubt> doubt = doubt(text.colors, needed).map(known -> text.isScripted && known != Doubt.PICTURE ? Doubt.SCRIPT : known);
-      boolean isMeantToBeSeen = text.colors.best() > 1 || text.colors.behind() != TextColors.Behind.COLORS;
-      if (doubt.isPresent() && isMeantToBeSeen) {
-        PaleText pale = worst(text, needed, doubt.get());
-        String key = doubt.get() == Doubt.PICTURE ? "picture" : pale.ink.hex() + pale.ground.hex() + needed + doubt.get();
+      Optional<Verdict> verdict = verdicts.computeIfAbsent(text.colors, key -> new HashMap<>())
+          .computeIfAbsent(needed, key -> Verdict.of(text.colors, needed));
+      if (verdict.isPresent()) {
+        Doubt doubt = text.isScripted && verdict.get().doubt != Doubt.PICTURE ? Doubt.SCRIPT : verdict.get().doubt;
+        PaleText pale = new PaleText(text.element, text.words, 0, verdict.get().ink, verdict.get().ground, needed, doubt);
+        String key = doubt == Doubt.PICTURE ? "picture" : pale.ink.hex() + pale.ground.hex() + needed + doubt;
         found.merge(key, pale, (first, next) -> first.andOneMore());
       }
     }
     return List.copyOf(found.values());
   }
 
-  private static Optional<Doubt> doubt(TextColors.Pair colors, double needed) {
-    if (colors.behind() == TextColors.Behind.PICTURE || colors.behind() == TextColors.Behind.MIXED && colors.worst() < needed) {
-      return Optional.of(Doubt.PICTURE);
-    }
-    boolean isHelped = !colors.glow().isEmpty() && colors.ofGlow() >= needed;
-    if (isHelped || Math.min(colors.worst(), colors.ofGlow()) >= needed) {
-      return Optional.empty();
-    }
-    return Optional.of(colors.best() < needed ? Doubt.NONE : Doubt.PART);
-  }
+  /** What is to be said of two colours. */
+  private record Verdict(Color ink, Color ground, Doubt doubt) {
 
-  private static PaleText worst(Text text, double needed, Doubt doubt) {
-    Color ink = text.colors.inks().get(0);
-    Color ground = text.colors.grounds().get(0);
-    List<Color> behind = Stream.concat(text.colors.grounds().stream(), text.colors.glow().stream()).toList();
-    for (Color one : text.colors.inks()) {
-      for (Color other : behind) {
-        if (one.contrast(other) < ink.contrast(ground)) {
-          ink = one;
-          ground = other;
-        }
-      }
+    /** Empty where they do, and where they are the same: then the text is not meant to be seen. */
+    static Optional<Verdict> of(TextColors.Pair colors, double needed) {
+      boolean isMeantToBeSeen = colors.best() > 1 || colors.behind() != TextColors.Behind.COLORS;
+      Optional<Doubt> doubt = isMeantToBeSeen ? doubt(colors, needed) : Optional.empty();
+      return doubt.map(known -> new Verdict(colors.nearest()[0], colors.nearest()[1], known));
     }
-    return new PaleText(text.element, text.words, 0, ink, ground, needed, doubt);
+
+    private static Optional<Doubt> doubt(TextColors.Pair colors, double needed) {
+      if (colors.behind() == TextColors.Behind.PICTURE || colors.behind() == TextColors.Behind.MIXED && colors.worst() < needed) {
+        return Optional.of(Doubt.PICTURE);
+      }
+      boolean isHelped = !colors.glow().isEmpty() && colors.ofGlow() >= needed;
+      if (isHelped || Math.min(colors.worst(), colors.ofGlow()) >= needed) {
+        return Optional.empty();
+      }
+      return Optional.of(colors.best() < needed ? Doubt.NONE : Doubt.PART);
+    }
   }
 
   private PaleText andOneMore() {

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * @param access what the metadata says
  * @param missingPart the selector of a locked part that the page does not have; empty where each is there, or none is named
  * @param isCut whether the page holds only the beginning of a locked story
- * @param hasNotice whether words in or around the story tell readers of it
+ * @param hasNotice whether words in or around a story that is cut tell readers of it
  * @param blurred paragraphs that are out of focus, but read out, in page order
  */
 public record Paywall(FreeAccess access, Optional<String> missingPart, boolean isCut, boolean hasNotice, List<Element> blurred) {
@@ -25,6 +25,7 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
   private static final int NEAR = 30; // elements before the story
   private static final int NEAR_END = 150; // elements behind it
   private static final int LONGEST_SELECTOR = 200;
+  private static final int MOST_PARTS = 10;
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_ .#>,-]+");
 
   private static Paywall of(Page page) {
@@ -37,12 +38,13 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
     int from = page.order(story.get());
     int to = Story.end(page, story.get());
     List<Element> around = page.elements().subList(Math.max(0, from - NEAR), Math.min(page.elements().size(), to + NEAR_END));
-    boolean hasNotice = around.stream().anyMatch(element -> Vocabulary.PAYWALL_NOTICE.firstIn(element.ownText()).isPresent());
     List<Element> blurred = page.elements().subList(from, to + 1).stream()
         .filter(element -> prose.isBlock(element) && isBlurred(element, story.get(), page.style()) && page.hidden().fromScreenReaders(element).isNo()).toList();
-    Optional<String> missing = access.lockedParts().stream().filter(selector -> isMissing(page, selector)).findFirst();
-    boolean isServed = access.lockedParts().stream().flatMap(selector -> part(page, selector).stream()).anyMatch(part -> prose.in(part) > 0);
+    Optional<String> missing = access.lockedParts().stream().limit(MOST_PARTS).filter(selector -> isMissing(page, selector)).findFirst();
+    boolean isServed = access.lockedParts().stream().limit(MOST_PARTS).flatMap(selector -> part(page, selector).stream()).anyMatch(part -> prose.in(part) > 0);
     boolean isCut = access.script().isPresent() && !isServed && prose.in(story.get()) < SHORT;
+    OwnTexts texts = page.fact(OwnTexts.FACT);
+    boolean hasNotice = isCut && around.stream().anyMatch(element -> Vocabulary.PAYWALL_NOTICE.firstIn(texts.of(element)).isPresent());
     return new Paywall(access, missing, isCut, hasNotice, blurred);
   }
 

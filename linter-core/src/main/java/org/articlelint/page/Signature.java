@@ -35,7 +35,7 @@ public record Signature(Optional<Article.Part> byline, List<String> told, boolea
     if (article.story().isEmpty()) {
       return new Signature(Optional.empty(), told, false);
     }
-    boolean isPerhaps = article.agencyLine().isPresent() || around(page, article.story().get()).stream().anyMatch(Signature::maySign);
+    boolean isPerhaps = article.agencyLine().isPresent() || around(page, article.story().get()).stream().anyMatch(element -> maySign(page, element));
     return new Signature(article.byline(), told, isPerhaps);
   }
 
@@ -54,11 +54,11 @@ public record Signature(Optional<Article.Part> byline, List<String> told, boolea
     return new ArrayList<>(page.elements().subList(from, Math.max(from, to)));
   }
 
-  private static boolean maySign(Element element) {
+  private static boolean maySign(Page page, Element element) {
     boolean isMarked = Marks.has(element, "byline") || Marks.has(element, "person") || AttributeText.of(element, "itemprop").contains("author")
         || AttributeText.of(element, "rel").contains("author");
     boolean isProfile = element.normalName().equals("a") && Marks.says(AttributeText.of(element, "href"), "byline");
-    String line = element.ownText().strip();
+    String line = page.fact(OwnTexts.FACT).of(element).strip();
     return isMarked && !isHollow(element) || isProfile && element.hasText() || !line.isEmpty() && line.length() <= LONGEST_LINE && names(element, line);
   }
 

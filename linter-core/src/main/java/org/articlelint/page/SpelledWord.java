@@ -32,7 +32,7 @@ public record SpelledWord(Element element, String text, String plain, boolean is
       if (!mayHold(text.text()) || text.isThirdPartys(page)) {
         continue;
       }
-      Matcher parted = PARTED.matcher(text.text());
+      Matcher parted = PARTED.matcher(mayBeParted(text.text()) ? text.text() : "");
       while (parted.find()) {
         String plain = parted.group().replaceAll("[ \u00a0\u2009\u202f]", "");
         if (isWord(plain)) {
@@ -52,6 +52,22 @@ public record SpelledWord(Element element, String text, String plain, boolean is
     for (int i = 3; i < text.length(); i++) {
       boolean isGap = isGap(text.charAt(i - 1)) && isGap(text.charAt(i - 3));
       if (isGap || Character.isHighSurrogate(text.charAt(i)) || text.charAt(i) >= 0x24B6 && text.charAt(i) <= 0x24E9) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Five lone signs in a row between spaces, or a sign of two characters. */
+  private static boolean mayBeParted(String text) {
+    int gaps = 0; // in a row, each two signs after the one before
+    int last = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (isGap(text.charAt(i))) {
+        gaps = i - last == 2 ? gaps + 1 : 1;
+        last = i;
+      }
+      if (gaps >= 4 || Character.isHighSurrogate(text.charAt(i))) {
         return true;
       }
     }

@@ -20,7 +20,8 @@ import org.jsoup.nodes.Element;
  *
  * @param shown near the headline, in page order
  * @param isRelative whether words near the headline tell how long ago it was published: “two hours ago”
- * @param isPerhapsShown whether something near the headline or behind the story may be its date: “8.15 pm”, a box that a script fills
+ * @param isPerhapsShown whether something near the headline or behind the story may be its date: “8.15 pm”, a box that a script fills;
+ *     false where a date shown agrees, or machines are told none
  * @param published when the story was published, as JSON-LD, {@code meta} and {@code itemprop} have it; several where they do not agree
  * @param modified when it was changed, as they have it
  */
@@ -60,15 +61,21 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
     int from = page.order(near.get(0));
     int to = Math.min(page.elements().size(), Story.end(page, story.element().orElseThrow()) + NEAR_END);
     List<LocalDate> told = Stream.concat(published.stream(), modified.stream()).toList();
-    boolean isPerhaps = page.elements().subList(from, Math.max(from, to)).stream().anyMatch(element -> isPerhapsDate(element, told));
-    boolean isRelative = near.stream().map(Element::ownText).anyMatch(text -> isLine(text) && Vocabulary.RELATIVE_DATE.firstIn(text).isPresent());
+    boolean isSought = !published.isEmpty() && !agree(shown, told);
+    boolean isPerhaps = isSought && (near.stream().anyMatch(Unfilled::isPending)
+        || page.elements().subList(from, Math.max(from, to)).stream().anyMatch(element -> isPerhapsDate(page, element, told)));
+    boolean isRelative = near.stream().map(page.fact(OwnTexts.FACT)::of)
+        .anyMatch(text -> isLine(text) && Vocabulary.RELATIVE_DATE.firstIn(text).isPresent());
     return new StoryDates(shown, isRelative, isPerhaps, published, modified);
   }
 
   /** Whether one of the dates shown is a day told to machines, or the next to it: clocks differ. */
   public boolean agree() {
-    return shown.stream().flatMap(date -> date.days().stream())
-        .anyMatch(day -> isNear(day, published) || isNear(day, modified));
+    return agree(shown, published) || agree(shown, modified);
+  }
+
+  private static boolean agree(List<Shown> shown, List<LocalDate> told) {
+    return shown.stream().flatMap(date -> date.days().stream()).anyMatch(day -> isNear(day, told));
   }
 
   private static boolean isNear(LocalDate day, List<LocalDate> others) {
@@ -88,7 +95,7 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
 
   private static Optional<Shown> shown(Page page, Element element) {
     boolean isTime = element.normalName().equals("time");
-    String text = isTime ? element.text().strip() : element.ownText().strip();
+    String text = isTime ? element.text().strip() : page.fact(OwnTexts.FACT).of(element).strip();
     if (text.isEmpty() || text.length() > LONGEST || !page.hidden().fromEveryone(element).isNo() || isElsewhere(element)) {
       return Optional.empty();
     }
@@ -125,11 +132,11 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
     return false;
   }
 
-  private static boolean isPerhapsDate(Element element, List<LocalDate> told) {
+  private static boolean isPerhapsDate(Page page, Element element, List<LocalDate> told) {
     if (element.normalName().equals("time") || element.normalName().indexOf('-') > 0 && Marks.says(element.normalName(), "date")) {
       return true;
     }
-    String text = element.ownText();
+    String text = page.fact(OwnTexts.FACT).of(element);
     return Marks.has(element, "date") && (element.childNodeSize() == 0 || isLine(text)) || isLine(text) && (isDayOf(text, told) || saysWhen(text) && !isElsewhere(element))
         || element.attributes().asList().stream().anyMatch(attribute -> isDateForScript(attribute.getKey()));
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articlelint.page.reading.Sentence;
 import org.articlelint.page.reading.Sentences;
 import org.articlelint.page.style.AttributeText;
@@ -16,7 +17,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * The running text of the story: its paragraphs, without lists, tables, quotations, captions and boxes.
+ * The running text of the story: its paragraphs, without lists, tables, quotations, captions, byline and boxes.
  *
  * @param language the subtag of its language in small letters; empty where the page does not tell
  * @param paragraphs in page order; none where words cannot be counted, and on a page that is no article
@@ -29,11 +30,15 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
   private static final Set<String> OTHERS = Set.of("address", "aside", "blockquote", "button", "caption", "dialog", "dl", "figcaption", "figure",
       "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "nav", "noscript", "pre", "script", "style", "svg", "table", "template");
 
+  private static final Set<String> WITHIN = Set.of("del", "ins", "link", "math", "meta", "noscript", "script", "style", "svg",
+      "template"); // blocks to jsoup, and yet they stand between words of one paragraph
+  private static final List<String> SET_APART = List.of("beside", "caption", "byline");
+
   /**
    * A paragraph of the story.
    *
    * @param element what holds it; several where breaks part them
-   * @param section the number of headings before it in the story
+   * @param section the number of headings before it in the story, bold questions of an interview among them
    */
   public record Paragraph(Element element, List<Sentence> sentences, int section) {
 
@@ -58,6 +63,8 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     Prose prose = page.fact(Prose.FACT);
     Set<Element> headings = page.outline().headings().stream().map(Heading::element).collect(Collectors.toSet());
     page.fact(BoldLine.FACT).forEach(line -> headings.add(line.element()));
+    Set<Element> beside = Stream.concat(page.images().stream().flatMap(image -> page.captions().of(image).stream()).map(Caption::element),
+        page.article().byline().stream().map(Article.Part::element)).collect(Collectors.toSet());
     int section = 0;
     int next = 0;
     for (Element element : page.elements().subList(page.order(story.get()), Story.end(page, story.get()) + 1)) {
@@ -65,8 +72,8 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
         continue;
       }
       boolean isHeading = headings.contains(element);
-      section += isHeading ? 1 : 0;
-      if (element != story.get() && (isHeading || isOut(page, element))) {
+      section += isHeading || element.normalName().equals("p") && BoldLine.isQuestion(element, page.style()) ? 1 : 0;
+      if (element != story.get() && (isHeading || beside.contains(element) || isOut(page, element))) {
         next = Story.end(page, element) + 1;
       } else if (prose.isBlock(element)) {
         for (String text : texts(element)) {
@@ -79,7 +86,7 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
   }
 
   private static boolean isOut(Page page, Element element) {
-    return OTHERS.contains(element.normalName()) || Marks.has(element, "beside") || !page.hidden().fromEveryone(element).isNo();
+    return OTHERS.contains(element.normalName()) || SET_APART.stream().anyMatch(kind -> Marks.has(element, kind)) || !page.hidden().fromEveryone(element).isNo();
   }
 
   private static String language(Element story) {
@@ -92,7 +99,7 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     return "";
   }
 
-  /** The words that stand in that block, and in no block inside it; two breaks part paragraphs. */
+  /** The words that stand in that block, and in no block inside it; blocks and two breaks part paragraphs. */
   private static String[] texts(Element block) {
     StringBuilder text = new StringBuilder();
     NodeTraversor.filter((node, depth) -> write(node, block, text), block);
@@ -106,6 +113,7 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
       if (element.normalName().equals("br")) {
         text.append('\n');
       } else if (element.isBlock() || OTHERS.contains(element.normalName())) {
+        text.append(element.isBlock() && !WITHIN.contains(element.normalName()) ? "\n\n" : "");
         return NodeFilter.FilterResult.SKIP_ENTIRELY;
       }
     }

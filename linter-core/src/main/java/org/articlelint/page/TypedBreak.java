@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +14,9 @@ import org.jsoup.nodes.Element;
  *
  * @param element the paragraph
  * @param signs what it is typed with; empty where that is white space
+ * @param isHeaded whether a heading follows right away
  */
-public record TypedBreak(Element element, String signs) {
+public record TypedBreak(Element element, String signs, boolean isHeaded) {
 
   /** The breaks typed between the story's paragraphs, in page order. */
   public static final Fact<List<TypedBreak>> FACT = Fact.of(TypedBreak::of);
@@ -23,7 +25,8 @@ public record TypedBreak(Element element, String signs) {
   private static final int MOST_TAGS = 6;
   private static final Set<String> LINES = Set.of("p", "div", "center");
   private static final Set<String> INLINE = Set.of("b", "br", "em", "font", "i", "small", "span", "strong");
-  private static final String OUTSIDE = "blockquote, figure, form, li, td, th"; // poems, quotes and tables have ways of their own
+  private static final Set<String> OUTSIDE = Set.of("blockquote", "figure", "form", "li", "td", "th"); // poems, quotes and tables have ways of their own
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final String ORNAMENTS = "*＊∗⁂✻✽✱❖◇◆□■△▲▽▼☆★○●◎◦•·・×※♦♢∎—―";
   private static final String DASHES = "-–_＿~～=＝#+."; // one alone may be anything
 
@@ -80,7 +83,13 @@ public record TypedBreak(Element element, String signs) {
     boolean isHeld = written.indexOf('\u00a0') >= 0 || line.childrenSize() == 1 && line.child(0).normalName().equals("br");
     boolean isBreak = signs.isEmpty() ? isHeld && line.normalName().equals("p") : signs.length() <= LONGEST && isLineOfSigns(signs);
     boolean isShown = isBreak && page.hidden().fromScreenReaders(line).isNo() && !page.roles().of(line).equals("separator");
-    return isShown && line.closest(OUTSIDE) == null ? Optional.of(new TypedBreak(line, signs)) : Optional.empty();
+    return isShown && line.parents().stream().noneMatch(outer -> OUTSIDE.contains(outer.normalName())) ? Optional.of(new TypedBreak(line, signs, isHeaded(line))) : Optional.empty();
+  }
+
+  private static boolean isHeaded(Element line) {
+    Element next = line.nextElementSibling();
+    Element inner = next == null ? null : next.firstElementChild();
+    return next != null && (HEADINGS.contains(next.normalName()) || inner != null && HEADINGS.contains(inner.normalName()));
   }
 
   private static boolean isPlain(Page page, Element line) {
@@ -90,8 +99,8 @@ public record TypedBreak(Element element, String signs) {
   }
 
   private static boolean isLineOfSigns(String words) {
-    String signs = words.replaceAll("\\s", "");
-    String known = signs.length() > 2 ? ORNAMENTS + DASHES : ORNAMENTS;
-    return signs.chars().allMatch(sign -> known.indexOf(sign) >= 0);
+    int[] signs = words.chars().filter(sign -> !Character.isWhitespace(sign)).toArray();
+    String known = signs.length > 2 ? ORNAMENTS + DASHES : ORNAMENTS;
+    return Arrays.stream(signs).allMatch(sign -> known.indexOf(sign) >= 0);
   }
 }

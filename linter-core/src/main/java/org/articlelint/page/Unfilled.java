@@ -3,6 +3,7 @@ package org.articlelint.page;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -13,6 +14,8 @@ public final class Unfilled {
   private static final Set<String> WORDS = Set.of("aria-label", "aria-labelledby", "title", "value", "alt", "placeholder", "text", "innertext", "innerhtml");
   private static final Set<String> TEXTS = Set.of("v-text", "v-html", "x-text", "x-html", "ng-bind", "ng-bind-html", "data-bind", "data-i18n", "data-l10n-id", "data-translate");
 
+  private static final List<String> PENDING = List.of("$!", "$?"); // React’s, of a server that did not wait
+
   private static final int LARGEST = 200; // elements; what holds more is no button
 
   private Unfilled() {}
@@ -20,6 +23,13 @@ public final class Unfilled {
   /** Whether a script is to name it: an attribute, or an empty place for words in it, says so. */
   public static boolean is(Element element) {
     return isBound(element) || hasPlace(element, new int[] {LARGEST});
+  }
+
+  /** Whether it holds the mark of a framework for what is shown later: React's for a part still to come, an empty comment of Angular, Vue or Lit. */
+  static boolean isPending(Element element) {
+    boolean isEmpty = element.childNodes().stream().allMatch(Comment.class::isInstance);
+    return element.childNodes().stream().anyMatch(child -> child instanceof Comment mark
+        && (isEmpty && mark.getData().isEmpty() || PENDING.stream().anyMatch(mark.getData()::startsWith)));
   }
 
   private static boolean hasPlace(Element element, int[] left) {

@@ -1,11 +1,13 @@
 package org.articlelint.page;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Words by which newsrooms of many languages name things, kept in files next to this class: the language, a tab, and a word or phrase
@@ -92,7 +94,7 @@ public enum Vocabulary {
     this.file = file;
   }
 
-  private record Entries(Set<String> whole, Set<String> beginnings, Set<String> ends, List<String> unspaced, int longest) {}
+  private record Entries(Set<String> whole, Set<String> beginnings, Set<String> ends, List<String> unspaced, BitSet lengths) {}
 
   /** Whether that text is, as a whole, a word or phrase of the list. */
   public boolean holds(String text) {
@@ -102,6 +104,9 @@ public enum Vocabulary {
   /** The first word of that text that is on the list, or the first phrase of up to four words; empty where there is none. */
   public Optional<String> firstIn(String text) {
     List<String> words = Words.of(text);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
     for (int i = 0; i < words.size(); i++) {
       String phrase = words.get(i);
       for (int end = i + 1; end <= Math.min(i + LONGEST_PHRASE, words.size()); end++) {
@@ -117,7 +122,7 @@ public enum Vocabulary {
 
   private boolean isLongForm(String word) {
     Entries known = entries();
-    for (int length = 1; length < word.length() && length <= known.longest(); length++) {
+    for (int length = known.lengths().nextSetBit(1); length > 0 && length < word.length(); length = known.lengths().nextSetBit(length + 1)) {
       if (known.beginnings().contains(word.substring(0, length)) || known.ends().contains(word.substring(word.length() - length))) {
         return true;
       }
@@ -145,8 +150,9 @@ public enum Vocabulary {
         ends.add(plain);
       }
     }
-    int longest = whole.stream().mapToInt(String::length).max().orElse(0);
-    return new Entries(whole, beginnings, ends, whole.stream().filter(Vocabulary::isUnspaced).sorted().toList(), longest);
+    BitSet lengths = new BitSet(); // of beginnings and ends
+    Stream.concat(beginnings.stream(), ends.stream()).forEach(part -> lengths.set(part.length()));
+    return new Entries(whole, beginnings, ends, whole.stream().filter(Vocabulary::isUnspaced).sorted().toList(), lengths);
   }
 
   /** Chinese, Japanese and Thai do not part their words by spaces. */

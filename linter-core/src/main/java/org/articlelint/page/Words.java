@@ -18,7 +18,7 @@ public final class Words {
 
   /** The words in lower case, parted by single spaces, without punctuation; empty where there is no word. */
   public static String plain(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String normal = normal(text).toLowerCase(Locale.ROOT);
     StringBuilder plain = new StringBuilder(normal.length());
     boolean isGap = false;
     for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {
@@ -34,6 +34,16 @@ public final class Words {
       plain.appendCodePoint(letter);
     }
     return plain.toString();
+  }
+
+  /** Without ligatures, wide letters and the like; most texts need no closer look. */
+  private static String normal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return text;
   }
 
   /** The words in lower case, without punctuation. */

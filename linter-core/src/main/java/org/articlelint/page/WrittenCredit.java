@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  */
 public record WrittenCredit(Element element, String words, String form) {
 
-  /** The credits of the story's pictures, in page order, each once. */
+  /** The credits of the story's pictures, in page order, each once; pictures of screens apart. */
   public static final Fact<List<WrittenCredit>> FACT = Fact.of(WrittenCredit::of);
 
   private static final String OPENING = "([（【［";
@@ -29,11 +29,17 @@ public record WrittenCredit(Element element, String words, String form) {
     for (Image image : page.images()) {
       Caption caption = page.captions().of(image).orElse(null);
       boolean isOfStory = page.article().isStoryPicture(image) && !image.hidden().isYes();
-      if (caption != null && isOfStory && caption.credit().isPresent() && seen.add(caption.credit().get().element())) {
+      if (caption != null && isOfStory && caption.credit().isPresent()
+          && !isOfScreen(caption.credit().get()) && seen.add(caption.credit().get().element())) {
         written.add(of(caption.text(), caption.credit().get()));
       }
     }
     return List.copyOf(written);
+  }
+
+  /** A picture of a screen names what it shows, and no photographer. */
+  private static boolean isOfScreen(Credit credit) {
+    return Vocabulary.SCREEN_PICTURE.firstIn(credit.marker().orElse("") + " " + credit.text()).isPresent();
   }
 
   private static WrittenCredit of(String caption, Credit credit) {

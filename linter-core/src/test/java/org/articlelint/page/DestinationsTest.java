@@ -15,7 +15,7 @@ class DestinationsTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "/map", "/map/", "../map", "http://isarkurier.example/map", "//WWW.isarkurier.example:443/map/index.html", "/map#inn",
-      "/map?utm_source=x&fbclid=1",
+      "/map?utm_source=x&fbclid=1", "/map?intcmp=footer",
       "/news/./../map"})
   void are_equal_where_only_what_does_not_matter_differs(String href) {
     assertThat(places(OWN + "<a href='" + href + "'>A</a>")).containsExactly(Optional.of("isarkurier.example/map?"));

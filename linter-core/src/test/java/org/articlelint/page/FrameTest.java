@@ -37,6 +37,7 @@ class FrameTest {
   @Test
   void frames_show_the_same_where_their_addresses_lead_to_one_page() {
     assertThat(same("src=/a/./b#c", "src=/a/b")).isTrue();
+    assertThat(same("src=/a/b/", "src=/a/b")).isTrue();
     assertThat(same("src=/a?x=1", "src=/a?x=2")).isFalse();
     assertThat(same("src='/a b|'", "src='/a b|'")).isTrue();
     assertThat(same("src=/a srcdoc=x", "src=/b srcdoc=x")).isTrue();

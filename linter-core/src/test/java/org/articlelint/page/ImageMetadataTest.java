@@ -3,6 +3,7 @@ package org.articlelint.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.articlelint.page.metadata.ImageData;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +35,28 @@ class ImageMetadataTest {
     assertThat(of("https://bote.example/flood-passau-01.jpg", "")).isEmpty();
   }
 
+  @Test
+  void the_picture_for_sharing_is_known_among_those_of_the_story() {
+    assertThat(shownAs("https://bote.example/1200/flood-passau-01.jpg", "/300/flood-passau-01.jpg", "/300/flood-passau-02.jpg"))
+        .contains("/300/flood-passau-01.jpg");
+    assertThat(shownAs("https://bote.example/logo-of-the-bote.png", "/300/flood-passau-01.jpg")).isEmpty();
+    assertThat(shownAs("https://bote.example/1.jpg", "/1.jpg")).isEmpty();
+  }
+
+  private static Optional<String> shownAs(String address, String... sources) {
+    return page("", sources).fact(ImageMetadata.FACT).shownAs(address).flatMap(Image::src);
+  }
+
   private static List<ImageData> of(String url, String... sources) {
-    StringBuilder html = new StringBuilder("<script type='application/ld+json'>{\"@type\": \"ImageObject\", \"url\": \"%s\"}</script>".formatted(url));
-    html.append("<article>");
+    Page page = page("<script type='application/ld+json'>{\"@type\": \"ImageObject\", \"url\": \"%s\"}</script>".formatted(url), sources);
+    return page.fact(ImageMetadata.FACT).of(page.images().get(0));
+  }
+
+  private static Page page(String head, String... sources) {
+    StringBuilder html = new StringBuilder(head).append("<article>");
     for (String src : sources) {
       html.append("<figure><img src='%s' alt='Flood'><figcaption>Passau (AFP)</figcaption></figure>".formatted(src));
     }
-    Page page = Page.parse(html.append("<p>The Danube rose by a metre overnight.</p></article>").toString());
-    return page.fact(ImageMetadata.FACT).of(page.images().get(0));
+    return Page.parse(html.append("<p>The Danube rose by a metre overnight.</p></article>").toString());
   }
 }

@@ -62,6 +62,23 @@ class OutlineTest {
         .extracting(Heading::isStock).containsExactly(true, true, false);
   }
 
+  @Test
+  void a_heading_is_in_sight_if_any_part_of_it_may_be_seen() {
+    String off = "<!DOCTYPE html><title>Flood</title>"
+        + "<style>.off { position: absolute; left: -9999px } .logo { background: url(a.png); text-indent: -9999px }</style>";
+    assertThat(isInSight(off + "<h1 class=off>Flood</h1>")).isFalse();
+    assertThat(isInSight(off + "<h1><b class=off>Flood</b></h1>")).isFalse();
+    assertThat(isInSight(off + "<h1><b class=off>Flood:</b> Passau</h1>")).isTrue();
+    assertThat(isInSight(off + "<h1><b class=off>Flood</b><img src=a.png></h1>")).isTrue();
+    assertThat(isInSight(off + "<h1 class=logo>Flood</h1>")).isTrue();
+    assertThat(isInSight(off + "<link rel=stylesheet href=a.css><h1 class=off>Flood</h1>")).isTrue();
+  }
+
+  private static boolean isInSight(String html) {
+    Page page = Page.parse(html);
+    return page.outline().headings().get(0).isInSight(page);
+  }
+
   private static List<Heading> headings(String html) {
     return Page.parse(html).outline().headings();
   }

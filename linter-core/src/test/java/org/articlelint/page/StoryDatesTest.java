@@ -40,7 +40,16 @@ class StoryDatesTest {
 
   @Test
   void a_clock_may_be_the_date() {
-    assertThat(of("", "<p>20.15 Uhr</p>").isPerhapsShown()).isTrue();
-    assertThat(of("", "<p>By Jane Doe</p>").isPerhapsShown()).isFalse();
+    String told = "<meta property=article:published_time content=2024-06-03>";
+    assertThat(of(told, "<p>20.15 Uhr</p>").isPerhapsShown()).isTrue();
+    assertThat(of(told, "<p>By Jane Doe</p>").isPerhapsShown()).isFalse();
+  }
+
+  @Test
+  void what_a_framework_shows_later_may_be_the_date() {
+    String told = "<meta property=article:published_time content=2024-06-03>";
+    assertThat(of(told, "<div><!--$!--><template></template><!--/$--></div>").isPerhapsShown()).isTrue();
+    assertThat(of(told, "<app-meta><!----></app-meta>").isPerhapsShown()).isTrue();
+    assertThat(of(told, "<p>By <!-- -->Jane Doe<!----></p><!-- meta -->").isPerhapsShown()).isFalse();
   }
 }

@@ -19,11 +19,28 @@ class StoryTextTest {
     assertThat(text.paragraphs()).extracting(StoryText.Paragraph::words).containsExactly(7, 8, 6);
   }
 
+  @Test
+  void a_block_between_words_parts_paragraphs() {
+    StoryText text = text(STORY + "<div>The rain went on all night, and nobody slept in the flooded old town of Passau at all."
+        + "<script>ad()</script> Nobody <svg></svg>slept.<p>Who could leave had left.</p>The old town could be reached by boat only on Monday.</div></article>");
+    assertThat(text.paragraphs()).extracting(StoryText.Paragraph::words).containsExactly(7, 20, 11, 5);
+  }
+
+  @Test
+  void bold_questions_part_an_interview() {
+    StoryText text = text(STORY + "<p><strong>How bad is it?</strong></p><p>It is worse than in the year 2013.</p>"
+        + "<p><strong>And what is next?</strong> The rain goes on.</p></article>");
+    assertThat(text.paragraphs()).extracting(StoryText.Paragraph::section).containsExactly(1, 2, 3);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
       "<ul><li>The rain went on all night and all day.</ul>", "<blockquote><p>The rain went on all night and all day.</blockquote>",
       "<table><tr><td>The rain went on all night and all day.</table>", "<p hidden>The rain went on all night and all day.",
-      "<div class=related><p>The rain went on all night and all day.</div>", "<p>More pictures of the flood: https://news.example/flood"})
+      "<div class=related><p>The rain went on all night and all day.</div>", "<p>More pictures of the flood: https://news.example/flood",
+      "<div><img src=/f.jpg alt=Flood width=600><div class=image-caption>A man rows a boat in the flooded streets of the old town of Passau.</div></div>",
+      "<div class=caption-full><p>A man rows a boat in the flooded streets of the old town.</p></div>",
+      "<p class=byline>Jane Doe, who reports from the flooded towns"})
   void what_is_no_running_text_is_left_out(String html) {
     assertThat(text(STORY + html + "</article>").paragraphs()).hasSize(1);
   }

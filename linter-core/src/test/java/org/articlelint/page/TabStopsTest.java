@@ -23,6 +23,11 @@ class TabStopsTest {
     assertThat(stops("<fieldset disabled><legend><input id=a></legend><input id=b><a href=/ id=c></a></fieldset>")).isEqualTo("ac");
   }
 
+  @Test
+  void are_passed_over_by_a_negative_number_alone() {
+    assertThat(stops("<a href=/ id=a tabindex='-2 px'></a><a href=/ id=b tabindex=-0></a><a href=/ id=c tabindex=-></a>")).isEqualTo("bc");
+  }
+
   private static String stops(String html) {
     return String.join("", Page.parse(html).fact(TabStops.FACT).stream().map(Element::id).toList());
   }

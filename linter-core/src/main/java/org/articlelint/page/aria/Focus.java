@@ -11,6 +11,8 @@ public final class Focus {
 
   private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea");
 
+  private static final Set<String> EDITABLE = Set.of("", "plaintext-only", "true");
+
   private Focus() {}
 
   /** Whether it can take the focus, by keyboard or by script. */
@@ -24,7 +26,7 @@ public final class Focus {
       return !AttributeText.of(element, "type").strip().equalsIgnoreCase("hidden");
     }
     return switch (tag) {
-      case "a", "area" -> AttributeText.isWritten(element, "href");
+      case "a", "area" -> AttributeText.isWritten(element, "href") || AttributeText.isWritten(element, "xlink:href"); // in drawings
       case "audio", "video" -> AttributeText.isWritten(element, "controls");
       case "iframe" -> true;
       case "summary" -> element.parent() != null && Hidden.isSummary(element, element.parent());
@@ -34,7 +36,7 @@ public final class Focus {
 
   private static boolean isEditable(Element element) {
     return AttributeText.isWritten(element, "contenteditable")
-        && !AttributeText.of(element, "contenteditable").strip().toLowerCase(Locale.ROOT).equals("false");
+        && EDITABLE.contains(AttributeText.of(element, "contenteditable").toLowerCase(Locale.ROOT)); // any other word says nothing
   }
 
   /** The number in {@code tabindex}, as HTML reads it, up to what is no digit; empty where there is none. */

@@ -246,7 +246,7 @@ public final class Hidden {
 
   /** Whether a class says by custom that it hides. */
   private boolean isHiddenByName(Element element) {
-    return hasClass(element, Classes.EVERYONE) && !knowsClasses();
+    return !knowsClasses() && hasClass(element, Classes.EVERYONE);
   }
 
   /** Where all sheets are at hand they have said what a class does, if anything. */

@@ -20,11 +20,11 @@ final class Shell {
 
   /** Whether so much of the page stands in that element that its readers will surely get to see it. */
   boolean is(Element element) {
-    if (whole == UNMEASURED) {
-      whole = measure(element.root(), false);
-    }
     Integer known = lengths.get(element);
     int length = known == null ? measure(element, true) : known;
+    if (length >= SHORTEST && whole == UNMEASURED) {
+      whole = measure(element.root(), false);
+    }
     return length >= SHORTEST && length * 2L > whole;
   }
 

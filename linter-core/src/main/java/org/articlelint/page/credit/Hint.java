@@ -35,7 +35,10 @@ public enum Hint {
   private static final List<String> ATTRIBUTES = List.of("class", "id", "itemprop", "property");
   private static final Set<Hint> ANYWHERE = EnumSet.of(CREDIT, CAPTION, ASIDE, UNSEEN);
 
+  private static final int LONGEST_KEPT = 400;
+
   private static final class Holder {
+    static final Told[] TOLD = new Told[2048]; // by the hash of the names
     static final List<Word> WORDS = WordFile.read(Hint.class, "class-words.tsv").stream()
         .map(entry -> new Word(valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry.get(1))).toList();
     static final Map<Integer, List<Word>> ANYWHERE_WORDS = WORDS.stream().filter(word -> ANYWHERE.contains(word.hint))
@@ -47,16 +50,32 @@ public enum Hint {
 
   private record Word(Hint hint, String text) {}
 
+  /** What some names told. */
+  private record Told(String names, Set<Hint> hints) {}
+
   /** What the words of that element say; empty if they say nothing. */
   public static Set<Hint> of(Element element) {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
     for (String attribute : ATTRIBUTES) {
       String words = AttributeText.of(element, attribute);
       if (!words.isEmpty()) {
-        add(words, hints);
+        hints.addAll(told(words));
       }
     }
     return hints;
+  }
+
+  /** Pages repeat the same names over and over. Threads may overwrite each other's entries, which costs a second look. */
+  private static Set<Hint> told(String names) {
+    int place = (names.hashCode() ^ names.hashCode() >>> 16) & Holder.TOLD.length - 1;
+    Told told = Holder.TOLD[place];
+    if (told == null || !told.names.equals(names)) {
+      Set<Hint> hints = EnumSet.noneOf(Hint.class);
+      add(names, hints);
+      told = new Told(names, hints); // filled before, so that other threads see all of it
+      Holder.TOLD[place] = names.length() > LONGEST_KEPT ? null : told;
+    }
+    return told.hints;
   }
 
   private static void add(String names, Set<Hint> hints) {

@@ -3,6 +3,7 @@ package org.articlelint.page.language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What language a text is in: one, some near relatives that its words do not part, or none that is known. */
@@ -18,19 +19,21 @@ public final class Guess {
   private final double[] scores;
   private final int words;
   private final double best;
+  private final Optional<Set<String>> few; // of a short text, the words that are no names
 
-  private Guess(double[] scores, int words, double best) {
+  private Guess(double[] scores, int words, double best, Optional<Set<String>> few) {
     this.scores = scores;
     this.words = words;
     this.best = best;
+    this.few = few;
   }
 
-  static Guess of(double[] scores, int words) {
+  static Guess of(double[] scores, int words, Optional<Set<String>> few) {
     double best = 0;
     for (double score : scores) {
       best = Math.max(best, score);
     }
-    return new Guess(scores, words, best);
+    return new Guess(scores, words, best, few);
   }
 
   /** The language, where the words leave no doubt. */
@@ -57,7 +60,7 @@ public final class Guess {
 
   /** Whether it is hardly in the language of that tag: a person had better look. */
   public boolean isHardly(String tag) {
-    return isBehind(tag, LIKELY);
+    return isNot(tag) || few.flatMap(some -> FewWords.areHardly(List.copyOf(some), tag)).orElseGet(() -> isBehind(tag, LIKELY));
   }
 
   /** Whether it may well be in the language of that tag: it is one of the candidates, or looks like one. */

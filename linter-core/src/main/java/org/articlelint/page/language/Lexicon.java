@@ -30,10 +30,15 @@ final class Lexicon {
   private static final Map<String, Set<String>> FREQUENT = LISTED.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
       list -> list.getValue().stream().limit(20).collect(Collectors.toUnmodifiableSet())));
   private static final Map<String, Weights> WORDS = words();
+  private static final Map<Integer, Character.UnicodeScript> ALPHABETS = alphabets();
   private static final Map<Integer, BitSet> STRANGERS = strangers();
+  private static final BitSet NONE = new BitSet();
   private static final Map<Character.UnicodeScript, Script> SCRIPTS = SCRIPT_LINES.stream().collect(Collectors.toUnmodifiableMap(
       line -> Character.UnicodeScript.forName(line.get(0)),
       line -> new Script(number(line.get(1)), line.size() > 2 ? Integer.parseInt(line.get(2)) : 0)));
+
+  /** How much a letter that a language does not have speaks against it. */
+  static final double STRANGE_LETTER = -2.5;
 
   /** No listed word is longer. */
   static final int LONGEST_WORD = WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -70,9 +75,23 @@ final class Lexicon {
     return FREQUENT.getOrDefault(language, Set.of());
   }
 
-  /** The languages of the letter's script that do not write their own words with that letter; empty for a letter on no list. */
-  static Optional<BitSet> strangers(int letter) {
-    return Optional.ofNullable(STRANGERS.get(letter));
+  /** The languages of its script that do not write their own words with each of the letters of that word; letters on no list apart. */
+  static BitSet strangers(CharSequence word) {
+    BitSet strangers = NONE;
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      BitSet these = letter <= 'z' ? null : STRANGERS.get((int) letter);
+      if (these != null) {
+        strangers = strangers == NONE ? (BitSet) these.clone() : strangers;
+        strangers.or(these);
+      }
+    }
+    return strangers;
+  }
+
+  /** The script that a language with a list is written in there; null where it has none. */
+  static Character.@Nullable UnicodeScript alphabet(int language) {
+    return ALPHABETS.get(language);
   }
 
   static Optional<Script> script(Character.UnicodeScript script) {
@@ -120,17 +139,21 @@ final class Lexicon {
     return weights;
   }
 
+  private static Map<Integer, Character.UnicodeScript> alphabets() {
+    Map<Integer, Character.UnicodeScript> alphabets = new HashMap<>();
+    LISTS.forEach(line -> alphabets.putIfAbsent(number(line.get(0)), Character.UnicodeScript.of(line.get(1).codePointAt(0))));
+    return alphabets;
+  }
+
   private static Map<Integer, BitSet> strangers() {
     Map<String, String> letters = WordFile.read(Lexicon.class, "letters.txt").stream()
         .collect(Collectors.toMap(line -> line.get(0), line -> line.get(1)));
-    Map<String, Character.UnicodeScript> scripts = new TreeMap<>();
-    LISTS.forEach(line -> scripts.putIfAbsent(line.get(0), Character.UnicodeScript.of(line.get(1).codePointAt(0))));
     Map<Integer, BitSet> strangers = new HashMap<>();
     letters.values().stream().flatMapToInt(String::codePoints).distinct().forEach(letter -> {
       BitSet without = new BitSet();
-      scripts.forEach((language, script) -> {
-        boolean isTheirs = script != Character.UnicodeScript.of(letter) || letters.getOrDefault(language, "").indexOf(letter) >= 0;
-        without.set(number(language), !isTheirs);
+      ALPHABETS.forEach((language, script) -> {
+        boolean isTheirs = script != Character.UnicodeScript.of(letter) || letters.getOrDefault(LANGUAGES.get(language), "").indexOf(letter) >= 0;
+        without.set(language, !isTheirs);
       });
       strangers.put(letter, without);
     });

@@ -1,8 +1,8 @@
 package org.articlelint.page.language;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +15,6 @@ import java.util.Set;
  */
 public final class Tally {
 
-  private static final double STRANGE_LETTER = -2.5;
   private static final double OWN_SCRIPT = 2;
   private static final String CHINESE = "的了是在不我他她这這们們和有也就说說与與对對为為个個从從将將"; // its small words
   private static final int CHINESE_SHARE = 20; // Chinese has at least one of them in so many signs; names in a row do not
@@ -24,10 +23,17 @@ public final class Tally {
   private static final String ADDRESS_SIGNS = ".@/_:";
   private static final int KANA_SHARE = 20; // Japanese has at least one kana in so many signs
   private static final int SIGNS_PER_WORD = 2;
+  private static final int SOFT_HYPHEN = 0xad;
+  private static final int SHORTEST_TEXT = 3; // words; shorter ones are names and labels
+  private static final int FEW = 12; // words; the language of more is told by the small ones among them, or not at all
+  private static final int NAMES_BETWEEN = 3; // one word in so many at least is none of a name
+  private static final int LONGEST_PLAIN = 40; // letters
 
   private final double[] scores = new double[Lexicon.LANGUAGES.size()];
+  private final Set<String> plain = new LinkedHashSet<>(); // words that are no names, up to somewhat more than few
   private double words;
   private int letters;
+  private boolean isOfOwnScript; // some of it is in a script of one language
   private int han;
   private int chinese;
   private int kana;
@@ -44,11 +50,12 @@ public final class Tally {
       } else if (ADDRESS_SIGNS.indexOf(sign) >= 0 && i < length && !reading.word.isEmpty() && isOfAddress(text.charAt(i))) {
         reading.word.setLength(0);
         i = endOfToken(text, i);
-      } else {
+      } else if (sign != SOFT_HYPHEN) {
         reading.endWord();
       }
     }
     reading.endWord();
+    reading.end();
     return this;
   }
 
@@ -70,8 +77,12 @@ public final class Tally {
     for (int i = 0; i < scores.length; i++) {
       scores[i] += other.scores[i];
     }
+    if (plain.size() <= FEW) {
+      plain.addAll(other.plain);
+    }
     words += other.words;
     letters += other.letters;
+    isOfOwnScript |= other.isOfOwnScript;
     han += other.han;
     chinese += other.chinese;
     kana += other.kana;
@@ -81,8 +92,10 @@ public final class Tally {
   /** Takes out all that was added. */
   public void clear() {
     Arrays.fill(scores, 0);
+    plain.clear();
     words = 0;
     letters = 0;
+    isOfOwnScript = false;
     han = 0;
     chinese = 0;
     kana = 0;
@@ -101,7 +114,7 @@ public final class Tally {
   /** What the texts are in, taken together; to be asked before more are added. */
   public Guess guess() {
     if (han + kana == 0) {
-      return Guess.of(scores, words());
+      return Guess.of(scores, words(), few());
     }
     double[] all = scores.clone();
     double signs = OWN_SCRIPT * (han + kana) / SIGNS_PER_WORD;
@@ -109,7 +122,13 @@ public final class Tally {
     boolean isChinese = !isJapanese && han >= SHORT_HAN && chinese * CHINESE_SHARE >= han;
     all[Lexicon.number("ja")] += isChinese ? 0 : signs;
     all[Lexicon.number("zh")] += isJapanese ? 0 : signs;
-    return Guess.of(all, words());
+    return Guess.of(all, words(), few());
+  }
+
+  /** Of a short text, the words that are no names; none where names make up most of it. */
+  private Optional<Set<String>> few() {
+    boolean isShort = plain.size() <= FEW && !isOfOwnScript && han + kana == 0;
+    return Optional.of(words() <= NAMES_BETWEEN * plain.size() ? plain : Set.<String>of()).filter(words -> isShort);
   }
 
   private static boolean isOfWord(int sign, boolean isFirst) {
@@ -137,11 +156,17 @@ public final class Tally {
 
     private final StringBuilder word = new StringBuilder();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> own = new LinkedHashSet<>(); // of its words, those that are no names
+    private String opening = ""; // a first word with a capital: a name, unless one in small letters follows
+    private int count;
+    private int capitals;
     private boolean isCapital;
     private boolean isFirst = true;
 
     void add(int sign) {
-      isCapital = word.isEmpty() ? Character.isUpperCase(sign) : isCapital;
+      boolean isUpper = Character.isUpperCase(sign);
+      isCapital = word.isEmpty() ? isUpper : isCapital;
+      capitals = (word.isEmpty() ? 0 : capitals) + (isUpper ? 1 : 0);
       if (sign < LAST_LATIN || !addUnspaced(sign)) {
         word.appendCodePoint(plain(sign));
       }
@@ -155,17 +180,39 @@ public final class Tally {
       letters += word.length();
       int first = word.codePointAt(0);
       if (first >= LAST_LATIN) {
-        Lexicon.script(Character.UnicodeScript.of(first)).ifPresent(only -> scores[only.language()] += OWN_SCRIPT);
+        Lexicon.script(Character.UnicodeScript.of(first)).ifPresent(only -> addOwnScript(only, 1));
       }
       boolean mayBeSmall = !isCapital || isFirst && word.length() > 1; // A, B and I are initials, and The New York Times is a name
       if (mayBeSmall && word.length() <= Lexicon.LONGEST_WORD) {
         addSmallWord(word.toString());
       }
       if (!isCapital) {
-        addStrangeLetters();
+        Lexicon.strangers(word).stream().forEach(language -> scores[language] += Lexicon.STRANGE_LETTER);
+      }
+      count++;
+      if (own.size() <= FEW && plain.size() <= FEW) {
+        addPlain();
       }
       isFirst = false;
       word.setLength(0);
+    }
+
+    private void addPlain() {
+      boolean isWord = word.length() > 1 && word.length() <= LONGEST_PLAIN;
+      boolean isPlain = isWord && capitals == 0;
+      if (isPlain && !opening.isEmpty()) {
+        own.add(opening);
+      }
+      if (isPlain) {
+        own.add(word.toString());
+      }
+      opening = isWord && isFirst && isCapital && capitals == 1 ? word.toString() : "";
+    }
+
+    void end() {
+      if (count >= SHORTEST_TEXT) {
+        plain.addAll(own);
+      }
     }
 
     private void addSmallWord(String small) {
@@ -175,21 +222,6 @@ public final class Tally {
       }
       for (int i = 0; i < weights.languages().length; i++) {
         scores[weights.languages()[i]] += weights.gains()[i];
-      }
-    }
-
-    private void addStrangeLetters() {
-      BitSet strangers = null;
-      for (int i = 0; i < word.length(); i++) {
-        char letter = word.charAt(i);
-        Optional<BitSet> these = letter <= 'z' ? Optional.empty() : Lexicon.strangers(letter);
-        if (these.isPresent()) {
-          strangers = strangers == null ? (BitSet) these.get().clone() : strangers;
-          strangers.or(these.get());
-        }
-      }
-      if (strangers != null) {
-        strangers.stream().forEach(language -> scores[language] += STRANGE_LETTER);
       }
     }
   }
@@ -209,9 +241,14 @@ public final class Tally {
         }
         letters++;
         words += 1.0 / only.get().lettersPerWord();
-        scores[only.get().language()] += OWN_SCRIPT / only.get().lettersPerWord();
+        addOwnScript(only.get(), only.get().lettersPerWord());
       }
     }
     return true;
+  }
+
+  private void addOwnScript(Lexicon.Script script, int signs) {
+    scores[script.language()] += OWN_SCRIPT / signs;
+    isOfOwnScript = true;
   }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
  * @param script the block that says so
  * @param types its types without the address of schema.org, {@code NewsArticle}
  * @param headline as written; empty where there is none
+ * @param alternative its alternative headline; empty where there is none
  * @param published when it was published first; empty where that is not told
  * @param modified when it was changed last; empty where that is not told
  * @param authors their names, in the order written
@@ -20,6 +21,7 @@ public record ArticleData(
     Element script,
     List<String> types,
     Optional<String> headline,
+    Optional<String> alternative,
     Optional<Timestamp> published,
     Optional<Timestamp> modified,
     List<String> authors,

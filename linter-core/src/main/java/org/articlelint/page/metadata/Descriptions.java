@@ -35,7 +35,7 @@ final class Descriptions {
 
   private ArticleData article(JsonLd.Thing thing) {
     Members members = blocks.resolve(thing.members());
-    return new ArticleData(thing.script(), thing.types(), members.text("headline"),
+    return new ArticleData(thing.script(), thing.types(), members.text("headline"), members.text("alternativeHeadline"),
         members.text("datePublished").map(Timestamp::of), members.text("dateModified").map(Timestamp::of),
         names(members, "author"), members.all("image").stream().map(this::image).toList(),
         names(members, "publisher").stream().findFirst());

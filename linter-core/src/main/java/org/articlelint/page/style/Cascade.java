@@ -78,6 +78,11 @@ public final class Cascade {
     return onScreen.apply(screen);
   }
 
+  /** Whether other rules than in that other window may turn anything. */
+  public boolean mayTurnOtherwise(Cascade other) {
+    return !sheets.turning().equals(other.sheets.turning());
+  }
+
   /** Whether any sheet says something of how the window is turned. */
   public boolean isTurning() {
     return sheets.isTurning();
@@ -146,6 +151,11 @@ public final class Cascade {
     return index(Group.TREE).touches(element);
   }
 
+  /** Whether any rule holds for the element itself, or its own {@code style=}, of those that decide how it looks. */
+  public boolean touchesLook(Element element) {
+    return index(Group.LOOK).touches(element);
+  }
+
   /** The words that style puts before or after the content of the element; empty where it puts none there. */
   public Optional<Generated> generated(Element element, Pseudo pseudo) {
     return says("content") ? generator.of(element, pseudo) : Optional.empty();
@@ -199,7 +209,7 @@ public final class Cascade {
   private Optional<Contest.Result> declared(Element element, Optional<Pseudo> pseudo, Property asked) {
     Contest contest = null;
     for (RuleIndex.Match match : index(asked.group()).of(element)) {
-      if (match.selector().pseudo().equals(pseudo)) {
+      if (match.selector().isFor(pseudo.orElse(null)) && match.says(asked.name())) {
         contest = contest == null ? new Contest() : contest;
         contest.enter(match, asked.name());
       }

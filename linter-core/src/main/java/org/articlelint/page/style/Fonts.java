@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** How large and how bold the text of each element is (CSS Fonts 4, 2.2 and 2.5; HTML, 15.3). */
 public final class Fonts {
@@ -53,12 +54,22 @@ public final class Fonts {
     if (font == null) {
       Element parent = element.parent();
       Font around = parent == null ? new Font(Length.MEDIUM, 400, true) : of(parent);
-      Element html = html(element);
-      double root = parent == null || html == element || element == html.parent() ? Length.MEDIUM : of(html).size;
-      font = weighed(element, around, sized(element, around, root));
+      font = style.touchesLook(element) ? ofStyle(element, parent, around) : ofTag(element, around);
       known.put(element, font);
     }
     return font;
+  }
+
+  private Font ofStyle(Element element, @Nullable Element parent, Font around) {
+    Element html = html(element);
+    double root = parent == null || html == element || element == html.parent() ? Length.MEDIUM : of(html).size;
+    return weighed(element, around, sized(element, around, root));
+  }
+
+  /** What it has where no rule is written for it, as for most of a page. */
+  private static Font ofTag(Element element, Font around) {
+    Font sized = sizedByTag(element, around);
+    return new Font(sized.size, ofTag(element, around.weight), sized.isSure);
   }
 
   private static Element html(Element element) {
@@ -71,7 +82,7 @@ public final class Fonts {
     Optional<Declared> declared = style.declared(element, "font-size");
     Optional<String> text = declared.flatMap(said -> said.value().text());
     if (text.isEmpty()) {
-      return ofTag(element, around);
+      return sizedByTag(element, around);
     }
     boolean isSure = declared.get().value().isSure();
     if (declared.get().isInherit()) {
@@ -92,7 +103,7 @@ public final class Fonts {
     return new Font(length.get().of(around.size), 0, isSure && (isAbsolute || around.isSure));
   }
 
-  private static Font ofTag(Element element, Font around) {
+  private static Font sizedByTag(Element element, Font around) {
     String tag = element.normalName();
     if (OF_CONTROLS.contains(tag)) {
       return new Font(CONTROL, 0, true);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Ground(Kind kind, boolean isLost, boolean isCanvas, @Nullable Ground below, double opacity, List<Color> paints) {
 
-  private static final int MOST_COLORS = 64;
+  private static final int MOST_COLORS = 48;
+  private static final int MOST_GROUPS = 6;
 
   /** How much is known; the worse come later. */
   enum Kind { KNOWN, ICON, PICTURE, UNKNOWN }
@@ -36,6 +37,13 @@ record Ground(Kind kind, boolean isLost, boolean isCanvas, @Nullable Ground belo
 
   /** Begins a group, which is laid upon this as a whole. */
   Ground group(double opacityOfGroup) {
+    int depth = 0;
+    for (Ground at = below; at != null; at = at.below) {
+      depth++;
+    }
+    if (depth >= MOST_GROUPS) {
+      return lost();
+    }
     return new Ground(Kind.KNOWN, isLost, isCanvas, this, opacityOfGroup, List.of(Color.TRANSPARENT));
   }
 
@@ -61,16 +69,21 @@ record Ground(Kind kind, boolean isLost, boolean isCanvas, @Nullable Ground belo
     return worst;
   }
 
-  /** The colours in which that one is seen upon it. */
+  /** The colours in which that one is seen upon it; none where they are too many to tell. */
   List<Color> show(Color top) {
-    Set<Color> seen = new LinkedHashSet<>();
-    for (Color paint : paints) {
-      Color mixed = top.over(paint);
-      if (below == null) {
-        seen.add(mixed.onScreen());
-      } else if (seen.size() <= MOST_COLORS) {
-        seen.addAll(below.show(mixed.withAlpha(mixed.alpha() * opacity)));
+    Set<Color> seen = Set.of(top);
+    for (Ground at = this; at != null; at = at.below) {
+      Set<Color> mixed = new LinkedHashSet<>();
+      for (Color color : seen) {
+        for (Color paint : at.paints) {
+          Color over = color.over(paint);
+          mixed.add(at.below == null ? over.onScreen() : over.withAlpha(over.alpha() * at.opacity));
+        }
       }
+      if (mixed.size() > MOST_COLORS) {
+        return List.of();
+      }
+      seen = mixed;
     }
     return new ArrayList<>(seen);
   }

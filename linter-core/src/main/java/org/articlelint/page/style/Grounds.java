@@ -1,6 +1,5 @@
 package org.articlelint.page.style;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.jsoup.parser.Parser;
  */
 final class Grounds {
 
+  private static final int LONGEST = 2000; // whatever it says, each element is to cost little
   private static final Set<String> PAINTED_BY_BROWSER = Set.of("button", "input", "select", "textarea", "option", "optgroup", "meter", "progress");
   private static final List<String> MIXERS = List.of("filter", "backdrop-filter", "mask-image", "mix-blend-mode");
   private static final List<String> MOVERS = List.of("transform", "translate", "rotate", "scale");
@@ -148,11 +148,15 @@ final class Grounds {
   /** The layers of a background, the last of which lies lowest. */
   private Ground withImages(Element element, String images, Ground ground, boolean isPage) {
     Ground painted = ground;
-    List<List<Component>> layers = new ArrayList<>(ComponentReader.parts(ComponentReader.of(images), ","));
+    if (images.length() > LONGEST) {
+      return painted.of(images.contains("gradient(") ? Kind.UNKNOWN : Kind.PICTURE);
+    }
+    List<List<Component>> layers = ComponentReader.parts(ComponentReader.of(images), ",");
+    boolean isWhole = isWhole(element);
     for (int i = layers.size() - 1; i >= 0; i--) {
       Component image = layers.get(i).get(0);
       boolean isGradient = layers.get(i).size() == 1 && Gradient.is(image);
-      Optional<List<Color>> colors = isGradient && isWhole(element) && !Gradient.isPattern(image) ? Gradient.colors(image, inks.color(element)) : Optional.empty();
+      Optional<List<Color>> colors = isGradient && isWhole && !Gradient.isPattern(image) ? Gradient.colors(image, inks.color(element)) : Optional.empty();
       if (colors.isPresent()) {
         painted = painted.paint(colors.get(), isPage);
       } else if (!image.isWord("none")) {
@@ -168,7 +172,8 @@ final class Grounds {
 
   /** Whether gradients fill all of the box, and are no line under the text. */
   private boolean isWhole(Element element) {
-    return ComponentReader.of(said(element, "background-size", "auto")).stream().allMatch(part -> part.isSign(",")
+    String size = said(element, "background-size", "auto");
+    return size.length() <= LONGEST && ComponentReader.of(size).stream().allMatch(part -> part.isSign(",")
         || part.isWord("auto") || part.isWord("cover") || part.isWord("contain") || part.isNumber("%") && part.number() >= 100);
   }
 

@@ -56,6 +56,11 @@ record PageSheets(List<StyleSheet> sheets, boolean isComplete, boolean isTurning
     return new PageSheets(List.copyOf(sheets), isComplete && found.containsAll(onlyWithoutScript), isTurning); // a script brings them, and elsewhere
   }
 
+  /** What of the rules turns elements, as it is written. */
+  List<String> turning() {
+    return sheets.stream().flatMap(sheet -> sheet.rules().stream()).filter(StyleRule::mayTurn).map(StyleRule::text).toList();
+  }
+
   private static boolean isSheet(Element link, Screen screen) {
     Set<String> rel = new HashSet<>(Arrays.asList(link.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+")));
     String onload = link.attr("onload");

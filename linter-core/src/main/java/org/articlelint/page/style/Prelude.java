@@ -27,6 +27,12 @@ final class Prelude {
     return known;
   }
 
+  /** As it is written, with what it stands in. */
+  @Override
+  public String toString() {
+    return outer == null ? text : outer + "{" + text;
+  }
+
   /** Whether it holds only as long as no script has run, by a custom of class names. */
   boolean isWithoutScript() {
     return text.contains(".no-js") || text.contains(".nojs") || outer != null && outer.isWithoutScript();

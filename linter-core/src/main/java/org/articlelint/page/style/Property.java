@@ -60,6 +60,7 @@ record Property(String name, Group group, boolean isInherited, String initial) {
   private static final class Groups {
 
     static final Map<String, Set<Group>> OF = new HashMap<>();
+    static final Set<Group> CUSTOM = EnumSet.of(Group.CUSTOM);
 
     static {
       ALL.values().forEach(property -> OF.put(property.name, EnumSet.of(property.group)));
@@ -103,7 +104,7 @@ record Property(String name, Group group, boolean isInherited, String initial) {
 
   /** The groups that a declaration of that property says anything of: those of its longhands for a shorthand. */
   static Set<Group> groups(String written) {
-    return isCustom(written) ? EnumSet.of(Group.CUSTOM) : Groups.OF.getOrDefault(written, Set.of());
+    return isCustom(written) ? Groups.CUSTOM : Groups.OF.getOrDefault(written, Set.of());
   }
 
   static boolean isCustom(String name) {

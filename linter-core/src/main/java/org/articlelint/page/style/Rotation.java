@@ -10,6 +10,11 @@ public final class Rotation {
 
   private Rotation() {}
 
+  /** Whether that property turns elements. */
+  static boolean isOf(String property) {
+    return property.equals("rotate") || property.equals("transform");
+  }
+
   /** The degrees; empty where it is also turned out of the plane, or where nobody can tell. */
   public static OptionalDouble of(Cascade style, Element element) {
     Value rotate = style.says("rotate") ? style.of(element, "rotate") : Value.UNSAID;

@@ -1,6 +1,7 @@
 package org.articlelint.page.style;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,9 +20,11 @@ import org.jsoup.nodes.Element;
 final class RuleIndex {
 
   private static final Match[] NONE = {};
+  private static final int CLASSES = 1 << 14;
 
   private final Matcher matcher;
   private final Map<String, List<Match>> buckets;
+  private final BitSet classes; // hashes of those that selectors name: most that a page writes are named by none
   private final Map<String, Map<String, Match[]>> byClasses; // by tag, then by all classes as written
   private final Map<String, Match[]> byId;
   private final Map<Element, List<Declaration>> own;
@@ -34,11 +37,23 @@ final class RuleIndex {
    * @param layer how strong the rule's layer is
    * @param order where the rule stands among all of the page
    */
-  record Match(Selector selector, List<Declaration> declarations, boolean isConditional, int layer, int order) {}
+  record Match(Selector selector, List<Declaration> declarations, boolean isConditional, int layer, int order) {
+
+    /** Whether it declares that property. */
+    boolean says(String property) {
+      for (int i = 0; i < declarations.size(); i++) {
+        if (declarations.get(i).property().equals(property)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   RuleIndex(List<StyleRule> rules, List<Element> styled, Property.Group group, Layers layers, Matcher matcher) {
     this.matcher = matcher;
     this.buckets = new HashMap<>();
+    this.classes = new BitSet(CLASSES);
     this.byClasses = new HashMap<>();
     this.byId = new HashMap<>();
     this.own = new IdentityHashMap<>();
@@ -66,6 +81,7 @@ final class RuleIndex {
   private RuleIndex(RuleIndex other, Matcher matcher) {
     this.matcher = matcher;
     this.buckets = other.buckets;
+    this.classes = other.classes;
     this.byClasses = other.byClasses;
     this.byId = other.byId;
     this.own = other.own;
@@ -101,7 +117,14 @@ final class RuleIndex {
   }
 
   private void put(String key, Match match) {
-    buckets.computeIfAbsent(name(key), none -> new ArrayList<>(2)).add(match);
+    String name = name(key);
+    buckets.computeIfAbsent(name, none -> new ArrayList<>(2)).add(match);
+    if (name.startsWith(".")) {
+      int hash = hash(name, 1, name.length());
+      if (hash >= 0) {
+        classes.set(hash);
+      }
+    }
   }
 
   /** The rules that hold for the element or for what style adds to it, in no order. */
@@ -156,19 +179,35 @@ final class RuleIndex {
     return candidates;
   }
 
-  private Match[] find(String tag, String classes) {
+  private Match[] find(String tag, String written) {
     List<Match> found = new ArrayList<>(buckets.getOrDefault("*", List.of()));
     found.addAll(buckets.getOrDefault(tag, List.of()));
     int start = 0;
-    for (int i = 0; i <= classes.length(); i++) {
-      if (i == classes.length() || ClassName.isBlank(classes.charAt(i))) {
-        if (i > start) {
-          found.addAll(buckets.getOrDefault(name("." + classes.substring(start, i)), List.of()));
+    for (int i = 0; i <= written.length(); i++) {
+      if (i == written.length() || ClassName.isBlank(written.charAt(i))) {
+        if (i > start && mayBeNamed(written, start, i)) {
+          found.addAll(buckets.getOrDefault(name("." + written.substring(start, i)), List.of()));
         }
         start = i + 1;
       }
     }
     return found.isEmpty() ? NONE : found.toArray(NONE); // one that is found twice wins no more often
+  }
+
+  private boolean mayBeNamed(String text, int start, int end) {
+    int hash = hash(text, start, end);
+    return hash < 0 || classes.get(hash);
+  }
+
+  /** A small number that is the same in any case, though not for any two letters beyond ASCII; for a name with these it is negative. */
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    int all = 0;
+    for (int i = start; i < end; i++) {
+      all |= text.charAt(i);
+      hash = hash * 31 + (text.charAt(i) | 0x20);
+    }
+    return all >= 0x80 ? -1 : (hash ^ hash >>> 14) & CLASSES - 1;
   }
 
   /** A class or an id as the buckets have it: in quirks mode case means nothing (HTML, 15.1). */

@@ -71,6 +71,10 @@ final class Selector {
   }
 
   /** What is added to the element, if the selector is for that and not for the element itself. */
+  boolean isFor(@Nullable Pseudo other) {
+    return pseudo == other;
+  }
+
   Optional<Pseudo> pseudo() {
     return Optional.ofNullable(pseudo);
   }

@@ -12,12 +12,16 @@ import java.util.Optional;
  */
 record Shadows(boolean isThere, List<Color> glow) {
 
+  private static final int LONGEST = 1000;
   private static final int ALL_AROUND = 4; // so many shadows are cast to all sides, not to one
 
   static Shadows of(Value value, Optional<Color> ink) {
     String css = value.text().orElse("none");
     if (css.equals("none")) {
       return new Shadows(!value.isSure(), List.of());
+    }
+    if (css.length() > LONGEST) {
+      return new Shadows(true, List.of());
     }
     List<List<Component>> shadows = ComponentReader.parts(ComponentReader.of(css), ",");
     List<Color> glow = new ArrayList<>();

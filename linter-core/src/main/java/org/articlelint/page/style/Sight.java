@@ -29,22 +29,32 @@ public final class Sight {
 
   /** Whether nothing in style keeps the element, or what it is in, from being seen. */
   public boolean isSeen(Element element) {
-    return !style.of(element, "visibility").is("hidden") && !style.of(element, "visibility").is("collapse") && !isKept(element);
+    Value visibility = style.of(element, "visibility");
+    return !visibility.is("hidden") && !visibility.is("collapse") && !isKept(element);
   }
 
   private boolean isKept(Element element) {
     Boolean isKept = known.get(element);
     if (isKept == null) {
       Element parent = element.parent();
-      isKept = parent != null && isKept(parent) || style.of(element, "display").is("none") || isFaded(element) || isClipped(element)
-          || isShrunk(element) || isMovedOut(element);
+      isKept = parent != null && isKept(parent) || style.of(element, "display").is("none")
+          || (style.touchesLook(element) ? isKeptByLook(element) : isKeptByWhatInherits(element));
       known.put(element, isKept);
     }
     return isKept;
   }
 
+  private boolean isKeptByLook(Element element) {
+    return isFaded(element) || isClipped(element) || isShrunk(element) || isMovedOut(element) || isKeptByWhatInherits(element);
+  }
+
+  /** Of all that keeps from sight, only these come down to an element for which no rule is written: most of a page. */
+  private boolean isKeptByWhatInherits(Element element) {
+    return fonts.of(element).size() < 1 || isBelow(element, "text-indent", FAR);
+  }
+
   private boolean isFaded(Element element) {
-    return style.says("opacity") && number(style.of(element, "opacity")) <= 0.01 || fonts.of(element).size() < 1;
+    return style.says("opacity") && number(style.of(element, "opacity")) <= 0.01;
   }
 
   private static double number(Value value) {
@@ -91,7 +101,13 @@ public final class Sight {
     boolean isOut = isOutOfFlow(element);
     return (isOut || style.of(element, "position").is("relative")) && (isBelow(element, "left", FAR) || isBelow(element, "right", FAR))
         || isOut && (isBelow(element, "top", ABOVE) || isBelow(element, "bottom", ABOVE) || isCarriedOut(element))
-        || isBelow(element, "text-indent", FAR) || isBelow(element, "margin-left", 5 * FAR) || isBelow(element, "margin-top", 5 * FAR);
+        || isIndentedOut(element) || isBelow(element, "margin-left", 5 * FAR) || isBelow(element, "margin-top", 5 * FAR);
+  }
+
+  /** One line that begins where its box ends, and is cut there: words behind a logo. */
+  private boolean isIndentedOut(Element element) {
+    return length(element, "text-indent").filter(indent -> indent.percent() >= 100).isPresent()
+        && style.of(element, "white-space").is("nowrap") && isCut(element, "overflow-x");
   }
 
   private boolean isOutOfFlow(Element element) {

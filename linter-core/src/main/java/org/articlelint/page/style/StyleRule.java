@@ -66,6 +66,22 @@ final class StyleRule {
     return declarations.isEmpty() ? List.of() : declarations;
   }
 
+  /** Whether it says, or a variable of it may say, by how much something is turned. */
+  boolean mayTurn() {
+    for (Declaration.Written declaration : written) {
+      String property = declaration.property();
+      if (Property.isCustom(property) || Rotation.isOf(Longhands.name(property))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All of it as it is written, with what it holds under. */
+  String text() {
+    return layer + isConditional + prelude + written;
+  }
+
   /** The rule as it holds in that layer, which is imported as a whole. */
   StyleRule in(String outer) {
     return outer.isEmpty() ? this : new StyleRule(prelude, written, Layers.join(outer, layer), isConditional);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** A style sheet, read as far as anybody asks; never changed, so that many pages may share it. */
 public final class StyleSheet {
@@ -13,7 +12,7 @@ public final class StyleSheet {
   /** A sheet that says nothing. */
   static final StyleSheet EMPTY = new StyleSheet(List.of(), List.of(), true);
 
-  private static final Pattern TURN = Pattern.compile("orientation", Pattern.CASE_INSENSITIVE);
+  private static final String TURN = "orientation";
 
   private final List<StyleRule> rules;
   private final List<String> layers;
@@ -54,7 +53,12 @@ public final class StyleSheet {
   }
 
   static boolean isTurning(String css) {
-    return TURN.matcher(css).find();
+    for (int i = 0; i <= css.length() - TURN.length(); i++) {
+      if ((css.charAt(i) | 0x20) == 'o' && css.regionMatches(true, i, TURN, 0, TURN.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it, or what it imports, says something of how the window is turned. */

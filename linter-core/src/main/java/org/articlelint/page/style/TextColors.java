@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** In which colours the text of each element is seen, and upon which: asked of a page all of whose style is known. */
@@ -62,6 +63,22 @@ public final class TextColors {
     private DoubleStream contrasts(List<Color> colors) {
       return inks.stream().flatMapToDouble(ink -> colors.stream().mapToDouble(ink::contrast));
     }
+
+    /** The colour of the text and that beside it, where they are nearest to each other. */
+    public Color[] nearest() {
+      Color[] nearest = {inks.get(0), grounds.get(0)};
+      double least = Double.MAX_VALUE;
+      for (Color ink : inks) {
+        for (Color other : Stream.concat(grounds.stream(), glow.stream()).toList()) {
+          double contrast = ink.contrast(other);
+          if (contrast < least) {
+            least = contrast;
+            nearest = new Color[] {ink, other};
+          }
+        }
+      }
+      return nearest;
+    }
   }
 
   /** The colours of the element's own text; empty where they cannot be told, or there is nothing to be seen. */
@@ -74,6 +91,9 @@ public final class TextColors {
     }
     List<Color> inks = ground.show(ink.get());
     List<Color> behind = ground.show(Color.TRANSPARENT);
+    if (inks.isEmpty() || behind.isEmpty()) {
+      return Optional.empty();
+    }
     Shadows shadows = Shadows.of(style.says("text-shadow") ? style.of(element, "text-shadow") : Value.UNSAID, ink);
     if (kind == Ground.Kind.PICTURE) {
       return Optional.of(new Pair(inks, behind, List.of(), Behind.PICTURE));

@@ -1,4 +1,7 @@
-/** What style and other attributes say of one element. Of style so far only {@code style=}; style sheets are not read. Knows jsoup's tree only. */
+/**
+ * What style says of one element: sheets, selectors, the cascade, and what follows from it, such as colours and what is kept from sight.
+ * Knows jsoup's tree only, no {@code Page}.
+ */
 @NullMarked
 package org.articlelint.page.style;
 

@@ -30,9 +30,14 @@ public final class AriaChildrenRule implements Rule {
     List<Composite> wrong = page.fact(Composite.FACT).stream().filter(composite -> !composite.strangers().isEmpty()).toList();
     for (Alike<Composite> alike : Alike.by(composite -> kind(page, composite), wrong)) {
       Composite composite = alike.first();
-      context.report(composite.strangers().get(0), "%s stands right in a %s, which holds %s only. Wrap it in one, or move it out%s.".formatted(
-          thing(page, composite), composite.role(), parts(composite), alike.andElsewhere()));
+      context.report(composite.strangers().get(0), "%s stands right in a %s, which holds %s only. %s%s.".formatted(
+          thing(page, composite), composite.role(), parts(composite), advice(page, composite), alike.andElsewhere()));
     }
+  }
+
+  private static String advice(Page page, Composite composite) {
+    boolean isWritten = page.roles().named(composite.element()).isPresent();
+    return isWritten ? "Make it one, or take role=\"%s\" out".formatted(composite.role()) : "Wrap it in one, or move it out";
   }
 
   private static String kind(Page page, Composite composite) {

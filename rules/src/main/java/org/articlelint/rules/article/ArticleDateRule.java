@@ -36,7 +36,7 @@ public final class ArticleDateRule implements Rule {
       context.report(first.element(), "The story looks like one of %s, but tells machines %s. Make both dates the same."
           .formatted(Quote.of(first.text()), dates.published().get(0)));
     } else if (dates.shown().isEmpty() && !dates.isPerhapsShown()) {
-      context.report(headline, "The story %s shows no date, as it looks, but tells machines %s. Show it below the headline."
+      context.report(headline, "It looks like the story %s shows no date, but it tells machines %s. Show it below the headline."
           .formatted(Quote.of(headline.text()), dates.published().get(0)));
     }
   }

@@ -40,11 +40,11 @@ public final class DateValueRule implements Rule {
 
   private static String message(MachineTime time, int others) {
     String tag = time.element().normalName();
-    String more = others == 0 ? "" : ", nor %s more like it".formatted(others);
+    String more = others == 0 ? "" : ", nor %s more like it".formatted(others == 1 ? "one" : others);
     String deed = time.isWords() ? "Add" : "Write";
     String better = time.suggestion().map("datetime=\"%s\""::formatted).orElse("a date like 2024-05-31T20:15, or a length like PT3M");
     return time.suggestion().filter(time.value().strip()::equals).isPresent()
         ? "Machines stumble over the spaces around %s in this <%s>. Write %s.".formatted(Quote.of(time.value()), tag, better)
-        : "Machines cannot read %s%s in this <%s>. %s %s.".formatted(Quote.of(time.value()), more, tag, deed, better);
+        : "Machines cannot read %s in this <%s>%s. %s %s.".formatted(Quote.of(time.value()), tag, more, deed, better);
   }
 }

@@ -43,7 +43,7 @@ public final class ReadingOrderRule implements Rule {
         case LATE_HEADLINE -> context.report(part.element(),
             "The headline %s looks late: it is read after %s paragraphs. Move it before them.".formatted(words, part.paragraphs()));
         case PARTED_CAPTION -> context.report(part.element(),
-            "The caption %s looks lost: text is read between its picture and it. Put both into one figure.".formatted(words));
+            "The caption %s looks lost: text is read between its picture and it. Move the text out.".formatted(words));
       }
     }
   }

@@ -29,7 +29,8 @@ public final class SectionBreakRule implements Rule {
   public void check(Page page, RuleContext context) {
     Map<Boolean, List<TypedBreak>> breaks = page.fact(TypedBreak.FACT).stream().collect(Collectors.partitioningBy(line -> line.signs().isEmpty()));
     breaks.get(false).stream().findFirst().ifPresent(line -> context.report(line.element(),
-        "%s looks like a break%s. Make it an <hr>, or head what follows.".formatted(Quote.of(line.signs()), others(breaks.get(false).size()))));
+        "%s looks like a break%s%s".formatted(Quote.of(line.signs()), others(breaks.get(false).size()),
+            line.isHeaded() ? ", but a heading follows. Delete it." : ". Make it an <hr>, or head what follows.")));
     breaks.get(true).stream().findFirst().ifPresent(line -> context.report(line.element(),
         "This empty paragraph looks like a gap that is typed%s. Delete it, or make it an <hr>.".formatted(others(breaks.get(true).size()))));
   }

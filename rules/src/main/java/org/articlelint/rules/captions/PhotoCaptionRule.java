@@ -37,7 +37,9 @@ public final class PhotoCaptionRule implements Rule {
   public void check(Page page, RuleContext context) {
     Set<Element> captioned = new HashSet<>();
     page.figures().stream().filter(figure -> figure.caption().isPresent()).forEach(figure -> captioned.add(figure.element()));
-    page.all("li", "dd", "td").stream().filter(PhotoCaptionRule::isShortItem).forEach(captioned::add);
+    Set<Element> around = new HashSet<>(); // the pictures
+    page.images().forEach(image -> addParents(image.element(), around));
+    page.all("li", "dd", "td").stream().filter(item -> around.contains(item) && isShortItem(item)).forEach(captioned::add);
     Set<String> known = new HashSet<>();
     page.images().stream().filter(image -> isExplained(page, image, captioned)).forEach(image -> file(image).ifPresent(known::add));
     for (Image image : page.images()) {
@@ -47,6 +49,13 @@ public final class PhotoCaptionRule implements Rule {
       if (isPhoto && !isSmall && !isExplained(page, image, captioned) && file(image).map(known::add).orElse(false)) {
         context.report(image.element(), "%s has no caption. Say below it what it shows and who took it.".formatted(subject(image)));
       }
+    }
+  }
+
+  private static void addParents(Element picture, Set<Element> around) {
+    Element at = picture;
+    while (at != null && around.add(at)) {
+      at = at.parent();
     }
   }
 

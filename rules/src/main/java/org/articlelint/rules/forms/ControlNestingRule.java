@@ -6,6 +6,7 @@ import static org.articlelint.rule.Severity.ERROR;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.articlelint.page.ClosedBox;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -34,9 +35,10 @@ public final class ControlNestingRule implements Rule {
         .filter(box -> page.hidden().fromEveryone(box.stop()).isNo() && page.hidden().fromScreenReaders(box.element()).isNo())
         .filter(box -> !page.fact(ThirdParties.FACT).own(box.element()))
         .forEach(box -> firstStops.putIfAbsent(box.element(), box.stop()));
-    for (Series series : Series.among(List.copyOf(firstStops.keySet()))) {
-      context.report(series.first(), message(page, series, firstStops.get(series.first())));
-    }
+    Map<String, List<Element>> byKind = firstStops.keySet().stream().collect(
+        Collectors.groupingBy(box -> page.roles().of(box), LinkedHashMap::new, Collectors.toList()));
+    byKind.values().stream().flatMap(boxes -> Series.inBoxes(boxes).stream())
+        .forEach(series -> context.report(series.first(), message(page, series, firstStops.get(series.first()))));
   }
 
   private static String message(Page page, Series series, Element stop) {

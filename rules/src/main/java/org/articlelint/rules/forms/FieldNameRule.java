@@ -9,6 +9,7 @@ import java.util.Map;
 import org.articlelint.page.Field;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
+import org.articlelint.page.ScriptedIds;
 import org.articlelint.page.Series;
 import org.articlelint.page.ThirdParties;
 import org.articlelint.page.Unfilled;
@@ -34,7 +35,8 @@ public final class FieldNameRule implements Rule {
   public void check(Page page, RuleContext context) {
     List<Field> nameless = page.fact(Field.FACT).stream()
         .filter(field -> field.name().isEmpty() && page.hidden().fromScreenReaders(field.element()).isNo())
-        .filter(field -> !page.fact(ThirdParties.FACT).own(field.element()) && !Unfilled.is(field.element())).toList();
+        .filter(field -> !page.fact(ThirdParties.FACT).own(field.element()) && !Unfilled.is(field.element()))
+        .filter(field -> !page.fact(ScriptedIds.FACT).ids().contains(field.element().id())).toList();
     Map<String, Map<Element, Field>> byKey = new LinkedHashMap<>(); // two fields of one form are two problems
     nameless.forEach(field -> byKey.computeIfAbsent(field.kind() + field.quotedKey(), key -> new LinkedHashMap<>()).put(field.element(), field));
     for (Map<Element, Field> alike : byKey.values()) {

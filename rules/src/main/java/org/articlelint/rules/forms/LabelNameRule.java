@@ -52,8 +52,8 @@ public final class LabelNameRule implements Rule {
     } else if (first.name().toLowerCase(Locale.ROOT).contains(first.label().toLowerCase(Locale.ROOT))) {
       context.report(first.element(), words + ". Part the words that run together.");
     } else {
-      context.report(first.element(), sure.size() == 1 ? words + ". Put the words that are seen first."
-          : words + "; %s more %s alike. Put what is seen first.".formatted(sure.size() - 1, sure.size() == 2 ? "is" : "are"));
+      context.report(first.element(), sure.size() == 1 ? words + ". Begin the name with what is seen."
+          : words + "; %s more %s alike. Begin with what is seen.".formatted(sure.size() - 1, sure.size() == 2 ? "is" : "are"));
     }
   }
 }

@@ -33,8 +33,8 @@ public final class HeadingLengthRule implements Rule {
     for (Heading heading : page.fact(Outline.STORY)) {
       int length = heading.text().codePointCount(0, heading.text().length());
       if (heading.hidden().isNo() && length > most) {
-        context.report(heading.element(), "The heading %s looks too long to skim, with %s characters. Keep it to %s."
-            .formatted(Quote.of(heading.text()), length, most));
+        context.report(heading.element(), "The heading %s looks too long to skim, with %s characters. Keep it to %s%s."
+            .formatted(Quote.of(heading.text()), length, most, heading.level() == 1 ? "" : ", or make it a p")); // a lead is often marked up as one
       }
     }
   }

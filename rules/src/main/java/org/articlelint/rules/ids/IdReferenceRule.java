@@ -37,11 +37,11 @@ public final class IdReferenceRule implements Rule {
       Reference first = lost.get(series.first());
       String others = switch (series.others()) {
         case 0 -> "";
-        case 1 -> ", as another like it,";
-        default -> ", as %s more like it,".formatted(series.others());
+        case 1 -> ", and of another like it,";
+        default -> ", and of %s more like it,".formatted(series.others());
       };
-      context.report(series.first(), "This <%s>%s names by %s an id that nothing has: %s. Correct it, or drop it."
-          .formatted(first.from().normalName(), others, first.attribute(), Quote.of(first.id())));
+      context.report(series.first(), "The %s of this <%s>%s names %s, an id that nothing has. Correct it, or drop it."
+          .formatted(first.attribute(), first.from().normalName(), others, Quote.of(first.id())));
     }
   }
 }

@@ -57,9 +57,9 @@ public final class ImageAltEchoRule implements Rule {
     boolean isAlt = !echo.attr("alt").isBlank();
     Element link = echo.closest("a");
     boolean isAloneInLink = link != null && Words.outsideDrawings(link).isEmpty(); // silenced there, it would leave a link without words
-    return "%s %s looks like an echo of the %s beside it. %s %s.".formatted(
+    return "%s %s looks like an echo of the %s %s.".formatted(
         isAlt ? "The alt text" : "The label", Quote.of(page.names().of(echo)),
-        isAloneInLink ? "link" : "words", isAloneInLink ? "Make both one link, with" : "Write",
+        isAloneInLink ? "next link. Move the picture into it, with" : "words beside it. Write",
         isAlt ? "alt=\"\"" : "aria-hidden=\"true\"");
   }
 }

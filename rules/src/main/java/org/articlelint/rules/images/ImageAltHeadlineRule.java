@@ -3,10 +3,13 @@ package org.articlelint.rules.images;
 import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Article;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
@@ -38,15 +41,19 @@ public final class ImageAltHeadlineRule implements Rule {
     page.title().map(Element::text).ifPresent(headlines::add);
     Set<String> plain = headlines.stream().map(Words::plain).filter(words -> words.split(" ").length >= SHORTEST).collect(Collectors.toSet());
     Optional<String> siteName = page.metadata().siteName().map(Words::plain);
+    List<Image> repeating = new ArrayList<>();
     for (Image image : page.images()) {
       String alt = Words.plain(image.alt().orElse(""));
-      boolean isSiteName = !alt.isEmpty() && siteName.filter(alt::equals).isPresent();
-      if (!isSiteName && !plain.contains(alt) || !page.article().isStoryPicture(image)
-          || !page.hidden().fromScreenReaders(image.element()).isNo()) {
-        continue;
+      boolean isRepeating = !alt.isEmpty() && (plain.contains(alt) || siteName.filter(alt::equals).isPresent());
+      if (isRepeating && page.article().isStoryPicture(image) && page.hidden().fromScreenReaders(image.element()).isNo()) {
+        repeating.add(image);
       }
-      context.report(image.element(), "The alt text %s is %s. Say what the picture shows."
-          .formatted(Quote.of(image.alt().orElse("")), isSiteName ? "the name of the site" : "the headline again"));
+    }
+    for (Alike<Image> alike : Alike.by(Image::alt, repeating)) { // a system that does so does it for each picture
+      String alt = alike.first().alt().orElse("");
+      boolean isSiteName = siteName.filter(Words.plain(alt)::equals).isPresent();
+      context.report(alike.first().element(), "The alt text %s is %s%s. Say what the picture shows."
+          .formatted(Quote.of(alt), isSiteName ? "the name of the site" : "the headline again", alike.andElsewhere()));
     }
   }
 }

@@ -4,6 +4,8 @@ import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.INFO;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.page.FileName;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
@@ -13,6 +15,7 @@ import org.articlelint.page.Words;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
 
 public final class ImageAltMatchRule implements Rule {
 
@@ -32,15 +35,22 @@ public final class ImageAltMatchRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
+    List<String> ofStory = telling(Words.of(page.article().story().map(Element::text).orElse("")));
+    Set<String> told = ofStory.stream().map(word -> word.substring(0, STEM)).collect(Collectors.toSet());
     for (Image image : page.images()) {
       boolean isHeard = !image.isDecorative() && image.isHeard(page.hidden());
       String alt = image.alt().orElse("");
       FileName file = FileName.of(image.src().orElse(""));
-      if (isHeard && !alt.isBlank() && !page.article().isBesideStory(image) && isAnother(file, alt)) {
+      if (isHeard && !alt.isBlank() && !page.article().isBesideStory(image) && isAnother(file, alt) && isAlien(alt, told)) {
         context.ask(image.element(), "Does the alt text %s belong to the picture in the file %s?"
             .formatted(Quote.of(alt), Quote.of(file.stem())));
       }
     }
+  }
+
+  /** Whether it has no word of the story: else it tells in its own way what the file has a name for. */
+  private static boolean isAlien(String alt, Set<String> told) {
+    return telling(Words.of(alt)).stream().noneMatch(word -> told.contains(word.substring(0, STEM)));
   }
 
   private static boolean isAnother(FileName file, String alt) {

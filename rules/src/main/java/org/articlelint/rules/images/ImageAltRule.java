@@ -10,6 +10,7 @@ import java.util.Set;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
+import org.articlelint.page.WordlessLinks;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -52,7 +53,7 @@ public final class ImageAltRule implements Rule {
     String role = page.roles().of(element);
     boolean isSilent = role.equals("none") || role.equals("presentation");
     return !isSilent && isHtml(element) && page.names().of(element).isEmpty()
-        && page.hidden().fromScreenReaders(element).isNo();
+        && page.hidden().fromScreenReaders(element).isNo() && !page.fact(WordlessLinks.FACT).hold(element); // link-name tells those
   }
 
   /** Drawings have a rule of their own. */

@@ -39,8 +39,8 @@ public final class LandmarkCountRule implements Rule {
       List<Landmark> firm = page.landmarks().of(role).stream().filter(landmark -> landmark.isFirm() && landmark.outer().isEmpty()).toList();
       List<Landmark> others = firm.stream().skip(1).filter(landmark -> !isForOtherScreens(landmark)).toList();
       if (!others.isEmpty()) {
-        context.report(others.get(0).element(), "It looks like this page has %s %s, and this %s is not the first. Make all but one a <div>."
-            .formatted(others.size() + 1, words, others.get(0).tag()));
+        context.report(others.get(0).element(), "This %s looks like one of %s %s. Make all but one a <div>."
+            .formatted(others.get(0).tag(), others.size() + 1, words));
       }
     });
   }

@@ -51,8 +51,10 @@ public final class LandmarkLevelRule implements Rule {
   private static void report(List<Landmark> landmarks, RuleContext context) {
     Landmark first = landmarks.get(0);
     String outer = OUTER.getOrDefault(first.outer().orElseThrow(), first.outer().get());
+    boolean isWritten = first.tag().startsWith("role=");
     context.report(first.element(), landmarks.size() == 1
-        ? "This %s stands in the %s: it looks like a box of it. Make it a <div>.".formatted(first.tag(), outer)
-        : "This %s and %s more stand in the %s: they look like boxes of it. Make them <div>.".formatted(first.tag(), landmarks.size() - 1, outer));
+        ? "This %s stands in the %s: it looks like a box of it. %s.".formatted(first.tag(), outer, isWritten ? "Take the role out" : "Make it a <div>")
+        : "This %s and %s more stand in the %s: they look like boxes of it. %s.".formatted(first.tag(), landmarks.size() - 1, outer,
+            isWritten ? "Take the roles out" : "Make them <div>"));
   }
 }

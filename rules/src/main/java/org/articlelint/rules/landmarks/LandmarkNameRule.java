@@ -46,7 +46,7 @@ public final class LandmarkNameRule implements Rule {
     alike.values().stream().filter(landmarks -> landmarks.size() > 1).forEach(landmarks -> report(landmarks, context));
     if (!echoes.isEmpty()) {
       Landmark first = echoes.get(0);
-      context.report(first.element(), "The name %s looks like it says “%s” twice, since that is read out anyway. Leave the word out."
+      context.report(first.element(), "The name %s looks like it says “%s” twice, since that is read out anyway. Say only which one it is."
           .formatted(Quote.of(first.name()), first.role()));
     }
   }

@@ -29,6 +29,8 @@ public final class LandmarkStoryRule implements Rule {
     }
     if (page.landmarks().hiddenMain().isPresent()) {
       context.ask(page.landmarks().hiddenMain().get(), "Does a script show this main part? While it is hidden, no landmark begins with the story.");
+    } else if (!page.landmarks().of("main").isEmpty()) {
+      context.report(threshold.text().get(), "It looks like the main part begins before the menu. Begin it here, past what repeats on each page.");
     } else {
       context.report(threshold.text().get(), "It looks like no landmark begins between the menu and this text. Begin a <main> here.");
     }

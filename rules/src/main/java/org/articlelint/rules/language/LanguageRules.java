@@ -21,6 +21,7 @@ public final class LanguageRules implements RuleProvider {
         new TextContrastHighRule(),
         new TextSpacingRule(),
         new TextLettersRule(),
+        new TextParagraphRule(),
         new TextReferenceRule(),
         new TextCapsRule(),
         new TextLeftoverRule());

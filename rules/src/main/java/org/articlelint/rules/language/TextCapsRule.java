@@ -36,12 +36,22 @@ public final class TextCapsRule implements Rule {
   public void check(Page page, RuleContext context) {
     Set<String> told = new HashSet<>();
     for (ShownText text : page.fact(ShownText.FACT)) {
-      Optional<String> shout = shout(text.text(), context.option(MIN_WORDS));
+      Optional<String> shout = !mayShout(text.text()) ? Optional.empty() : shout(text.text(), context.option(MIN_WORDS));
       if (shout.isPresent() && !text.isThirdPartys(page) && told.add(text.element().normalName() + text.element().className())) {
         context.report(text.element(), "%s is typed in capitals. Write it in small letters, and let the style set capitals."
             .formatted(Quote.of(shout.get())));
       }
     }
+  }
+
+  /** Whether there are so many letters that are no small ones: most texts need no closer look. */
+  private static boolean mayShout(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < LONG * LEAST_LONG; i++) {
+      char sign = text.charAt(i);
+      letters += Character.isLetter(sign) && Character.toUpperCase(sign) == sign ? 1 : 0;
+    }
+    return letters >= LONG * LEAST_LONG;
   }
 
   /** The first run of more than so many words in capitals; numbers and signs between them make no difference. */

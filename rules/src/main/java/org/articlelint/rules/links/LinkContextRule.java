@@ -34,13 +34,12 @@ public final class LinkContextRule implements Rule {
     Map<String, List<Link>> lost = new LinkedHashMap<>();
     Map<String, List<Link>> underHeading = new LinkedHashMap<>();
     for (Link link : page.links()) {
-      if (!link.hidden().isNo() || link.isSwitch() || link.isPaging() || link.isForeign()) {
+      boolean isStock = LinkContext.isStock(link);
+      if (!isStock && !around.isLoneWord(link) || !link.hidden().isNo() || link.isSwitch() || link.isPaging() || link.isForeign()) {
         continue;
       }
-      if (!LinkContext.isStock(link)) {
-        if (around.isLoneWord(link)) {
-          context.ask(link.element(), "Does %s, alone in its paragraph, tell a reader where it leads?".formatted(Quote.of(link.name())));
-        }
+      if (!isStock) {
+        context.ask(link.element(), "Does %s, alone in its paragraph, tell a reader where it leads?".formatted(Quote.of(link.name())));
       } else if (!around.hasWords(link)) {
         (around.hasHeading(link) ? underHeading : lost).computeIfAbsent(Words.plain(link.name()), name -> new ArrayList<>()).add(link);
       }

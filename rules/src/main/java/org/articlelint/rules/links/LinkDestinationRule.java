@@ -31,13 +31,15 @@ public final class LinkDestinationRule implements Rule {
     LinkContext around = page.fact(LinkContext.FACT);
     List<Link> buttons = new ArrayList<>();
     for (Link link : page.links()) {
-      if (link.href().isEmpty() || !link.hidden().isNo() || !link.hasWords() || link.isForeign()) {
+      Kind kind = link.address().kind();
+      boolean isGood = kind == Kind.AWAY || kind == Kind.WITHIN;
+      if (isGood || link.href().isEmpty() || !link.hidden().isNo() || !link.hasWords() || link.isForeign()) {
         continue;
       }
-      switch (link.address().kind()) {
+      switch (kind) {
         case STAND_IN, LOCAL -> context.report(link.element(), message(link));
         case NOWHERE, TOP, SCRIPT -> {
-          if (link.address().kind() != Kind.SCRIPT && !link.isDriven() && around.isInText(link)) {
+          if (kind != Kind.SCRIPT && !link.isDriven() && around.isInText(link)) {
             context.report(link.element(), message(link));
           } else if (!link.isJump()) {
             buttons.add(link);
@@ -66,6 +68,6 @@ public final class LinkDestinationRule implements Rule {
     String first = Quote.of(links.get(0).name());
     context.report(links.get(0).element(), links.size() == 1
         ? "The link %s leads nowhere by itself. If a script serves it, make it a <button>.".formatted(first)
-        : "%s links like %s lead nowhere by themselves. Those that a script serves, make a <button>.".formatted(links.size(), first));
+        : "%s links like %s lead nowhere by themselves. If a script serves them, make each a <button>.".formatted(links.size(), first));
   }
 }

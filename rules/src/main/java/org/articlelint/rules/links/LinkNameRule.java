@@ -12,6 +12,7 @@ import org.articlelint.page.Link;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Series;
+import org.articlelint.page.WordlessLinks;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -34,22 +35,20 @@ public final class LinkNameRule implements Rule {
     Map<Element, Link> links = new IdentityHashMap<>();
     List<Element> wordless = new ArrayList<>();
     List<Element> empty = new ArrayList<>();
-    for (Link link : page.links()) {
-      if (link.hasWords() || !link.hidden().isNo() || link.isUnfilled() || link.isForeign()) {
-        continue;
-      }
+    for (Link link : page.fact(WordlessLinks.FACT).links()) {
       links.put(link.element(), link);
       boolean isPerhapsFilled = link.isVacant() && link.address().kind() != Address.Kind.AWAY;
       (isPerhapsFilled ? empty : wordless).add(link.element());
     }
     Series.inBoxes(wordless).forEach(series -> report(series, links.get(series.first()), context));
     Series.inBoxes(empty).forEach(series -> context.ask(series.first(),
-        "Does a script write the words of %s? If not, write them, or delete it."
-            .formatted(series.others() == 0 ? "this empty link" : "these %s empty links".formatted(series.others() + 1))));
+        series.others() == 0
+            ? "Does a script write the words of this empty link? If not, write them, or delete it."
+            : "Does a script write the words of these %s empty links? If not, write them, or delete the links.".formatted(series.others() + 1)));
   }
 
   private static void report(Series series, Link link, RuleContext context) {
-    String what = (series.others() == 0 ? "This link has" : "This link and %s more like it have".formatted(series.others())) + " no words";
+    String what = (series.others() == 0 ? "This link has" : "This link and %s more like it have".formatted(series.others() == 1 ? "one" : series.others())) + " no words";
     String where = link.address().kind() == Address.Kind.AWAY ? " (" + Quote.of(link.address().text()) + ")" : "";
     context.report(series.first(), "%s%s. %s".formatted(what, where, link.holdsImage()
         ? "Say in the picture's alt text where it leads." : "Write where it leads, or say so in aria-label."));

@@ -41,12 +41,15 @@ public final class LinkSameContextRule implements Rule {
     Map<Element, Map<String, String>> places = new IdentityHashMap<>(); // by sentence and name, where the first such link leads
     Map<Element, Link> links = new IdentityHashMap<>();
     List<Element> others = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
+    page.links().forEach(link -> counts.merge(name(link), 1, Integer::sum));
     for (Link link : page.links()) {
-      Optional<String> place = page.fact(Destinations.FACT).of(link);
+      boolean isAlone = counts.get(name(link)) < 2;
+      Optional<String> place = isAlone ? Optional.empty() : page.fact(Destinations.FACT).of(link);
       if (place.isEmpty() || !link.hasWords() || link.name().length() > LONGEST || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
         continue;
       }
-      String key = link.name().strip().toLowerCase(Locale.ROOT) + "\n" + page.names().description(link.element());
+      String key = name(link) + "\n" + page.names().description(link.element());
       Map<String, String> inSentence = places.computeIfAbsent(around.sentence(link), sentence -> new HashMap<>());
       if (!inSentence.computeIfAbsent(key, name -> place.get()).equals(place.get())) {
         links.put(link.element(), link);
@@ -54,6 +57,10 @@ public final class LinkSameContextRule implements Rule {
       }
     }
     Series.inBoxes(others).forEach(series -> ask(links.get(series.first()), series.others(), context));
+  }
+
+  private static String name(Link link) {
+    return link.name().length() > LONGEST ? "" : link.name().strip().toLowerCase(Locale.ROOT);
   }
 
   private static void ask(Link link, int others, RuleContext context) {

@@ -36,11 +36,13 @@ public final class LinkSameTextRule implements Rule {
   public void check(Page page, RuleContext context) {
     Map<String, String> places = new HashMap<>(); // by name, where the first such link leads
     Map<String, Link> others = new LinkedHashMap<>(); // by name, the first link that leads elsewhere
+    Map<String, Integer> counts = new HashMap<>();
+    page.links().forEach(link -> counts.merge(name(link), 1, Integer::sum));
     for (Link link : page.links()) {
-      if (link.name().length() > LONGEST || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
+      String name = name(link);
+      if (name.isEmpty() || counts.get(name) < 2 || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
         continue;
       }
-      String name = link.name().strip().toLowerCase(Locale.ROOT);
       Optional<String> place = page.fact(Destinations.FACT).of(link);
       boolean isNamed = name.codePoints().anyMatch(Character::isLetter) && !LinkContext.isStock(link);
       if (isNamed && place.isPresent() && !places.computeIfAbsent(name, key -> place.get()).equals(place.get())) {
@@ -50,6 +52,11 @@ public final class LinkSameTextRule implements Rule {
     if (!others.isEmpty()) {
       ask(List.copyOf(others.values()), context);
     }
+  }
+
+  /** The name as it is compared; the empty text where it is too long. */
+  private static String name(Link link) {
+    return link.name().length() > LONGEST ? "" : link.name().strip().toLowerCase(Locale.ROOT);
   }
 
   private static void ask(List<Link> links, RuleContext context) {

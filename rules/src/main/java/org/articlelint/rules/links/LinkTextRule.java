@@ -41,19 +41,23 @@ public final class LinkTextRule implements Rule {
     Map<String, List<Link>> inText = new LinkedHashMap<>();
     Map<String, List<Link>> ofTemplates = new LinkedHashMap<>();
     for (Link link : page.links()) {
-      if (!link.hidden().isNo() || link.isSwitch() || link.isPaging() || link.isForeign() || hasTitle(page, link)) {
+      boolean isStock = LinkContext.isStock(link) || !more.isEmpty() && more.contains(Words.plain(link.name()));
+      if (!isStock && !around.isLoneWord(link) || !link.hidden().isNo() || isElsewhere(link) || hasTitle(page, link)) {
         continue;
       }
-      if (!LinkContext.isStock(link) && (more.isEmpty() || !more.contains(Words.plain(link.name())))) {
-        if (around.isLoneWord(link)) {
-          context.ask(link.element(), "Does %s, read without the text around it, say where it leads?".formatted(Quote.of(link.name())));
-        }
+      if (!isStock) {
+        context.ask(link.element(), "Does %s, read without the text around it, say where it leads?".formatted(Quote.of(link.name())));
       } else {
         (around.isInText(link) ? inText : ofTemplates).computeIfAbsent(Words.plain(link.name()), name -> new ArrayList<>()).add(link);
       }
     }
     inText.values().forEach(links -> (links.size() <= FEW ? links.stream().map(List::of) : Stream.of(links)).forEach(some -> report(some, context)));
     ofTemplates.values().forEach(links -> report(links, context));
+  }
+
+  /** Another rule's, a page of a list, or not the publisher's. */
+  private static boolean isElsewhere(Link link) {
+    return link.isSwitch() || link.isPaging() || link.isForeign();
   }
 
   /** Many readers hear a title after the name. */

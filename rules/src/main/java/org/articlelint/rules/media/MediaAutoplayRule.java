@@ -8,7 +8,6 @@ import java.util.List;
 import org.articlelint.page.Medium;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
-import org.articlelint.page.SoundControls;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -18,7 +17,7 @@ public final class MediaAutoplayRule implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of("media-autoplay", "Media start silent or on demand")
-          .family(MEDIA).severity(WARNING).wcag("1.4.2").act("80f0bf", "4c31df").axe("no-autoplay-audio")
+          .family(MEDIA).severity(WARNING).wcag("1.4.2").act("80f0bf").axe("no-autoplay-audio")
           .why("Sound that starts by itself drowns out the screen reader that would tell how to stop it.");
 
   @Override
@@ -31,7 +30,7 @@ public final class MediaAutoplayRule implements Rule {
     List<Element> loud = new ArrayList<>();
     List<Element> loops = new ArrayList<>();
     for (Medium medium : page.fact(Medium.FACT)) {
-      if (medium.startsLoud() && !medium.hasControls() && !page.fact(SoundControls.FACT)) {
+      if (medium.isUnstoppable(page)) {
         (medium.isVideo() && medium.isBackdrop() ? loops : loud).add(medium.element());
       }
     }

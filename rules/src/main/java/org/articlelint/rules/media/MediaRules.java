@@ -19,6 +19,7 @@ public final class MediaRules implements RuleProvider {
         new MediaDescriptionRule(),
         new MediaAudioDescriptionRule(),
         new MediaAutoplayRule(),
+        new MediaControlRule(),
         new MediaStartRule(),
         new MediaMotionRule());
   }

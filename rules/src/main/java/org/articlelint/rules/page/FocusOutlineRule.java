@@ -14,7 +14,7 @@ public final class FocusOutlineRule implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of("focus-outline", "Keyboard focus can be seen")
-          .family(PAGE).severity(WARNING).wcag("2.4.7").act("oj04fd")
+          .family(PAGE).severity(WARNING).wcag("2.4.7")
           .why("Who walks through a page with the keyboard has to see where it is.");
 
   @Override

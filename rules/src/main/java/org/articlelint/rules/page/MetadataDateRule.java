@@ -3,6 +3,7 @@ package org.articlelint.rules.page;
 import static org.articlelint.rule.Family.PAGE;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -21,7 +22,7 @@ public final class MetadataDateRule implements Rule {
           .why("Search engines and news apps show a story under a wrong date, or under none.");
 
   private static final int EARLIEST = 1900; // what is older stands for no date
-  private static final int SLACK = 60; // seconds
+  private static final Duration EMBARGO = Duration.ofDays(1); // what waits for its hour is changed last before it
 
   @Override
   public RuleMeta meta() {
@@ -40,8 +41,8 @@ public final class MetadataDateRule implements Rule {
     }
     return fault("datePublished", story.published().get())
         .or(() -> story.modified().flatMap(modified -> fault("dateModified", modified)))
-        .or(() -> isModifiedFirst(story) ? Optional.of("The JSON-LD says that the story was modified before it was published: %s. Mend one."
-            .formatted(story.modified().get().text())) : Optional.empty());
+        .or(() -> isModifiedFirst(story) ? Optional.of("The JSON-LD says that the story was modified %s, before it was published, %s. Mend one."
+            .formatted(story.modified().get().text(), story.published().get().text())) : Optional.empty());
   }
 
   private static Optional<String> fault(String property, Timestamp told) {
@@ -60,6 +61,6 @@ public final class MetadataDateRule implements Rule {
   private static boolean isModifiedFirst(ArticleData story) {
     var published = story.published().flatMap(Timestamp::moment);
     var modified = story.modified().flatMap(Timestamp::moment);
-    return published.isPresent() && modified.isPresent() && modified.get().plusSeconds(SLACK).isBefore(published.get());
+    return published.isPresent() && modified.isPresent() && modified.get().plus(EMBARGO).isBefore(published.get());
   }
 }

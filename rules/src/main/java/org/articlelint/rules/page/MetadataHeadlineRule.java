@@ -38,10 +38,16 @@ public final class MetadataHeadlineRule implements Rule {
     if (told.isEmpty()) {
       context.report(story.script(), "The JSON-LD of this story has no headline.%s"
           .formatted(shown.map(text -> " Add it: " + Quote.of(text) + ".").orElse("")));
-    } else if (shown.isPresent() && !isShown(page, told.get()) && StoryData.alike(told.get(), shown.get()) < HALF) {
+    } else if (shown.isPresent() && !isShown(page, told.get()) && !isToldToo(story, shown.get())
+        && StoryData.alike(told.get(), shown.get()) < HALF) {
       context.report(story.script(), "The JSON-LD has the headline %s, the page %s. Make them one."
           .formatted(Quote.of(told.get()), Quote.of(shown.get())));
     }
+  }
+
+  /** Whether the page's headline is told, too, as the alternative one. */
+  private static boolean isToldToo(ArticleData story, String shown) {
+    return story.alternative().filter(text -> StoryData.alike(text, shown) >= HALF).isPresent();
   }
 
   /** Whether a main heading shows it, be it another than the one taken for the headline. */

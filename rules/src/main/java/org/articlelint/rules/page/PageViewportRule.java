@@ -29,7 +29,7 @@ public final class PageViewportRule implements Rule {
   public void check(Page page, RuleContext context) {
     Optional<Viewport> viewport = page.fact(Viewport.FACT);
     viewport.flatMap(Viewport::limit).filter(limit -> limit.scale() < ENOUGH).ifPresent(limit -> {
-      String harm = limit.scale() > 1 ? "so phones do not let readers double its size" : "so phones do not let readers enlarge it";
+      String harm = limit.scale() > 1 ? "so many phones do not let readers double its size" : "so many phones do not let readers enlarge it";
       context.report(viewport.get().element(), "This page is set to %s, %s. Delete that part.".formatted(Quote.of(limit.written()), harm));
     });
   }

@@ -5,8 +5,18 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.articlelint.page.Article;
+import org.articlelint.page.FileName;
+import org.articlelint.page.Image;
+import org.articlelint.page.ImageMetadata;
+import org.articlelint.page.LoneCredit;
 import org.articlelint.page.Page;
+import org.articlelint.page.Quote;
+import org.articlelint.page.Vocabulary;
+import org.articlelint.page.Words;
 import org.articlelint.page.metadata.Metadata;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
@@ -22,6 +32,8 @@ public final class ShareImageAltRule implements Rule {
   private static final List<String> PICTURES = List.of("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src");
   private static final List<String> ALTS = List.of("og:image:alt", "twitter:image:alt"); // one is enough: sites borrow from each other
 
+  private static final int TELLING = 10; // characters; fewer are seldom a description
+
   @Override
   public RuleMeta meta() {
     return META;
@@ -33,8 +45,19 @@ public final class ShareImageAltRule implements Rule {
     Optional<Metadata.Tag> picture = tags(metadata, PICTURES).findFirst();
     if (picture.isPresent() && tags(metadata, ALTS).findAny().isEmpty()) {
       String alt = picture.get().key().startsWith("og:") ? ALTS.get(0) : ALTS.get(1);
-      context.report(picture.get().element(), "The picture for sharing has no alt text. Add a meta tag %s that says what it shows.".formatted(alt));
+      context.report(picture.get().element(), inStory(page, picture.get())
+          .map(words -> "The picture for sharing has no alt text. Add a meta tag %s with the story's: %s.".formatted(alt, Quote.of(words)))
+          .orElse("The picture for sharing has no alt text. Add a meta tag %s that says what it shows.".formatted(alt)));
     }
+  }
+
+  /** The alt text that the same picture has in the story, unless a system, or a credit, stands in for one. */
+  private static Optional<String> inStory(Page page, Metadata.Tag picture) {
+    Set<String> headlines = Stream.of(page.article().headline().map(Article.Part::text), page.metadata().content("og:title"))
+        .flatMap(Optional::stream).map(Words::plain).collect(Collectors.toSet());
+    return page.fact(ImageMetadata.FACT).shownAs(picture.content()).flatMap(Image::alt).map(String::strip)
+        .filter(alt -> alt.length() >= TELLING && !FileName.isLike(alt) && !LoneCredit.is(alt))
+        .filter(alt -> !Vocabulary.ALT_STOCK.holds(Words.plain(alt)) && !headlines.contains(Words.plain(alt)));
   }
 
   private static Stream<Metadata.Tag> tags(Metadata metadata, List<String> keys) {

@@ -36,12 +36,16 @@ public final class SectionLengthRule implements Rule {
   public void check(Page page, RuleContext context) {
     Map<Integer, List<Paragraph>> sections = page.fact(StoryText.FACT).paragraphs().stream()
         .collect(Collectors.groupingBy(Paragraph::section, TreeMap::new, Collectors.toList()));
-    for (List<Paragraph> section : sections.values()) {
-      int words = section.stream().mapToInt(Paragraph::words).sum();
-      if (words > context.option(MAX_WORDS)) {
-        context.ask(section.get(0).element(), "From %s on, %s words follow without a subheading. Can one break them up?"
-            .formatted(Quote.of(section.get(0).sentences().get(0).opening(QUOTED)), words));
-      }
+    List<List<Paragraph>> tooLong = sections.values().stream().filter(section -> words(section) > context.option(MAX_WORDS)).toList();
+    if (!tooLong.isEmpty()) {
+      Paragraph first = tooLong.get(0).get(0);
+      String others = tooLong.size() == 1 ? "" : ", and so in %s more %s".formatted(tooLong.size() - 1, tooLong.size() == 2 ? "place" : "places");
+      context.ask(first.element(), "From %s on, %s words follow without a subheading%s. Can one break them up?"
+          .formatted(Quote.of(first.sentences().get(0).opening(QUOTED)), words(tooLong.get(0)), others));
     }
+  }
+
+  private static int words(List<Paragraph> section) {
+    return section.stream().mapToInt(Paragraph::words).sum();
   }
 }

@@ -30,9 +30,14 @@ public final class PageBypassRule implements Rule {
     }
     boolean hasSkipLink = page.skipLinks().stream()
         .anyMatch(link -> link.isWorking() && link.target().filter(opening::isStoryAt).isPresent());
-    if (!hasSkipLink && !opening.hasHeading() && !opening.hasLandmark()) {
+    if (hasSkipLink || opening.hasLandmark() || opening.headings().stream().anyMatch(heading -> heading.isInSight(page))) {
+      return;
+    }
+    if (opening.headings().isEmpty()) {
       context.report(opening.block().get(),
           "This looks like a menu without a way past it: no skip link, heading or main part. Put the story in <main> and head it with an h1.");
+    } else {
+      context.ask(opening.block().get(), "Is a heading that nobody sees the only way past this menu? Put the story in <main>, or let the heading show.");
     }
   }
 }

@@ -14,6 +14,7 @@ public final class SkipLinkRules implements RuleProvider {
         new SkipLinkRule(),
         new SkipLinkFirstRule(),
         new SkipLinkTargetRule(),
+        new SkipLinkLandingRule(),
         new SkipLinkVisibleRule());
   }
 }

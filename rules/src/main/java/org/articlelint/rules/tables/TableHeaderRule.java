@@ -50,7 +50,7 @@ public final class TableHeaderRule implements Rule {
     };
     List<TableCell> bold = table.boldHeaders();
     return bold.isEmpty()
-        ? "%s looks to have no header cells. Make those that name its rows or columns th.".formatted(subject)
+        ? "%s looks like it has no header cells. Make those that name its rows or columns th.".formatted(subject)
         : "%s heads its cells by bold type only. Make %s and its like th.".formatted(subject, Quote.of(bold.get(0).element().text()));
   }
 }

@@ -1,0 +1,25 @@
+package org.articlelint.page;
+
+import org.jsoup.nodes.Element;
+
+/** The text that stands straight in each element, as {@link Element#ownText()} gives it: several facts read that of the same lines. */
+final class OwnTexts {
+
+  static final Fact<OwnTexts> FACT = Fact.of(OwnTexts::new);
+
+  private final Page page;
+  private final String[] known;
+
+  private OwnTexts(Page page) {
+    this.page = page;
+    this.known = new String[page.elements().size()];
+  }
+
+  String of(Element element) {
+    int at = page.order(element);
+    if (known[at] == null) {
+      known[at] = element.ownText();
+    }
+    return known[at];
+  }
+}
