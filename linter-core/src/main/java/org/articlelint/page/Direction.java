@@ -67,7 +67,7 @@ public record Direction(Element element, String text, String words) {
         words(sentence, kinds, UNSPACED.contains(language)).ifPresent(words -> found.add(new Direction(text.element(), sentence, words)));
       }
     }
-    found.removeIf(direction -> isCaption(direction.element()) || page.fact(BorrowedText.FACT).have(direction.element()));
+    found.removeIf(direction -> isCaption(direction.element()) || page.fact(ThirdParties.FACT).wrote(direction.element()));
     return List.copyOf(found);
   }
 

@@ -33,7 +33,7 @@ public record FilledField(Element element, String autocomplete, Optional<Autofil
   private static boolean isInUse(Page page, Element element) {
     boolean isFixed = element.normalName().equals("input") && FIXED.contains(AttributeText.of(element, "type").strip().toLowerCase(Locale.ROOT));
     boolean isStatic = !TabStops.isStop(element) && AriaRoles.of(page.roles().of(element)).filter(role -> role.isKindOf("widget")).isEmpty();
-    boolean isTrap = page.hidden().fromScreenReaders(element).isYes() && OutOfSight.isPerhaps(page, element);
+    boolean isTrap = page.hidden().fromScreenReaders(element).isYes() && !page.hidden().fromSight(element).isNo();
     return !isFixed && !isStatic && !isTrap && !Disabled.isWithAllAround(element) && !page.hidden().fromEveryone(element).isYes();
   }
 }

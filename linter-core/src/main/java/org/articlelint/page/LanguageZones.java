@@ -223,7 +223,7 @@ final class LanguageZones implements NodeVisitor {
 
   /** Whether the publisher can mark what stands there, and it is no reference to a book or paper. */
   private boolean mayBeAsked(Element in) {
-    return !isQuiet[page.order(in)] && page.hidden().fromEveryone(in).isNo() && !page.fact(BorrowedText.FACT).have(in)
+    return !isQuiet[page.order(in)] && page.hidden().fromEveryone(in).isNo() && !page.fact(ThirdParties.FACT).wrote(in)
         && !REFERENCE.matcher(run).find();
   }
 }

@@ -79,7 +79,7 @@ public record Leftover(Element element, String text, Kind kind) {
         addMarks(text, found);
       }
     }
-    found.removeIf(leftover -> page.fact(BorrowedText.FACT).have(leftover.element()));
+    found.removeIf(leftover -> page.fact(ThirdParties.FACT).wrote(leftover.element()));
     boolean hasTemplate = found.stream().anyMatch(leftover -> leftover.kind() == Kind.TEMPLATE);
     if (hasTemplate && page.elements().stream().anyMatch(Leftover::isOfFramework)) {
       found.removeIf(leftover -> leftover.kind() == Kind.TEMPLATE);

@@ -40,7 +40,7 @@ public record SeenLabel(Field field, Element element, String words, boolean isSt
     List<SeenLabel> labels() {
       List<SeenLabel> labels = new ArrayList<>();
       for (Field field : page.fact(Field.FACT)) {
-        if (page.hidden().fromSight(field.element()).isNo() && !OutOfSight.isPerhaps(page, field.element())) {
+        if (page.hidden().fromSight(field.element()).isNo()) {
           Stream.concat(field.labels().stream(), field.labelledBy(page).stream()).distinct()
               .flatMap(label -> label(field, label).stream()).forEach(labels::add);
         }
@@ -49,7 +49,7 @@ public record SeenLabel(Field field, Element element, String words, boolean isSt
     }
 
     private Optional<SeenLabel> label(Field field, Element label) {
-      if (OutOfSight.isPerhaps(page, label)) {
+      if (!page.hidden().fromSight(label).isNo()) {
         return Optional.empty();
       }
       VisibleText text = VisibleText.of(page, label);
@@ -79,7 +79,7 @@ public record SeenLabel(Field field, Element element, String words, boolean isSt
       for (Element between : page.elements().subList(page.order(before), page.order(after))) {
         if (SETTING_APART.contains(between.normalName()) && !page.hidden().fromEveryone(between).isYes() && !holds(between, after)) {
           VisibleText text = VisibleText.of(page, between);
-          if (between.normalName().equals("hr") || !Words.plain(text.certain()).isEmpty() && !OutOfSight.isPerhaps(page, between)) {
+          if (between.normalName().equals("hr") || !Words.plain(text.certain()).isEmpty()) {
             return Answer.NO;
           }
           answer = Words.plain(text.all()).isEmpty() ? answer : Answer.UNKNOWN;

@@ -23,9 +23,9 @@ public record ShownText(Element element, String text, boolean isWhole, String la
   private static final Set<String> NO_PROSE = Set.of(
       "code", "kbd", "math", "noscript", "option", "pre", "samp", "script", "style", "template", "textarea", "title", "tt", "var");
 
-  /** Whether it is of an embed or a consent box, and so not the publisher's. */
+  /** Whether it is of others, and so not the publisher's. */
   public boolean isThirdPartys(Page page) {
-    return page.fact(BorrowedText.FACT).have(element);
+    return page.fact(ThirdParties.FACT).wrote(element);
   }
 
   private static List<ShownText> of(Page page) {

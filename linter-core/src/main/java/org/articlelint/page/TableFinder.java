@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
-import org.articlelint.page.style.Value;
 import org.articlelint.page.table.HeaderReach;
 import org.articlelint.page.table.TableCell;
 import org.articlelint.page.table.TableGrid;
@@ -18,7 +17,6 @@ import org.jsoup.nodes.Element;
 final class TableFinder {
 
   private static final Set<String> TABLES = Set.of("grid", "table", "treegrid");
-  private static final List<String> SIDES = List.of("bottom", "left", "right", "top");
   private static final Set<String> CELLS = Set.of("cell", "columnheader", "gridcell", "rowheader");
   private static final Set<String> MOVED = Set.of("aria-colcount", "aria-colindex", "aria-owns", "aria-rowcount", "aria-rowindex");
 
@@ -82,25 +80,7 @@ final class TableFinder {
 
   /** Asked of the outermost only, since the answer looks at all that is around it. */
   private boolean isSeen(Element element) {
-    return isNested(element) || page.hidden().fromSight(element).isNo() && !isOffScreen(element);
-  }
-
-  private boolean isOffScreen(Element element) {
-    boolean isMoved = page.style().says("position") || page.style().says("opacity");
-    for (Element at = element; at != null && isMoved; at = at.parent()) {
-      Element box = at;
-      boolean isLoose = page.style().of(at, "position").is("absolute") || page.style().of(at, "position").is("fixed");
-      if (page.style().of(at, "opacity").is("0") || isLoose && SIDES.stream().anyMatch(side -> isFarOut(page.style().of(box, side)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Far beyond the edge of any screen, which is how words are kept for screen readers only. */
-  private static boolean isFarOut(Value value) {
-    String text = value.text().orElse("");
-    return text.startsWith("-") && (text.endsWith("vw") || text.length() > 3 && text.chars().skip(1).limit(3).allMatch(Character::isDigit));
+    return isNested(element) || page.hidden().fromSight(element).isNo();
   }
 
   private boolean isNested(Element element) {

@@ -53,7 +53,7 @@ public record TypedParagraphs(Element element, String text, int paragraphs) {
   }
 
   private static boolean isOut(Page page, Element element) {
-    return OTHERS.contains(element.normalName()) || Marks.has(element, "beside") || page.fact(BorrowedText.FACT).have(element)
+    return OTHERS.contains(element.normalName()) || Marks.has(element, "beside") || page.fact(ThirdParties.FACT).wrote(element)
         || page.fact(ThirdParties.FACT).own(element) || !page.hidden().fromEveryone(element).isNo();
   }
 

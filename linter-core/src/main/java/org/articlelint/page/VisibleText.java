@@ -38,7 +38,7 @@ public record VisibleText(String all, String certain) {
   public static VisibleText of(Page page, Element element) {
     Walk walk = new Walk(page);
     if (!Marks.has(element, "ligatures")) {
-      walk.addChildren(element, OutOfSight.isByItself(page, element));
+      walk.addChildren(element);
     }
     return new VisibleText(walk.all.toString(), walk.certain.toString());
   }
@@ -54,18 +54,18 @@ public record VisibleText(String all, String certain) {
       this.page = page;
     }
 
-    void addChildren(Element element, boolean isOut) {
+    void addChildren(Element element) {
       for (int i = 0; i < element.childNodeSize() && all.length() < LONGEST; i++) {
         Node child = element.childNode(i);
         if (child instanceof TextNode text) {
-          addText(element, text, isOut);
+          addText(element, text);
         } else if (child instanceof Element inner && left-- > 0) {
-          add(inner, isOut || OutOfSight.isByItself(page, inner));
+          add(inner);
         }
       }
     }
 
-    private void addText(Element parent, TextNode text, boolean isOut) {
+    private void addText(Element parent, TextNode text) {
       Answer unseen = page.hidden().fromSight(parent);
       if (text.isBlank() || unseen.isYes() || isInIconFont(parent)) {
         put(text.isBlank() && !page.hidden().fromEveryone(parent).isYes() ? " " : String.valueOf(SEAM));
@@ -73,8 +73,9 @@ public record VisibleText(String all, String certain) {
       }
       String whole = text.getWholeText();
       String words = whole.substring(0, Math.min(whole.length(), LONGEST));
+      boolean isColourless = page.style().says("color") && page.style().of(parent, "color").is("transparent");
       all.append(words);
-      certain.append(unseen.isNo() && !isOut && !OutOfSight.isUnreadable(page, parent) ? words : SEAM);
+      certain.append(unseen.isNo() && !isColourless ? words : SEAM);
     }
 
     private void put(Object gap) {
@@ -82,14 +83,14 @@ public record VisibleText(String all, String certain) {
       certain.append(gap);
     }
 
-    private void add(Element element, boolean isOut) {
+    private void add(Element element) {
       if (WORDLESS.contains(element.normalName()) || isIcon(element)) {
         put(SEAM);
         return;
       }
       String gap = gap(element);
       put(gap);
-      addChildren(element, isOut);
+      addChildren(element);
       put(gap);
     }
 

@@ -37,14 +37,6 @@ class PageControlsTest {
   }
 
   @Test
-  void third_parties_own_what_stands_in_their_boxes() {
-    Page page = Page.parse("<div id=onetrust-banner-sdk><p><button></button></p></div><div class=g-recaptcha></div><div class=shadows></div>");
-    ThirdParties third = page.fact(ThirdParties.FACT);
-    assertThat(third.own(page.all("button").get(0))).isTrue();
-    assertThat(page.all("div")).extracting(third::own).containsExactly(true, true, false);
-  }
-
-  @Test
   void what_a_script_is_to_name_is_unfilled() {
     assertThat(Page.parse("""
         <button :aria-label="x"></button><button v-bind:title="x"></button><button [attr.aria-label]="x"></button>
