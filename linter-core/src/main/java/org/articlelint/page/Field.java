@@ -62,14 +62,7 @@ public record Field(Element element, String role, String name, List<Element> lab
 
   /** Whether only robots are to fill it in: style that may not be at hand hides it. */
   private static boolean isTrap(Element element) {
-    Element at = element;
-    for (int i = 0; i < AROUND_TRAP && at != null && !at.normalName().equals("body"); i++) {
-      if (Marks.has(at, "trap")) {
-        return true;
-      }
-      at = at.parent();
-    }
-    return false;
+    return Marks.isIn(element, List.of("trap"), AROUND_TRAP, Set.of("body"));
   }
 
   private static String role(Page page, Element element) {

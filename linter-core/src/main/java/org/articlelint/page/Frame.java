@@ -112,21 +112,10 @@ public record Frame(Element element, String name, Optional<String> address, Opti
   }
 
   private boolean isForeign() {
-    return isPixel() || isInAdvert() || address.filter(Known.FOREIGN::holds).isPresent();
+    return isPixel() || Marks.isIn(element, List.of("adverts"), AROUND, ROOMS) || address.filter(Known.FOREIGN::holds).isPresent();
   }
 
   private boolean isPixel() {
     return List.of("width", "height").stream().flatMap(side -> Size.of(element, side).stream()).anyMatch(size -> size <= LARGEST_PIXEL);
-  }
-
-  private boolean isInAdvert() {
-    Element at = element;
-    for (int i = 0; i < AROUND && at != null && !ROOMS.contains(at.normalName()); i++) {
-      if (Marks.has(at, "adverts")) {
-        return true;
-      }
-      at = at.parent();
-    }
-    return false;
   }
 }

@@ -105,14 +105,7 @@ public record Image(
   }
 
   private boolean isIn(String kindOfBox) {
-    Element at = element.parent();
-    for (int i = 0; i < AROUND_BOX && at != null && !ROOMS.contains(at.normalName()); i++) {
-      if (Marks.has(at, kindOfBox)) {
-        return true;
-      }
-      at = at.parent();
-    }
-    return false;
+    return element.parent() != null && Marks.isIn(element.parent(), List.of(kindOfBox), AROUND_BOX, ROOMS);
   }
 
   /** The address of its file, alike for all sizes of one file; empty where there is none. */

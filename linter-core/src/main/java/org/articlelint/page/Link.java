@@ -27,6 +27,7 @@ public final class Link {
   private static final List<String> BOUND = List.of("ng-", "v-", ":", "@", "x-", "th:", "data-bind", "data-ng-", "[", "(");
   private static final List<String> FOREIGN = List.of("adverts", "overlay", "post", "paper");
   private static final List<String> PAGING = List.of("paging");
+  private static final Set<String> UP_TO = Set.of("body");
   private static final List<String> CONSENT = List.of( // services whose links readers call up their dialog by
       "_sp_.", "sourcepoint", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot",
       "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
@@ -145,7 +146,7 @@ public final class Link {
   public boolean isPaging() {
     if (isPaging == null) {
       String rel = " " + AttributeText.of(element, "rel").toLowerCase(Locale.ROOT) + " ";
-      isPaging = rel.contains(" next ") || rel.contains(" prev ") || isIn(PAGING);
+      isPaging = rel.contains(" next ") || rel.contains(" prev ") || Marks.isIn(element, PAGING, AROUND, UP_TO);
     }
     return isPaging;
   }
@@ -168,7 +169,9 @@ public final class Link {
 
   /** Whether it is not the publisher's: an advertisement, a service for consent, a post of a social network; or for paper only. */
   public boolean isForeign() {
-    isForeign = isForeign == null ? AttributeText.of(element, "rel").contains("sponsored") || isIn(FOREIGN) || isOfConsent() : isForeign;
+    if (isForeign == null) {
+      isForeign = AttributeText.of(element, "rel").contains("sponsored") || Marks.isIn(element, FOREIGN, AROUND, UP_TO) || isOfConsent();
+    }
     return isForeign;
   }
 
@@ -214,17 +217,6 @@ public final class Link {
       if (attribute.startsWith(start)) {
         return true;
       }
-    }
-    return false;
-  }
-
-  private boolean isIn(List<String> kindsOfBox) {
-    Element at = element;
-    for (int i = 0; i < AROUND && at != null && !at.normalName().equals("body"); i++) {
-      if (Marks.hasAny(at, kindsOfBox)) {
-        return true;
-      }
-      at = at.parent();
     }
     return false;
   }

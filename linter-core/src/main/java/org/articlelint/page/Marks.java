@@ -75,6 +75,18 @@ final class Marks {
     return kinds(AttributeText.of(element, "class").trim()) | kinds(AttributeText.of(element, "id"));
   }
 
+  /** Whether the element or one of the boxes around it, so many elements in all, says that it is of one of those kinds; up to one of these tags. */
+  static boolean isIn(Element element, List<String> kinds, int most, Set<String> upTo) {
+    Element at = element;
+    for (int i = 0; i < most && at != null && !upTo.contains(at.normalName()); i++) {
+      if (hasAny(at, kinds)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
   /** Whether a name in the manner of class names, {@code teaser-box} or {@code teaserBox}, holds a word of that kind. */
   static boolean says(String names, String kind) {
     return (kinds(names) & kind(kind)) != 0;

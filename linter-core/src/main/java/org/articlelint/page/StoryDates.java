@@ -110,14 +110,7 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
   }
 
   private static boolean isMarked(Element element) {
-    Element at = element;
-    for (int i = 0; at != null && i < HEIGHT; i++) {
-      if (Marks.has(at, "date")) {
-        return true;
-      }
-      at = at.parent();
-    }
-    return false;
+    return Marks.isIn(element, List.of("date"), HEIGHT, Set.of());
   }
 
   /** In a caption, a table, a link or a box beside the story. */

@@ -2,7 +2,6 @@ package org.articlelint.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What other companies put into a page: advertisements, consent dialogs, players, captchas, embeds. Looked up when asked. */
@@ -10,6 +9,9 @@ public final class ThirdParties {
 
   /** The third parties of the page. */
   public static final Fact<ThirdParties> FACT = Fact.of(ThirdParties::new);
+
+  private static final List<String> ALL = List.of("guest", "adverts");
+  private static final List<String> WORDS = List.of("embed", "overlay");
 
   private final Page page;
   private final Share[] known;
@@ -57,9 +59,9 @@ public final class ThirdParties {
     if (box.normalName().equals("body") || box.normalName().equals("html")) {
       return around;
     }
-    if (Stream.of("guest", "adverts").anyMatch(kind -> Marks.has(box, kind))) {
+    if (Marks.hasAny(box, ALL)) {
       return Share.ALL;
     }
-    return around == Share.NOTHING && Stream.of("embed", "overlay").anyMatch(kind -> Marks.has(box, kind)) ? Share.WORDS : around;
+    return around == Share.NOTHING && Marks.hasAny(box, WORDS) ? Share.WORDS : around;
   }
 }

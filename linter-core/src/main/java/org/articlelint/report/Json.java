@@ -45,6 +45,27 @@ final class Json {
     }
   }
 
+  /** The start of a report on files. */
+  static void start(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("files");
+  }
+
+  static void unreadable(JsonGenerator json, String file, String why) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", file);
+    json.writeStringField("unreadable", why);
+    json.writeEndObject();
+  }
+
+  /** The end of a report on files. */
+  static void end(JsonGenerator json) throws IOException {
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.close();
+  }
+
   static void strings(JsonGenerator json, String key, List<String> values) throws IOException {
     json.writeArrayFieldStart(key);
     for (String value : values) {

@@ -17,24 +17,17 @@ public final class TreeJson implements InspectReport {
   @Override
   public void begin(Appendable out) throws IOException {
     json = Json.lines(out);
-    json.writeStartObject();
-    json.writeArrayFieldStart("files");
+    Json.start(json);
   }
 
   @Override
   public void unreadable(String file, String why) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("file", file);
-    json.writeStringField("unreadable", why);
-    json.writeEndObject();
+    Json.unreadable(json, file, why);
   }
 
   @Override
   public void end() throws IOException {
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.close();
+    Json.end(json);
   }
 
   @Override

@@ -35,21 +35,8 @@ final class Contexts {
   boolean isRight(Element element, AriaRole claimed) {
     Set<String> contexts = claimed.contexts();
     return contexts.isEmpty()
-        || isIn(element, contexts, known.computeIfAbsent(claimed.name(), name -> new IdentityHashMap<>()))
+        || Roles.isIn(element, known.computeIfAbsent(claimed.name(), name -> new IdentityHashMap<>()), at -> contexts.contains(role.apply(at)))
         || isOwned(element, contexts);
-  }
-
-  private boolean isIn(Element element, Set<String> contexts, Map<Element, Boolean> memo) {
-    Element parent = element.parent();
-    if (parent == null) {
-      return false;
-    }
-    Boolean answer = memo.get(parent);
-    if (answer == null) {
-      answer = contexts.contains(role.apply(parent)) || isIn(parent, contexts, memo);
-      memo.put(parent, answer);
-    }
-    return answer;
   }
 
   /** The owner's own place is not asked, else two that own each other would ask for ever. */

@@ -200,7 +200,8 @@ public final class Roles {
     return isIn(element, inMain, at -> at.normalName().equals("main") || explicit(at).orElse("").equals("main"));
   }
 
-  private static boolean isIn(Element element, Map<Element, Boolean> memo, Predicate<Element> isSuch) {
+  /** Whether something around the element is such a one; what is found out is kept there. */
+  static boolean isIn(Element element, Map<Element, Boolean> memo, Predicate<Element> isSuch) {
     Element parent = element.parent();
     if (parent == null) {
       return false;
