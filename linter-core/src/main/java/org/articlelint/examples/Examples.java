@@ -32,7 +32,11 @@ public final class Examples {
 
   private Examples() {}
 
-  /** The examples of that Markdown text, in its order. */
+  /**
+   * The examples of that Markdown text, in its order.
+   *
+   * @throws IllegalArgumentException if a fence is not closed: text and examples would change places from there on, and nothing would fail
+   */
   public static List<Example> read(String markdown) {
     List<Example> examples = new ArrayList<>();
     List<String> lines = markdown.lines().toList();
@@ -43,6 +47,9 @@ public final class Examples {
       int end = i + 1;
       while (end < lines.size() && !lines.get(end).startsWith(FENCE)) {
         end++;
+      }
+      if (end == lines.size() || !lines.get(end).strip().equals(FENCE)) {
+        throw new IllegalArgumentException("line %s: the fence is not closed before the next one. End it with %s.".formatted(i + 1, FENCE));
       }
       List<String> words = Arrays.asList(lines.get(i).substring(FENCE.length()).strip().split("\\s+"));
       if (words.get(0).equals("html") && words.size() > 1) {

@@ -1,6 +1,7 @@
 package org.articlelint.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,13 @@ class ExamplesTest {
         new Example(3, "<p>Flood</p>\n<b>Flooded</b> <!-- problem: words are long -->\n", Map.of("max-length", "5"), false,
             List.of(new Example.Expectation(2, false, "words are long"))),
         new Example(12, "<b>now</b>\n", Map.of(), true, List.of()));
+  }
+
+  @Test
+  void a_fence_that_is_not_closed_is_told() {
+    assertThatThrownBy(() -> Examples.read("```html passes\n<p>Flood</p>\n\nAnd then:\n\n```html fails\n<b>Flood</b>\n```\n"))
+        .isInstanceOf(IllegalArgumentException.class).hasMessage("line 1: the fence is not closed before the next one. End it with ```.");
+    assertThatThrownBy(() -> Examples.read("```html passes\n<p>Flood</p>\n")).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
