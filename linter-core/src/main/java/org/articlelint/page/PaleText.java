@@ -46,20 +46,31 @@ public record PaleText(Element element, String words, int others, Color ink, Col
 
   private static final Fact<List<Text>> TEXTS = Fact.of(PaleText::texts);
 
-  /** What is the matter, as a message begins: {@code “Reactions” is #999999 on #ffffff, 2.8:1 instead of 4.5:1}. */
-  public String told() {
+  /** Whether it is too pale wherever it stands, so that nobody need look. */
+  public boolean isSure() {
+    return doubt == Doubt.NONE;
+  }
+
+  /** What is the matter, with what to do about it or to look at: the same words whatever contrast is needed. */
+  public String message() {
+    return switch (doubt) {
+      case NONE -> told() + ". " + ink.nearest(ground, needed)
+          .map(color -> "The nearest that passes: %s.".formatted(color.hex())).orElse("No colour passes there: change the one behind it.");
+      case PART -> told() + " at the worst place. Can it be read there?";
+      case SCRIPT -> told() + " unless a script changes that. Can it be read?";
+      case PICTURE -> "Does %s stand out from the picture or shadow behind it?".formatted(quoted());
+    };
+  }
+
+  /** {@code “Reactions” is #999999 on #ffffff, 2.8:1 instead of 4.5:1}. */
+  String told() {
     return "%s %s %s on %s, %s:1 instead of %s:1".formatted(quoted(), others == 0 ? "is" : "are", ink.hex(), ground.hex(),
         Math.floor(ink.contrast(ground) * 10) / 10, needed == Math.rint(needed) ? String.valueOf((long) needed) : String.valueOf(needed));
   }
 
   /** The first text, and how many more there are. */
-  public String quoted() {
+  private String quoted() {
     return (words.isEmpty() ? "What a script writes here" : Quote.of(words)) + (others == 0 ? "" : " and %s more".formatted(others));
-  }
-
-  /** The nearest colour for the text that would do. */
-  public Optional<Color> nearest() {
-    return ink.nearest(ground, needed);
   }
 
   /** Those that take more contrast than they have: so much, and so much if they are large. */

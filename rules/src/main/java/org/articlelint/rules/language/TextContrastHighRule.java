@@ -27,12 +27,10 @@ public final class TextContrastHighRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     for (PaleText text : PaleText.among(page, USUAL, LARGE)) {
-      switch (text.doubt()) {
-        case NONE -> context.report(text.element(), text.told() + ". " + text.nearest()
-            .map(color -> "The nearest that passes: %s.".formatted(color.hex())).orElse("No colour passes there: change the one behind it."));
-        case PART -> context.ask(text.element(), text.told() + " at the worst place. Can it be read there?");
-        case SCRIPT -> context.ask(text.element(), text.told() + " unless a script changes that. Can it be read?");
-        case PICTURE -> context.ask(text.element(), "Does %s stand out from the picture or shadow behind it?".formatted(text.quoted()));
+      if (text.isSure()) {
+        context.report(text.element(), text.message());
+      } else {
+        context.ask(text.element(), text.message());
       }
     }
   }
