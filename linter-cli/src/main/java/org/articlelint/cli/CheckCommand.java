@@ -66,7 +66,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    LintRequest request = new LintRequest(files, preset, failOn, format, output, siteRoot, levels);
+    LintRequest request = LintRequest.of(files).preset(preset).failOn(failOn).format(format).output(output)
+        .siteRoot(siteRoot).levels(levels).build();
     LintRun run;
     try (Bar bar = new Bar(console)) {
       run = LintRun.of(request, console.door(color, isQuiet, bar));

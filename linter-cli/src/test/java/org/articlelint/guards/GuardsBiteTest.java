@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.articlelint.lint.Place;
 import org.articlelint.lint.Problem;
+import org.articlelint.lint.Snippet;
 import org.articlelint.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class GuardsBiteTest {
 
   private static List<String> faults(Severity severity, String message) {
     var place = new Place(1, 1, 1, 4, "p", "<p>");
-    return MessageFaults.of(new Problem("heading-bold", severity, message, place), Set.of("heading-bold", "image-alt"));
+    return MessageFaults.of(new Problem("heading-bold", severity, message, place, new Snippet(1, List.of("<p>"), 0), "0"), Set.of("heading-bold", "image-alt"));
   }
 
   @Test

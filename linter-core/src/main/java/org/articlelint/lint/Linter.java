@@ -39,7 +39,7 @@ public final class Linter {
       problems.addAll(context.problems);
     }
     problems.sort(READING_ORDER);
-    return new PageReport(file, List.copyOf(problems), List.copyOf(failures), Optional.empty());
+    return new PageReport(file, List.copyOf(problems), List.of(), List.copyOf(failures), Optional.empty());
   }
 
   /** Gathers what one rule says of one page. */
@@ -70,7 +70,9 @@ public final class Linter {
     }
 
     private void add(Severity severity, Element element, String message) {
-      problems.add(new Problem(entry.rule().meta().id(), severity, message, Place.of(page, element)));
+      String rule = entry.rule().meta().id();
+      Place place = Place.of(page, element);
+      problems.add(new Problem(rule, severity, message, place, Snippet.of(page, place), Fingerprint.of(rule, page, element)));
     }
   }
 }

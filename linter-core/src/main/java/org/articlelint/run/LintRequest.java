@@ -24,4 +24,67 @@ public record LintRequest(
     Optional<String> format,
     Optional<Path> output,
     Optional<Path> siteRoot,
-    Map<String, String> levels) {}
+    Map<String, String> levels) {
+
+  /** A request for those files with nothing else said; {@link Builder#build} ends it. */
+  public static Builder of(List<String> files) {
+    return new Builder(files);
+  }
+
+  /** A request as it is put together at a door; what is not said is empty. */
+  public static final class Builder {
+
+    private final List<String> files;
+    private Optional<String> preset = Optional.empty();
+    private Optional<String> failOn = Optional.empty();
+    private Optional<String> format = Optional.empty();
+    private Optional<Path> output = Optional.empty();
+    private Optional<Path> siteRoot = Optional.empty();
+    private Map<String, String> levels = Map.of();
+
+    private Builder(List<String> files) {
+      this.files = List.copyOf(files);
+    }
+
+    /** See {@link LintRequest#preset}. */
+    public Builder preset(Optional<String> preset) {
+      this.preset = preset;
+      return this;
+    }
+
+    /** See {@link LintRequest#failOn}. */
+    public Builder failOn(Optional<String> failOn) {
+      this.failOn = failOn;
+      return this;
+    }
+
+    /** See {@link LintRequest#format}. */
+    public Builder format(Optional<String> format) {
+      this.format = format;
+      return this;
+    }
+
+    /** See {@link LintRequest#output}. */
+    public Builder output(Optional<Path> output) {
+      this.output = output;
+      return this;
+    }
+
+    /** See {@link LintRequest#siteRoot}. */
+    public Builder siteRoot(Optional<Path> siteRoot) {
+      this.siteRoot = siteRoot;
+      return this;
+    }
+
+    /** See {@link LintRequest#levels}. */
+    public Builder levels(Map<String, String> levels) {
+      this.levels = levels;
+      return this;
+    }
+
+    /** The request. */
+    public LintRequest build() {
+      return new LintRequest(files, preset, failOn, format, output, siteRoot, levels);
+    }
+  }
+}

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -100,8 +99,13 @@ public final class CheckMojo extends AbstractMojo {
 
   private LintRun lint(List<String> pages) throws MojoExecutionException {
     Path root = (siteRoot == null ? directory : siteRoot).toPath().toAbsolutePath();
-    var request = new LintRequest(pages, Optional.ofNullable(preset), Optional.ofNullable(failOn), Optional.ofNullable(format),
-        Optional.ofNullable(outputFile).map(File::toPath), Optional.of(root), Map.of());
+    LintRequest request = LintRequest.of(pages)
+        .preset(Optional.ofNullable(preset))
+        .failOn(Optional.ofNullable(failOn))
+        .format(Optional.ofNullable(format))
+        .output(Optional.ofNullable(outputFile).map(File::toPath))
+        .siteRoot(Optional.of(root))
+        .build();
     try {
       LintRun run = LintRun.of(request, Door.of(getClass().getClassLoader()).in(directory.toPath()));
       if (outputFile != null) {
