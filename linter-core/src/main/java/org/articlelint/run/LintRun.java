@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Report;
 import org.articlelint.lint.RuleFailure;
@@ -50,15 +49,17 @@ public final class LintRun {
    */
   public static LintRun of(LintRequest request, Door door) throws UsageException {
     Format format = Format.of(request.format());
-    Optional<Severity> failOn = FailOn.of(request.failOn());
-    RuleSet rules = RuleChoice.of(request.preset(), request.levels(), Catalogue.load(door.loader()), door.loader());
-    if (request.output().isPresent()) {
-      ReportFile.check(door.directory().resolve(request.output().get()));
+    try (Setup setup = Setup.open(request.config(), request.files(), request.ruleJars(), door)) {
+      Optional<Severity> failOn = FailOn.of(request.failOn().or(setup.config()::failOn));
+      RuleChoice choice = setup.choice(request.preset(), request.levels());
+      if (request.output().isPresent()) {
+        ReportFile.check(door.directory().resolve(request.output().get()));
+      }
+      PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door));
+      List<Input> inputs = new FileFinder(door, setup.config()).find(request.files());
+      List<PageReport> pages = new Workers(reader, input -> choice.linter(input.path()), door.progress()).lint(inputs);
+      return new LintRun(request, door, format, failOn, new Report(choice.rules(inputs.stream().map(Input::path).toList()), pages));
     }
-    PageReader reader = new PageReader(SiteSheets.of(request.siteRoot(), door));
-    List<Input> inputs = new FileFinder(door).find(request.files());
-    List<PageReport> pages = new Workers(reader, new Linter(rules), door.progress()).lint(inputs);
-    return new LintRun(request, door, format, failOn, new Report(rules, pages));
   }
 
   /** What came of it: every file in the order given, with its problems. */
@@ -91,9 +92,20 @@ public final class LintRun {
       page.unreadable().filter(why -> !isReportSeen).ifPresent(why -> lines.add(page.file() + ": " + why));
     }
     for (RuleFailure failure : report.failures()) {
-      lines.add("%s: the rule %s broke on this page: %s".formatted(failure.file(), failure.rule(), String.join(" ", failure.cause().toString().lines().toList())));
+      lines.add("%s: the rule %s%s broke on this page: %s".formatted(
+          failure.file(), failure.rule(), ofJar(failure.rule()), String.join(" ", failure.cause().toString().lines().toList())));
     }
     return List.copyOf(lines);
+  }
+
+  private String ofJar(String rule) {
+    return report.rules().entries().stream().map(RuleSet.Entry::rule).filter(known -> known.meta().id().equals(rule))
+        .filter(GuestRule.class::isInstance).map(guest -> " of " + ((GuestRule) guest).jar()).findFirst().orElse("");
+  }
+
+  /** The mildest severity that fails the run; empty where none does. */
+  public Optional<Severity> failOn() {
+    return failOn;
   }
 
   /** Whether a person who reads what the door writes sees the files that could not be linted without being told of them. */
