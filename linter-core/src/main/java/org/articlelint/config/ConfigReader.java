@@ -105,7 +105,7 @@ public final class ConfigReader {
   }
 
   private void ignore(YamlMap map, Optional<Pages> pages) {
-    map.texts("ignore", errors).stream().flatMap(selector -> CssSelector.read(selector, errors).stream())
+    map.entry("ignore").map(entry -> entry.texts(errors)).orElse(List.of()).stream().flatMap(selector -> CssSelector.read(selector, errors).stream())
         .forEach(selector -> ignored.add(new Config.Ignored(pages, selector)));
   }
 

@@ -2,6 +2,7 @@ package org.articlelint.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.articlelint.page.words.Nearest;
 import org.articlelint.rule.Severity;
@@ -11,6 +12,9 @@ final class RuleSettings {
 
   private static final String LEVEL = "level";
   private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
+
+  /** What other linters call a level. */
+  private static final Map<String, String> ELSEWHERE = Map.of("warn", "warning", "false", "off", "none", "off", "0", "off", "1", "warning", "2", "error");
 
   private final ConfigErrors errors;
 
@@ -48,7 +52,7 @@ final class RuleSettings {
   }
 
   private static String advice(String written) {
-    return written.equals("false") ? "Did you mean off?" : Nearest.advice(written, LEVELS);
+    return Optional.ofNullable(ELSEWHERE.get(written)).map("Did you mean %s?"::formatted).orElseGet(() -> Nearest.advice(written, LEVELS));
   }
 
   private List<RuleSetting.OptionSetting> options(YamlMap map) {

@@ -3,13 +3,13 @@ package org.articlelint.config;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -59,11 +59,11 @@ public final class YamlReader {
   private static Optional<String> text(byte[] bytes, String name, ConfigErrors errors) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
-      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(in);
-      return Optional.of(text.toString());
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(in).toString());
     } catch (CharacterCodingException none) {
-      Spot spot = new Lines(name, new String(bytes, 0, in.position(), StandardCharsets.ISO_8859_1)).end();
-      errors.add(spot, "This is no text in UTF-8. Save the file as UTF-8.");
+      String before = new String(bytes, 0, in.position(), StandardCharsets.ISO_8859_1);
+      int line = 1 + (int) before.chars().filter(sign -> sign == '\n').count();
+      errors.add(new Spot(name, line, before.length() - before.lastIndexOf('\n')), "This is no text in UTF-8. Save the file as UTF-8.");
       return Optional.empty();
     }
   }
@@ -78,23 +78,13 @@ public final class YamlReader {
       }
       return Optional.of(tree.root());
     } catch (MarkedYamlEngineException broken) {
-      Spot spot = broken.getProblemMark().map(mark -> YamlTree.spot(name, mark)).orElse(Spot.of(name));
-      errors.add(spot, YamlWords.of(broken));
+      errors.add(YamlWords.spot(name, broken), YamlWords.of(broken));
     } catch (ReaderException binary) {
       errors.add(Spot.of(name), "The sign U+%s stands in the file. It belongs in no text; is this a YAML file?"
-          .formatted(Integer.toHexString(binary.getCodePoint()).toUpperCase(java.util.Locale.ROOT)));
+          .formatted(Integer.toHexString(binary.getCodePoint()).toUpperCase(Locale.ROOT)));
     } catch (YamlEngineException broken) {
       errors.add(Spot.of(name), "The file is no YAML: %s.".formatted(String.valueOf(broken.getMessage()).lines().findFirst().orElse("")));
     }
     return Optional.empty();
-  }
-
-  /** Lines that have been read so far. */
-  private record Lines(String file, String text) {
-
-    Spot end() {
-      int line = 1 + (int) text.chars().filter(sign -> sign == '\n').count();
-      return new Spot(file, line, text.length() - text.lastIndexOf('\n'));
-    }
   }
 }

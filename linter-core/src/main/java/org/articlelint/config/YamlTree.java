@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class YamlTree {
     private final Spot spot;
     private final int before;
     private final List<YamlValue> items = new ArrayList<>();
-    private final Map<String, YamlMap.Entry> entries = new java.util.LinkedHashMap<>();
+    private final Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
     private @Nullable YamlText key;
 
     Open(NodeEvent start, Spot spot, int before) {
@@ -86,7 +87,7 @@ final class YamlTree {
 
   private boolean begin(Spot spot, NodeEvent start) {
     if (open.size() >= DEEPEST) {
-      return stop(spot, "Lists and maps are nested more than %s deep here. A configuration needs no more than a few.".formatted(DEEPEST));
+      return stop(spot, "Lists and maps are nested too deep here. A configuration needs a few levels only.");
     }
     open.push(new Open(start, spot, values));
     return true;
@@ -110,7 +111,7 @@ final class YamlTree {
   private boolean put(YamlValue value, int size, Optional<Anchor> anchor) {
     values += size;
     if (values > MOST) {
-      return stop(value.spot(), "The file grows to more than %s values here. A configuration needs no more than a few.".formatted(MOST));
+      return stop(value.spot(), "The file grows too large here, by what it repeats or by its length. A configuration is a few lines long.");
     }
     anchor.ifPresent(name -> anchors.put(name.getValue(), new Named(value, size)));
     Open parent = open.peek();

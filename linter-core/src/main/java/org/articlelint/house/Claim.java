@@ -1,5 +1,7 @@
 package org.articlelint.house;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,7 +153,7 @@ sealed interface Claim {
     }
 
     private static <T> Set<T> identitySet() {
-      return java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+      return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private static List<String> tags(List<Element> elements) {

@@ -84,7 +84,7 @@ public final class Catalogue {
   String unknown(String id) {
     String advice = rules.keySet().stream().filter(known -> known.endsWith("/" + id)).findFirst().map("Did you mean %s?"::formatted)
         .orElseGet(() -> Nearest.advice(id, rules.keySet()));
-    String jar = advice.isEmpty() && id.indexOf('/') > 0 ? "If it is in a jar, name the jar with --rules." : advice;
-    return "There is no rule “%s”. %s".formatted(id, jar).strip();
+    String other = id.indexOf('/') > 0 ? "If it is in a jar, name the jar with --rules." : "The command articlelint rules lists all.";
+    return "There is no rule “%s”. %s".formatted(id, advice.isEmpty() ? other : advice);
   }
 }

@@ -11,13 +11,11 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.articlelint.lint.PageReport;
-import org.articlelint.lint.Problem;
-import org.articlelint.rule.Severity;
+import org.articlelint.config.Config;
 import org.articlelint.run.Door;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
-import org.articlelint.run.Outcome;
+import org.articlelint.run.Setup;
 import org.articlelint.run.UsageException;
 
 /**
@@ -41,11 +39,18 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "linter.excludes")
   private String[] excludes;
 
-  /** The rules to run: {@code newsroom}, {@code wcag-aa}, {@code strict} or {@code all}; {@code newsroom} if nothing is said. */
+  /** The configuration; if nothing is said, the nearest {@code articlelint.yml} in {@code directory} or above it. */
+  @Parameter(property = "linter.config")
+  private File config;
+
+  /**
+   * The rules to run: {@code newsroom}, {@code wcag-aa}, {@code strict}, {@code all} or a preset of a dependency; what the configuration
+   * extends, or {@code newsroom}, if nothing is said.
+   */
   @Parameter(property = "linter.preset")
   private String preset;
 
-  /** The mildest problem that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}; {@code warning} if nothing is said. */
+  /** The mildest problem that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}; {@code warning} if nothing is said, here or in the configuration. */
   @Parameter(property = "linter.failOn")
   private String failOn;
 
@@ -57,7 +62,10 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "linter.outputFile")
   private File outputFile;
 
-  /** The folder that is served as the site, the only one from which style sheets are read; {@code directory} if nothing is said. */
+  /**
+   * The folder that is served as the site, the only one from which style sheets are read; what the configuration says, or
+   * {@code directory}, if nothing is said.
+   */
   @Parameter(property = "linter.siteRoot")
   private File siteRoot;
 
@@ -71,35 +79,52 @@ public final class CheckMojo extends AbstractMojo {
       getLog().info("Pages are not checked: linter.skip is set.");
       return;
     }
-    List<String> pages = pages();
+    Config settings = settings();
+    List<String> pages = pages(settings);
     if (pages.isEmpty()) {
       getLog().info("No page matches in " + directory + ".");
       return;
     }
-    LintRun run = lint(pages);
-    run.report().pages().forEach(this::log);
+    LintRun run = lint(pages, settings);
+    BuildLog log = new BuildLog(getLog(), directory.toPath());
+    run.report().pages().forEach(log::page);
     run.complaints().forEach(getLog()::error);
     switch (run.outcome()) {
-      case CLEAN -> getLog().info(count(pages.size(), "page") + " checked.");
-      case PROBLEMS -> throw new MojoFailureException(failure(run.report().pages()));
+      case CLEAN -> getLog().info(BuildLog.count(pages.size(), "page") + " checked.");
+      case PROBLEMS -> throw new MojoFailureException(BuildLog.failure(run));
       case UNUSABLE -> throw new MojoExecutionException("Not all pages could be checked: " + run.complaints().get(0));
     }
   }
 
-  private List<String> pages() throws MojoExecutionException {
+  private Config settings() throws MojoExecutionException {
     if (!directory.isDirectory()) {
       throw new MojoExecutionException("There is no folder " + directory + ". Name the folder of the pages in <directory>.");
     }
     try {
-      return new PageFiles(includes, excludes == null ? new String[0] : excludes).in(directory.toPath());
+      return Setup.config(Optional.ofNullable(config).map(File::toPath), List.of(), door());
+    } catch (UsageException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  private Door door() {
+    return Door.of(getClass().getClassLoader()).in(directory.toPath());
+  }
+
+  private List<String> pages(Config settings) throws MojoExecutionException {
+    Path folder = directory.toPath().toAbsolutePath().normalize();
+    try {
+      return new PageFiles(includes, excludes == null ? new String[0] : excludes).in(folder).stream()
+          .filter(page -> settings.wants(folder.resolve(page), true)).toList();
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot look for pages in " + directory + ": " + e.getMessage(), e);
     }
   }
 
-  private LintRun lint(List<String> pages) throws MojoExecutionException {
-    Path root = (siteRoot == null ? directory : siteRoot).toPath().toAbsolutePath();
+  private LintRun lint(List<String> pages, Config settings) throws MojoExecutionException {
+    Path root = Optional.ofNullable(siteRoot).map(File::toPath).or(settings::siteRoot).orElse(directory.toPath()).toAbsolutePath();
     LintRequest request = LintRequest.of(pages)
+        .config(Optional.ofNullable(config).map(File::toPath))
         .preset(Optional.ofNullable(preset))
         .failOn(Optional.ofNullable(failOn))
         .format(Optional.ofNullable(format))
@@ -107,7 +132,7 @@ public final class CheckMojo extends AbstractMojo {
         .siteRoot(Optional.of(root))
         .build();
     try {
-      LintRun run = LintRun.of(request, Door.of(getClass().getClassLoader()).in(directory.toPath()));
+      LintRun run = LintRun.of(request, door());
       if (outputFile != null) {
         run.write(new StringBuilder());
       }
@@ -115,33 +140,5 @@ public final class CheckMojo extends AbstractMojo {
     } catch (UsageException | IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
-  }
-
-  private void log(PageReport page) {
-    Path file = directory.toPath().resolve(page.file());
-    for (Problem problem : page.problems()) {
-      String line = "%s:[%s,%s] %s [%s]".formatted(
-          file, problem.place().line(), problem.place().column(), problem.message(), problem.rule());
-      switch (problem.severity()) {
-        case ERROR -> getLog().error(line);
-        case WARNING -> getLog().warn(line);
-        case INFO -> getLog().info(line);
-      }
-    }
-  }
-
-  /** The problems that fail the build; milder ones are in the log, but nobody has to mend them. */
-  private String failure(List<PageReport> pages) {
-    Severity mildest = Optional.ofNullable(failOn).flatMap(Severity::of).orElse(Severity.WARNING);
-    List<Long> found = pages.stream()
-        .map(page -> page.problems().stream().filter(problem -> problem.severity().isAtLeast(mildest)).count())
-        .filter(problems -> problems > 0).toList();
-    long problems = found.stream().mapToLong(Long::longValue).sum();
-    return "%s in %s of %s. They are logged above as file:[line,column].".formatted(
-        count(problems, "problem"), count(found.size(), "page"), pages.size());
-  }
-
-  private static String count(long number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }
