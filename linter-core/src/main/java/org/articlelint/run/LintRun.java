@@ -125,7 +125,7 @@ public final class LintRun {
       reporters.of(format, door.look()).write(report, out);
     }
     for (ReportTarget target : targets) {
-      ReportWriter writer = reporters.of(target.format(), door.look().inFile());
+      ReportWriter writer = reporters.of(target.format(), door.look().inFile(target.isQuiet()));
       ReportFile.write(target.file(), file -> writer.write(report, file));
     }
   }
