@@ -1,12 +1,14 @@
 package org.articlelint.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.articlelint.page.words.Nearest;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleProvider;
@@ -57,6 +59,11 @@ public final class Catalogue {
   /** All rules, in the order of their providers. */
   public List<Rule> rules() {
     return List.copyOf(rules.values());
+  }
+
+  /** The ids of all rules. */
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(rules.keySet());
   }
 
   /** The rule of that id; empty if there is none. */

@@ -51,13 +51,14 @@ public final class LintRun {
   public static LintRun of(LintRequest request, Door door) throws UsageException {
     Format format = Format.of(request.format());
     Optional<Severity> failOn = FailOn.of(request.failOn());
-    RuleSet rules = RuleChoice.of(request.preset(), request.levels(), Catalogue.load(door.loader()), door.loader());
+    Catalogue catalogue = Catalogue.load(door.loader());
+    RuleSet rules = RuleChoice.of(request.preset(), request.levels(), catalogue, door.loader());
     if (request.output().isPresent()) {
       ReportFile.check(door.directory().resolve(request.output().get()));
     }
     PageReader reader = new PageReader(SiteSheets.of(request.siteRoot(), door));
     List<Input> inputs = new FileFinder(door).find(request.files());
-    List<PageReport> pages = new Workers(reader, new Linter(rules), door.progress()).lint(inputs);
+    List<PageReport> pages = new Workers(reader, new Linter(rules, catalogue.ids()), door.progress()).lint(inputs);
     return new LintRun(request, door, format, failOn, new Report(rules, pages));
   }
 
