@@ -49,6 +49,21 @@ final class CheckCommand implements Callable<Integer> {
       description = "Set a rule to error, warning, info or off. May be given more than once.")
   private Map<String, String> levels = new LinkedHashMap<>();
 
+  @Option(names = "--baseline", paramLabel = "FILE",
+      description = "The problems that were there before: they are known and fail nothing, only new ones do.")
+  private Optional<Path> baseline = Optional.empty();
+
+  @Option(names = "--write-baseline", paramLabel = "FILE",
+      description = "Write all problems that are found to this baseline. What it knows of other pages and rules stays.")
+  private Optional<Path> writeBaseline = Optional.empty();
+
+  @Option(names = "--prune-baseline", description = "Take what is solved out of the baseline.")
+  private boolean pruneBaseline;
+
+  @Option(names = "--changed-since", paramLabel = "REF",
+      description = "Check only pages that git says have changed since this branch, tag or commit, be it committed or not.")
+  private Optional<String> changedSince = Optional.empty();
+
   @Option(names = {"-q", "--quiet"},
       description = "Show only problems at or above --fail-on, and nothing where there is none. JSON stays whole.")
   private boolean isQuiet;
@@ -67,11 +82,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, IOException {
     LintRequest request = LintRequest.of(files).preset(preset).failOn(failOn).format(format).output(output)
-        .siteRoot(siteRoot).levels(levels).build();
+        .siteRoot(siteRoot).baseline(baseline).writeBaseline(writeBaseline).pruneBaseline(pruneBaseline).changedSince(changedSince)
+        .levels(levels).build();
     LintRun run;
     try (Bar bar = new Bar(console)) {
       run = LintRun.of(request, console.door(color, isQuiet, bar));
     }
+    run.writeBaseline();
     run.write(console.out());
     console.out().flush();
     run.complaints(run.showsUnreadable()).forEach(line -> console.err().println("articlelint: " + line));

@@ -27,6 +27,10 @@ final class DoorFaults {
       new Idea("format", Set.of("--format"), Set.of("format")),
       new Idea("output", Set.of("--output"), Set.of("outputFile")),
       new Idea("siteRoot", Set.of("--site-root"), Set.of("siteRoot")),
+      new Idea("baseline", Set.of("--baseline"), Set.of("baseline")),
+      new Idea("writeBaseline", Set.of("--write-baseline"), Set.of("writeBaseline")),
+      new Idea("pruneBaseline", Set.of("--prune-baseline"), Set.of("pruneBaseline")),
+      new Idea("changedSince", Set.of("--changed-since"), Set.of("changedSince")),
       new Idea("levels", Set.of("--rule"), Set.of()));
 
   /** Flags that do not change what is asked for, with the reason why only one door has them. */

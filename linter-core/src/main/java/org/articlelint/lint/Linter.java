@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 /** Runs a rule set over a page. Has no state: one linter serves all threads. */
 public final class Linter {
 
-  private static final Comparator<Problem> READING_ORDER = Comparator
+  static final Comparator<Problem> READING_ORDER = Comparator
       .comparingInt((Problem problem) -> problem.place().line())
       .thenComparingInt(problem -> problem.place().column())
       .thenComparing(Problem::rule);

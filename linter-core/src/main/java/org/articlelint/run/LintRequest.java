@@ -15,6 +15,10 @@ import java.util.Optional;
  * @param output where the report goes; empty for where the door writes
  * @param siteRoot folder that {@code /} stands for in addresses, and out of which no style sheet is read; empty for the folder that was
  *     given, or the file's own
+ * @param baseline file of the problems that were there before; empty for none
+ * @param writeBaseline file that today's problems are written to as a baseline; empty for none
+ * @param pruneBaseline whether what is solved is taken out of the baseline
+ * @param changedSince branch, tag or commit of git: only pages that have changed since are linted; empty for all
  * @param levels severity or {@code off} by rule id, over what the preset says
  */
 public record LintRequest(
@@ -24,6 +28,10 @@ public record LintRequest(
     Optional<String> format,
     Optional<Path> output,
     Optional<Path> siteRoot,
+    Optional<Path> baseline,
+    Optional<Path> writeBaseline,
+    boolean pruneBaseline,
+    Optional<String> changedSince,
     Map<String, String> levels) {
 
   /** A request for those files with nothing else said; {@link Builder#build} ends it. */
@@ -40,6 +48,10 @@ public record LintRequest(
     private Optional<String> format = Optional.empty();
     private Optional<Path> output = Optional.empty();
     private Optional<Path> siteRoot = Optional.empty();
+    private Optional<Path> baseline = Optional.empty();
+    private Optional<Path> writeBaseline = Optional.empty();
+    private boolean pruneBaseline;
+    private Optional<String> changedSince = Optional.empty();
     private Map<String, String> levels = Map.of();
 
     private Builder(List<String> files) {
@@ -76,6 +88,30 @@ public record LintRequest(
       return this;
     }
 
+    /** See {@link LintRequest#baseline}. */
+    public Builder baseline(Optional<Path> baseline) {
+      this.baseline = baseline;
+      return this;
+    }
+
+    /** See {@link LintRequest#writeBaseline}. */
+    public Builder writeBaseline(Optional<Path> writeBaseline) {
+      this.writeBaseline = writeBaseline;
+      return this;
+    }
+
+    /** See {@link LintRequest#pruneBaseline}. */
+    public Builder pruneBaseline(boolean pruneBaseline) {
+      this.pruneBaseline = pruneBaseline;
+      return this;
+    }
+
+    /** See {@link LintRequest#changedSince}. */
+    public Builder changedSince(Optional<String> changedSince) {
+      this.changedSince = changedSince;
+      return this;
+    }
+
     /** See {@link LintRequest#levels}. */
     public Builder levels(Map<String, String> levels) {
       this.levels = levels;
@@ -84,7 +120,7 @@ public record LintRequest(
 
     /** The request. */
     public LintRequest build() {
-      return new LintRequest(files, preset, failOn, format, output, siteRoot, levels);
+      return new LintRequest(files, preset, failOn, format, output, siteRoot, baseline, writeBaseline, pruneBaseline, changedSince, levels);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.articlelint.lint.History;
 import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Report;
@@ -23,14 +24,18 @@ public final class LintRun {
   private final Door door;
   private final Format format;
   private final Optional<Severity> failOn;
+  private final Ledger ledger;
+  private final Report found;
   private final Report report;
 
-  private LintRun(LintRequest request, Door door, Format format, Optional<Severity> failOn, Report report) {
+  private LintRun(LintRequest request, Door door, Format format, Optional<Severity> failOn, Ledger ledger, Report found) {
     this.request = request;
     this.door = door;
     this.format = format;
     this.failOn = failOn;
-    this.report = report;
+    this.ledger = ledger;
+    this.found = found;
+    this.report = ledger.marked(found);
   }
 
   /**
@@ -56,10 +61,12 @@ public final class LintRun {
     if (request.output().isPresent()) {
       ReportFile.check(door.directory().resolve(request.output().get()));
     }
+    Ledger ledger = Ledger.of(request, door);
     PageReader reader = new PageReader(SiteSheets.of(request.siteRoot(), door));
-    List<Input> inputs = new FileFinder(door).find(request.files());
+    List<Input> given = new FileFinder(door).find(request.files());
+    List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
     List<PageReport> pages = new Workers(reader, new Linter(rules, catalogue.ids()), door.progress()).lint(inputs);
-    return new LintRun(request, door, format, failOn, new Report(rules, pages));
+    return new LintRun(request, door, format, failOn, ledger, new Report(rules, pages, new History(0, false, given.size() - inputs.size())));
   }
 
   /** What came of it: every file in the order given, with its problems. */
@@ -100,6 +107,15 @@ public final class LintRun {
   /** Whether a person who reads what the door writes sees the files that could not be linted without being told of them. */
   public boolean showsUnreadable() {
     return format == Format.TEXT && request.output().isEmpty();
+  }
+
+  /**
+   * Writes the baseline anew, whole or not at all, if the request asks for it.
+   *
+   * @throws UsageException if its file cannot be written; its message says why
+   */
+  public void writeBaseline() throws UsageException {
+    ledger.write(found);
   }
 
   /**

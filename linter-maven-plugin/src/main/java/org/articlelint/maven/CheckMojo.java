@@ -11,9 +11,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.articlelint.lint.PageReport;
-import org.articlelint.lint.Problem;
-import org.articlelint.rule.Severity;
+import org.articlelint.report.Asides;
 import org.articlelint.run.Door;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
@@ -61,6 +59,22 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "linter.siteRoot")
   private File siteRoot;
 
+  /** The file of the problems that were there before: they are known and fail nothing, only new ones do. */
+  @Parameter(property = "linter.baseline")
+  private File baseline;
+
+  /** The file that all problems are written to as a baseline; what it knows of other pages and rules stays. */
+  @Parameter(property = "linter.writeBaseline")
+  private File writeBaseline;
+
+  /** Whether to take what is solved out of the baseline. */
+  @Parameter(property = "linter.pruneBaseline", defaultValue = "false")
+  private boolean pruneBaseline;
+
+  /** A branch, tag or commit: only pages that git says have changed since are checked. */
+  @Parameter(property = "linter.changedSince")
+  private String changedSince;
+
   /** Whether to check nothing. */
   @Parameter(property = "linter.skip", defaultValue = "false")
   private boolean skip;
@@ -77,11 +91,12 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     LintRun run = lint(pages);
-    run.report().pages().forEach(this::log);
+    BuildLog log = new BuildLog(getLog(), directory.toPath());
+    run.report().pages().forEach(log::write);
     run.complaints().forEach(getLog()::error);
     switch (run.outcome()) {
-      case CLEAN -> getLog().info(count(pages.size(), "page") + " checked.");
-      case PROBLEMS -> throw new MojoFailureException(failure(run.report().pages()));
+      case CLEAN -> getLog().info(BuildLog.count(run.report().pages().size(), "page") + " checked." + Asides.of(run.report()));
+      case PROBLEMS -> throw new MojoFailureException(BuildLog.failure(run.report(), failOn) + Asides.of(run.report()));
       case UNUSABLE -> throw new MojoExecutionException("Not all pages could be checked: " + run.complaints().get(0));
     }
   }
@@ -105,9 +120,14 @@ public final class CheckMojo extends AbstractMojo {
         .format(Optional.ofNullable(format))
         .output(Optional.ofNullable(outputFile).map(File::toPath))
         .siteRoot(Optional.of(root))
+        .baseline(Optional.ofNullable(baseline).map(File::toPath))
+        .writeBaseline(Optional.ofNullable(writeBaseline).map(File::toPath))
+        .pruneBaseline(pruneBaseline)
+        .changedSince(Optional.ofNullable(changedSince))
         .build();
     try {
       LintRun run = LintRun.of(request, Door.of(getClass().getClassLoader()).in(directory.toPath()));
+      run.writeBaseline();
       if (outputFile != null) {
         run.write(new StringBuilder());
       }
@@ -115,33 +135,5 @@ public final class CheckMojo extends AbstractMojo {
     } catch (UsageException | IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
-  }
-
-  private void log(PageReport page) {
-    Path file = directory.toPath().resolve(page.file());
-    for (Problem problem : page.problems()) {
-      String line = "%s:[%s,%s] %s [%s]".formatted(
-          file, problem.place().line(), problem.place().column(), problem.message(), problem.rule());
-      switch (problem.severity()) {
-        case ERROR -> getLog().error(line);
-        case WARNING -> getLog().warn(line);
-        case INFO -> getLog().info(line);
-      }
-    }
-  }
-
-  /** The problems that fail the build; milder ones are in the log, but nobody has to mend them. */
-  private String failure(List<PageReport> pages) {
-    Severity mildest = Optional.ofNullable(failOn).flatMap(Severity::of).orElse(Severity.WARNING);
-    List<Long> found = pages.stream()
-        .map(page -> page.problems().stream().filter(problem -> problem.severity().isAtLeast(mildest)).count())
-        .filter(problems -> problems > 0).toList();
-    long problems = found.stream().mapToLong(Long::longValue).sum();
-    return "%s in %s of %s. They are logged above as file:[line,column].".formatted(
-        count(problems, "problem"), count(found.size(), "page"), pages.size());
-  }
-
-  private static String count(long number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }
