@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
 
   private static final RuleSet RULES = RuleSet.of(List.of(TestRules.HEADING, TestRules.PICTURE, TestRules.QUESTION));
-  private static final String PAGE = "<main>\n<h4>Flood</h4>\n<img src=a.jpg>\n<p>Is it?</p>\n<h4>Later</h4><img src=b.jpg></main>";
+  private static final String PAGE = "<main>\n<h4>Flood</h4>\n<img src=a.jpg>\n<p>Is it?</p>\n<h4>Later</h4>\n<img src=b.jpg>\n</main>";
 
   private final Map<String, String> pages = new LinkedHashMap<>(Map.of("a.html", PAGE));
   private final List<String> gone = new ArrayList<>();
@@ -65,7 +65,7 @@ class ComparisonTest {
     Report report = against(baseline).report();
     assertThat(report.pages().get(0).problems()).isEmpty();
     assertThat(report.pages().get(0).suppressed()).hasSize(5).allMatch(one -> one.by() == Suppressed.By.BASELINE);
-    assertThat(report.pages().get(0).suppressed()).extracting(one -> one.problem().place().line()).containsExactly(2, 3, 4, 5, 5);
+    assertThat(report.pages().get(0).suppressed()).extracting(one -> one.problem().place().line()).containsExactly(2, 3, 4, 5, 6);
     assertThat(report.history().solved()).isZero();
     assertThat(against(baseline).pruned()).isEqualTo(baseline);
   }
@@ -121,11 +121,11 @@ class ComparisonTest {
     pages.put("new/b.html", PAGE + "<h4>New</h4>");
     assertThat(fresh(against(baseline))).as("the old one is still there").hasSize(6);
     gone.add("a.html");
-    assertThat(fresh(against(baseline))).containsExactly("new/b.html:5:37 test-heading");
+    assertThat(fresh(against(baseline))).containsExactly("new/b.html:7:8 test-heading");
     assertThat(against(baseline).pruned().of("new/b.html")).isEqualTo(baseline.of("a.html"));
     assertThat(against(baseline).pruned().files()).containsExactly("new/b.html");
     pages.put("c.html", PAGE);
-    assertThat(fresh(against(baseline))).as("each counts once").hasSize(6).first().asString().startsWith("new/b.html:5:37");
+    assertThat(fresh(against(baseline))).as("each counts once").hasSize(6).first().asString().startsWith("new/b.html:7:8");
   }
 
   @Test
