@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articlelint.lint.Place;
 import org.articlelint.lint.Problem;
 import org.articlelint.lint.Snippet;
@@ -119,10 +121,13 @@ class GuardsBiteTest {
 
   @Test
   void doors_that_drift_apart_are_seen() {
-    List<String> components = List.of("files", "preset", "failOn", "format", "output", "siteRoot", "levels", "config");
-    List<String> flags = List.of("FILE", "--preset", "--failOn", "--format", "--output", "--site-root", "--rule", "--quiet", "--color", "--help");
-    Map<String, String> properties = Map.of("directory", "linter.directory", "includes", "linter.includes", "excludes", "linter.excludes",
-        "failOn", "linter.failOn", "format", "format", "outputFile", "linter.outputFile", "siteRoot", "linter.siteRoot", "skip", "linter.skip");
+    List<String> components = List.of("files", "preset", "failOn", "format", "output", "reports", "siteRoot", "baseline", "writeBaseline",
+        "pruneBaseline", "changedSince", "levels", "config");
+    List<String> flags = List.of("FILE", "--preset", "--failOn", "--format", "--output", "--report", "--site-root", "--rule", "--quiet", "--frames",
+        "--baseline", "--write-baseline", "--prune-baseline", "--changed-since", "--color", "--help");
+    Map<String, String> properties = Stream.of("directory", "includes", "excludes", "failOn", "format", "outputFile", "reports", "siteRoot",
+            "baseline", "writeBaseline", "pruneBaseline", "changedSince", "skip")
+        .collect(Collectors.toMap(name -> name, name -> name.equals("format") ? name : "linter." + name));
     assertThat(DoorFaults.of(components, flags, properties)).containsExactly(
         "the component config is no idea that both doors have",
         "the flag --failOn is no idea that both doors have",

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param failOn lowest severity that fails the run, or {@code never}; empty for {@code warning}
  * @param format name of a report format; empty for {@code text}
  * @param output where the report goes; empty for where the door writes
+ * @param reports further reports, each {@code NAME=FILE} with the name of a format
  * @param siteRoot folder that {@code /} stands for in addresses, and out of which no style sheet is read; empty for the folder that was
  *     given, or the file's own
  * @param baseline file of the problems that were there before; empty for none
@@ -27,6 +28,7 @@ public record LintRequest(
     Optional<String> failOn,
     Optional<String> format,
     Optional<Path> output,
+    List<String> reports,
     Optional<Path> siteRoot,
     Optional<Path> baseline,
     Optional<Path> writeBaseline,
@@ -47,6 +49,7 @@ public record LintRequest(
     private Optional<String> failOn = Optional.empty();
     private Optional<String> format = Optional.empty();
     private Optional<Path> output = Optional.empty();
+    private List<String> reports = List.of();
     private Optional<Path> siteRoot = Optional.empty();
     private Optional<Path> baseline = Optional.empty();
     private Optional<Path> writeBaseline = Optional.empty();
@@ -79,6 +82,12 @@ public record LintRequest(
     /** See {@link LintRequest#output}. */
     public Builder output(Optional<Path> output) {
       this.output = output;
+      return this;
+    }
+
+    /** See {@link LintRequest#reports}. */
+    public Builder reports(List<String> reports) {
+      this.reports = List.copyOf(reports);
       return this;
     }
 
@@ -120,7 +129,8 @@ public record LintRequest(
 
     /** The request. */
     public LintRequest build() {
-      return new LintRequest(files, preset, failOn, format, output, siteRoot, baseline, writeBaseline, pruneBaseline, changedSince, levels);
+      return new LintRequest(files, preset, failOn, format, output, reports, siteRoot, baseline, writeBaseline, pruneBaseline, changedSince,
+          levels);
     }
   }
 }

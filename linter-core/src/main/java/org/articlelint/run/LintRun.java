@@ -2,36 +2,40 @@ package org.articlelint.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.articlelint.lint.History;
 import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Report;
 import org.articlelint.lint.RuleFailure;
 import org.articlelint.lint.RuleSet;
-import org.articlelint.report.JsonReport;
-import org.articlelint.report.Look;
+import org.articlelint.report.Plain;
 import org.articlelint.report.ReportWriter;
-import org.articlelint.report.TextReport;
-import org.articlelint.report.Version;
 import org.articlelint.rule.Severity;
 
 /** The corridor from a request to an outcome: rules chosen, files found, pages linted, a report to write. */
 public final class LintRun {
 
+  private static final Set<Format> SHOWN = EnumSet.of(Format.TEXT, Format.COMPACT, Format.GITHUB); // these say what could not be read
+
   private final LintRequest request;
   private final Door door;
   private final Format format;
+  private final List<ReportTarget> targets;
   private final Optional<Severity> failOn;
   private final Ledger ledger;
   private final Report found;
   private final Report report;
 
-  private LintRun(LintRequest request, Door door, Format format, Optional<Severity> failOn, Ledger ledger, Report found) {
+  private LintRun(LintRequest request, Door door, List<ReportTarget> targets, Optional<Severity> failOn, Ledger ledger, Report found)
+      throws UsageException {
     this.request = request;
     this.door = door;
-    this.format = format;
+    this.format = Format.of(request.format());
+    this.targets = targets;
     this.failOn = failOn;
     this.ledger = ledger;
     this.found = found;
@@ -54,19 +58,17 @@ public final class LintRun {
    * @throws UsageException if the request cannot be understood; its message says what to write instead
    */
   public static LintRun of(LintRequest request, Door door) throws UsageException {
-    Format format = Format.of(request.format());
+    Format.of(request.format());
     Optional<Severity> failOn = FailOn.of(request.failOn());
     Catalogue catalogue = Catalogue.load(door.loader());
     RuleSet rules = RuleChoice.of(request.preset(), request.levels(), catalogue, door.loader());
-    if (request.output().isPresent()) {
-      ReportFile.check(door.directory().resolve(request.output().get()));
-    }
+    List<ReportTarget> targets = ReportTarget.of(request, door.directory());
     Ledger ledger = Ledger.of(request, door);
     PageReader reader = new PageReader(SiteSheets.of(request.siteRoot(), door));
     List<Input> given = new FileFinder(door).find(request.files());
     List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
     List<PageReport> pages = new Workers(reader, new Linter(rules, catalogue.ids()), door.progress()).lint(inputs);
-    return new LintRun(request, door, format, failOn, ledger, new Report(rules, pages, new History(0, false, given.size() - inputs.size())));
+    return new LintRun(request, door, targets, failOn, ledger, new Report(rules, pages, new History(0, false, given.size() - inputs.size())));
   }
 
   /** What came of it: every file in the order given, with its problems. */
@@ -101,41 +103,40 @@ public final class LintRun {
     for (RuleFailure failure : report.failures()) {
       lines.add("%s: the rule %s broke on this page: %s".formatted(failure.file(), failure.rule(), String.join(" ", failure.cause().toString().lines().toList())));
     }
-    return List.copyOf(lines);
+    return lines.stream().map(Plain::of).toList();
   }
 
   /** Whether a person who reads what the door writes sees the files that could not be linted without being told of them. */
   public boolean showsUnreadable() {
-    return format == Format.TEXT && request.output().isEmpty();
+    return SHOWN.contains(format) && request.output().isEmpty();
+  }
+
+  /** What the formats that were asked for leave out of the report, one sentence each; empty where all are whole. */
+  public List<String> omissions() {
+    List<Format> asked = new ArrayList<>(targets.stream().map(ReportTarget::format).toList());
+    if (request.output().isEmpty()) {
+      asked.add(format);
+    }
+    Reporters reporters = Reporters.of(door, failOn);
+    return asked.stream().distinct().flatMap(one -> reporters.of(one, door.look()).omissions(report).stream()).toList();
   }
 
   /**
-   * Writes the baseline anew, whole or not at all, if the request asks for it.
+   * Writes the baseline anew, if the request asks for it; the report in the request's format to what the door gives, unless it goes to a
+   * file; then those that go to files. Each file is written whole or not at all.
    *
-   * @throws UsageException if its file cannot be written; its message says why
-   */
-  public void writeBaseline() throws UsageException {
-    ledger.write(found);
-  }
-
-  /**
-   * Writes the report in the request's format: to its output file, whole or not at all, else to what the door gives.
-   *
-   * @throws UsageException if the output file cannot be written; its message says why
+   * @throws UsageException if a file cannot be written; its message says why
    * @throws IOException if what the door gives cannot be written to
    */
   public void write(Appendable out) throws UsageException, IOException {
-    if (request.output().isPresent()) {
-      ReportFile.write(door.directory().resolve(request.output().get()), file -> writer(false).write(report, file));
-    } else {
-      writer(door.look().isColored()).write(report, out);
+    ledger.write(found);
+    Reporters reporters = Reporters.of(door, failOn);
+    if (request.output().isEmpty()) {
+      reporters.of(format, door.look()).write(report, out);
     }
-  }
-
-  private ReportWriter writer(boolean isColored) {
-    return switch (format) {
-      case TEXT -> new TextReport(new Look(isColored, door.look().isQuiet()), failOn);
-      case JSON -> new JsonReport(Version.current());
-    };
+    for (ReportTarget target : targets) {
+      ReportWriter writer = reporters.of(target.format(), door.look().inFile());
+      ReportFile.write(target.file(), file -> writer.write(report, file));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.articlelint.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.articlelint.report.Asides;
 import org.articlelint.run.Door;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
-import org.articlelint.run.Outcome;
 import org.articlelint.run.UsageException;
 
 /**
@@ -47,13 +47,20 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "linter.failOn")
   private String failOn;
 
-  /** The form of the report in {@code outputFile}: {@code text} or {@code json}; {@code text} if nothing is said. */
+  /** The form of the report in {@code outputFile}: {@code text}, {@code json}, {@code sarif}, {@code junit} and others; {@code text} if nothing is said. */
   @Parameter(property = "linter.format")
   private String format;
 
   /** Where to write a report; without it, problems are in the build log only. */
   @Parameter(property = "linter.outputFile")
   private File outputFile;
+
+  /** Further reports, each NAME=FILE in any form: {@code sarif=target/articlelint.sarif}. */
+  @Parameter(property = "linter.reports")
+  private String[] reports;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true)
+  private File basedir;
 
   /** The folder that is served as the site, the only one from which style sheets are read; {@code directory} if nothing is said. */
   @Parameter(property = "linter.siteRoot")
@@ -91,12 +98,13 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     LintRun run = lint(pages);
-    BuildLog log = new BuildLog(getLog(), directory.toPath());
-    run.report().pages().forEach(log::write);
+    ProblemLog log = new ProblemLog(getLog(), directory.toPath());
+    run.report().pages().forEach(log::problems);
+    run.omissions().forEach(getLog()::warn);
     run.complaints().forEach(getLog()::error);
     switch (run.outcome()) {
-      case CLEAN -> getLog().info(BuildLog.count(run.report().pages().size(), "page") + " checked." + Asides.of(run.report()));
-      case PROBLEMS -> throw new MojoFailureException(BuildLog.failure(run.report(), failOn) + Asides.of(run.report()));
+      case CLEAN -> getLog().info(ProblemLog.count(run.report().pages().size(), "page") + " checked." + Asides.of(run.report()));
+      case PROBLEMS -> throw new MojoFailureException(log.failure(run.report().pages(), failOn) + Asides.of(run.report()));
       case UNUSABLE -> throw new MojoExecutionException("Not all pages could be checked: " + run.complaints().get(0));
     }
   }
@@ -119,6 +127,7 @@ public final class CheckMojo extends AbstractMojo {
         .failOn(Optional.ofNullable(failOn))
         .format(Optional.ofNullable(format))
         .output(Optional.ofNullable(outputFile).map(File::toPath))
+        .reports(ReportNames.of(reports == null ? new String[0] : reports, (basedir == null ? directory : basedir).toPath()))
         .siteRoot(Optional.of(root))
         .baseline(Optional.ofNullable(baseline).map(File::toPath))
         .writeBaseline(Optional.ofNullable(writeBaseline).map(File::toPath))
@@ -127,10 +136,7 @@ public final class CheckMojo extends AbstractMojo {
         .build();
     try {
       LintRun run = LintRun.of(request, Door.of(getClass().getClassLoader()).in(directory.toPath()));
-      run.writeBaseline();
-      if (outputFile != null) {
-        run.write(new StringBuilder());
-      }
+      run.write(Writer.nullWriter()); // problems are logged; a report is for a file
       return run;
     } catch (UsageException | IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);

@@ -6,26 +6,26 @@ import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Problem;
-import org.articlelint.lint.Report;
+import org.articlelint.report.Plain;
 import org.articlelint.rule.Severity;
 
-/** Problems as Maven's log shows them. */
-final class BuildLog {
+/** Problems in a build's log, one line each, at a place as the compiler writes it. */
+final class ProblemLog {
 
   private final Log log;
   private final Path directory;
 
-  /** Writes to that log; files are named from that folder. */
-  BuildLog(Log log, Path directory) {
+  /** A log of problems of pages in that folder. */
+  ProblemLog(Log log, Path directory) {
     this.log = log;
     this.directory = directory;
   }
 
-  void write(PageReport page) {
+  void problems(PageReport page) {
     Path file = directory.resolve(page.file());
     for (Problem problem : page.problems()) {
-      String line = "%s:[%s,%s] %s [%s]".formatted(
-          file, problem.place().line(), problem.place().column(), problem.message(), problem.rule());
+      String line = Plain.of("%s:[%s,%s] %s [%s]".formatted(
+          file, problem.place().line(), problem.place().column(), problem.message(), problem.rule()));
       switch (problem.severity()) {
         case ERROR -> log.error(line);
         case WARNING -> log.warn(line);
@@ -35,14 +35,14 @@ final class BuildLog {
   }
 
   /** The problems that fail the build; milder ones are in the log, but nobody has to mend them. */
-  static String failure(Report report, String failOn) {
+  String failure(List<PageReport> pages, String failOn) {
     Severity mildest = Optional.ofNullable(failOn).flatMap(Severity::of).orElse(Severity.WARNING);
-    List<Long> found = report.pages().stream()
+    List<Long> found = pages.stream()
         .map(page -> page.problems().stream().filter(problem -> problem.severity().isAtLeast(mildest)).count())
         .filter(problems -> problems > 0).toList();
     long problems = found.stream().mapToLong(Long::longValue).sum();
     return "%s in %s of %s. They are logged above as file:[line,column].".formatted(
-        count(problems, "problem"), count(found.size(), "page"), report.pages().size());
+        count(problems, "problem"), count(found.size(), "page"), pages.size());
   }
 
   static String count(long number, String thing) {
