@@ -64,6 +64,21 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "JAR", description = "A jar with rules or presets of others. May be given more than once.")
   private List<Path> ruleJars = List.of();
 
+  @Option(names = "--baseline", paramLabel = "FILE",
+      description = "The problems that were there before: they are known and fail nothing, only new ones do.")
+  private Optional<Path> baseline = Optional.empty();
+
+  @Option(names = "--write-baseline", paramLabel = "FILE",
+      description = "Write all problems that are found to this baseline. What it knows of other pages and rules stays.")
+  private Optional<Path> writeBaseline = Optional.empty();
+
+  @Option(names = "--prune-baseline", description = "Take what is solved out of the baseline.")
+  private boolean pruneBaseline;
+
+  @Option(names = "--changed-since", paramLabel = "REF",
+      description = "Check only pages that git says have changed since this branch, tag or commit, be it committed or not.")
+  private Optional<String> changedSince = Optional.empty();
+
   @Option(names = {"-q", "--quiet"},
       description = "Show only problems at or above --fail-on, and nothing where there is none. "
           + "Further reports and those for programs stay whole.")
@@ -92,7 +107,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, IOException {
     LintRequest request = LintRequest.of(files).config(config).preset(preset).failOn(failOn).format(format).output(output)
-        .reports(reports).siteRoot(siteRoot).levels(levels).ruleJars(ruleJars).build();
+        .reports(reports).siteRoot(siteRoot).baseline(baseline).writeBaseline(writeBaseline).pruneBaseline(pruneBaseline)
+        .changedSince(changedSince).levels(levels).ruleJars(ruleJars).build();
     LintRun run;
     try (Bar bar = new Bar(console)) {
       run = LintRun.of(request, door(bar));

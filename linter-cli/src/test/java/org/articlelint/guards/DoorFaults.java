@@ -29,6 +29,10 @@ final class DoorFaults {
       new Idea("output", Set.of("--output"), Set.of("outputFile")),
       new Idea("reports", Set.of("--report"), Set.of("reports")),
       new Idea("siteRoot", Set.of("--site-root"), Set.of("siteRoot")),
+      new Idea("baseline", Set.of("--baseline"), Set.of("baseline")),
+      new Idea("writeBaseline", Set.of("--write-baseline"), Set.of("writeBaseline")),
+      new Idea("pruneBaseline", Set.of("--prune-baseline"), Set.of("pruneBaseline")),
+      new Idea("changedSince", Set.of("--changed-since"), Set.of("changedSince")),
       new Idea("levels", Set.of("--rule"), Set.of()),
       new Idea("ruleJars", Set.of("--rules"), Set.of())); // in a POM, a dependency of the plugin
 

@@ -5,38 +5,49 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.page.Page;
+import org.articlelint.page.Suppression;
 import org.articlelint.rule.Option;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.Severity;
+import org.articlelint.rule.SuppressionRule;
 import org.jsoup.nodes.Element;
 
 /** Runs a rule set over a page. Has no state: one linter serves all threads. */
 public final class Linter {
 
-  private static final Comparator<Problem> READING_ORDER = Comparator
+  static final Comparator<Problem> READING_ORDER = Comparator
       .comparingInt((Problem problem) -> problem.place().line())
       .thenComparingInt(problem -> problem.place().column())
       .thenComparing(Problem::rule);
 
   private final RuleSet rules;
   private final Ignored ignored;
+  private final Set<String> known;
 
-  /** A linter that runs those rules on the whole page. */
+  /** A linter that runs those rules on the whole page, and knows of no others. */
   public Linter(RuleSet rules) {
-    this(rules, Ignored.NOTHING);
+    this(rules, Ignored.NOTHING, Set.of());
   }
 
-  /** A linter that runs those rules, and reports nothing of what is ignored. */
-  public Linter(RuleSet rules, Ignored ignored) {
+  /**
+   * A linter that runs those rules.
+   *
+   * @param ignored parts of pages of which nothing is reported
+   * @param known ids of all rules that a page may speak of, whether they run or not; empty where nobody knows
+   */
+  public Linter(RuleSet rules, Ignored ignored, Set<String> known) {
     this.rules = rules;
     this.ignored = ignored;
+    this.known = known;
   }
 
   /** What the rules say of the page, sorted by place; a rule that throws is recorded, and the others go on. */
   public PageReport lint(String file, Page page) {
     BitSet notOurs = ignored.on(page);
-    List<Problem> problems = new ArrayList<>();
+    List<Said> said = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
     for (RuleSet.Entry entry : rules.entries()) {
       var context = new Collector(entry, page, notOurs);
@@ -45,10 +56,43 @@ public final class Linter {
       } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) { // of a rule in Kotlin, or built for another articlelint, too
         failures.add(new RuleFailure(entry.rule().meta().id(), file, thrown));
       }
-      problems.addAll(context.problems);
+      said.addAll(context.said);
     }
-    problems.sort(READING_ORDER);
-    return new PageReport(file, List.copyOf(problems), List.of(), List.copyOf(failures), Optional.empty());
+    said.sort(Comparator.comparing(Said::problem, READING_ORDER));
+    List<Problem> problems = new ArrayList<>();
+    List<Suppressed> suppressed = new ArrayList<>();
+    var suppressions = new Suppressions(page);
+    if (suppressions.isEmpty()) {
+      said.forEach(one -> problems.add(one.problem()));
+    } else {
+      suppressions.part(said, problems, suppressed);
+      problems.addAll(judged(suppressions, file, page, failures));
+      problems.sort(READING_ORDER);
+    }
+    return new PageReport(file, List.copyOf(problems), List.copyOf(suppressed), List.copyOf(failures), Optional.empty());
+  }
+
+  /** What the rules on suppressions, if any runs, say of those of the page. */
+  private List<Problem> judged(Suppressions suppressions, String file, Page page, List<RuleFailure> failures) {
+    Set<String> ran = rules.entries().stream().map(entry -> entry.rule().meta().id()).collect(Collectors.toSet());
+    failures.forEach(failure -> ran.remove(failure.rule()));
+    List<Problem> problems = new ArrayList<>();
+    for (RuleSet.Entry entry : rules.entries()) {
+      if (entry.rule() instanceof SuppressionRule rule) {
+        try {
+          suppressions.verdicts(ran, known).forEach(verdict -> problems.add(problem(entry, verdict.suppression(), rule.message(verdict), page)));
+        } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) {
+          failures.add(new RuleFailure(rule.meta().id(), file, thrown));
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static Problem problem(RuleSet.Entry entry, Suppression at, String message, Page page) {
+    String id = entry.rule().meta().id();
+    Place place = Place.of(page, at);
+    return new Problem(id, entry.level(), message, place, Snippet.of(page, place), Fingerprint.of(id, at));
   }
 
   /** Gathers what one rule says of one page. */
@@ -57,7 +101,7 @@ public final class Linter {
     private final RuleSet.Entry entry;
     private final Page page;
     private final BitSet notOurs;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
 
     Collector(RuleSet.Entry entry, Page page, BitSet notOurs) {
       this.entry = entry;
@@ -86,7 +130,7 @@ public final class Linter {
       }
       String rule = entry.rule().meta().id();
       Place place = Place.of(page, element);
-      problems.add(new Problem(rule, severity, message, place, Snippet.of(page, place), Fingerprint.of(rule, page, element)));
+      said.add(new Said(new Problem(rule, severity, message, place, Snippet.of(page, place), Fingerprint.of(rule, page, element)), element));
     }
   }
 }

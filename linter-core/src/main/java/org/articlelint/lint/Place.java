@@ -3,6 +3,7 @@ package org.articlelint.lint;
 import java.util.Optional;
 import org.articlelint.page.Page;
 import org.articlelint.page.StartTag;
+import org.articlelint.page.Suppression;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,6 +30,11 @@ public record Place(int line, int column, int endLine, int endColumn, String sel
       }
     }
     return new Place(1, 1, 1, 1, selector, "");
+  }
+
+  /** The place of that suppression: its comment or start tag, and the selector of the element that has it or is around it. */
+  static Place of(Page page, Suppression suppression) {
+    return of(page, suppression.tag(), page.fact(Selectors.FACT).of(suppression.element()));
   }
 
   private static Place of(Page page, StartTag tag, String selector) {

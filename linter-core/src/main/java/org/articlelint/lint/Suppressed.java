@@ -1,5 +1,6 @@
 package org.articlelint.lint;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,11 @@ public record Suppressed(Problem problem, By by, Optional<String> reason) {
     /** In the page itself: a comment or an attribute. */
     PAGE,
     /** In the baseline: it was there before. */
-    BASELINE
+    BASELINE;
+
+    /** As reports write it: {@code page}, {@code baseline}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import java.util.Optional;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 
@@ -17,6 +18,12 @@ public record StartTag(int start, int end) {
     Range range = element.sourceRange();
     boolean isWritten = range.isTracked() && !range.isImplicit() && range.endPos() > range.startPos();
     return isWritten ? Optional.of(new StartTag(sign(page.source(), range.startPos()), range.endPos())) : Optional.empty();
+  }
+
+  /** Where that comment stands, from its opening to after its end; in the source it is one more tag. */
+  static StartTag of(Comment comment) {
+    Range range = comment.sourceRange();
+    return new StartTag(range.startPos(), range.endPos());
   }
 
   /** Where the tag's opening sign stands: jsoup begins the first tag in a title or textarea that is never closed one sign late. */

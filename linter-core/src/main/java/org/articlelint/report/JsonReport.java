@@ -8,10 +8,17 @@ import org.articlelint.lint.Problem;
 import org.articlelint.lint.Report;
 import org.articlelint.lint.RuleFailure;
 import org.articlelint.lint.RuleSet;
+import org.articlelint.lint.Suppressed;
+import org.articlelint.lint.Suppressed.By;
 import org.articlelint.rule.RuleMeta;
 import org.articlelint.rule.Severity;
 
-/** The report as contract v1 has it, for programs. One key more: {@code failures} of a file, where a rule broke on it. */
+/**
+ * The report as contract v1 has it, for programs. There are more keys where there is something to say: {@code failures} of a file, where
+ * a rule broke on it, and {@code suppressed}, the problems that count for nothing, each {@code by} the {@code page}, with its
+ * {@code reason}, or by the {@code baseline}. The summary counts them: {@code suppressed} in pages, {@code known} from the baseline, and
+ * {@code solved} since; {@code unchanged} pages were left out.
+ */
 public final class JsonReport implements ReportWriter {
 
   private static final int CONTRACT = 1;
@@ -79,6 +86,13 @@ public final class JsonReport implements ReportWriter {
       write(problem, json);
     }
     json.writeEndArray();
+    if (!page.suppressed().isEmpty()) {
+      json.writeArrayFieldStart("suppressed");
+      for (Suppressed suppressed : page.suppressed()) {
+        write(suppressed, json);
+      }
+      json.writeEndArray();
+    }
     if (!page.failures().isEmpty()) {
       json.writeArrayFieldStart("failures");
       for (RuleFailure failure : page.failures()) {
@@ -93,8 +107,23 @@ public final class JsonReport implements ReportWriter {
   }
 
   private static void write(Problem problem, JsonGenerator json) throws IOException {
-    Place place = problem.place();
     json.writeStartObject();
+    fields(problem, json);
+    json.writeEndObject();
+  }
+
+  private static void write(Suppressed suppressed, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    fields(suppressed.problem(), json);
+    json.writeStringField("by", suppressed.by().id());
+    if (suppressed.reason().isPresent()) {
+      json.writeStringField("reason", suppressed.reason().get());
+    }
+    json.writeEndObject();
+  }
+
+  private static void fields(Problem problem, JsonGenerator json) throws IOException {
+    Place place = problem.place();
     json.writeStringField("rule", problem.rule());
     json.writeStringField("severity", problem.severity().id());
     json.writeStringField("message", problem.message());
@@ -104,7 +133,6 @@ public final class JsonReport implements ReportWriter {
     json.writeNumberField("endColumn", place.endColumn());
     json.writeStringField("selector", place.selector());
     json.writeStringField("excerpt", place.excerpt());
-    json.writeEndObject();
   }
 
   private static void summary(Report report, JsonGenerator json) throws IOException {
@@ -114,6 +142,17 @@ public final class JsonReport implements ReportWriter {
     json.writeNumberField("warnings", report.count(Severity.WARNING));
     json.writeNumberField("infos", report.count(Severity.INFO));
     json.writeNumberField("unreadable", report.unreadable());
+    more("suppressed", report.suppressed(By.PAGE), json);
+    more("known", report.suppressed(By.BASELINE), json);
+    more("solved", report.history().solved(), json);
+    more("unchanged", report.history().unchanged(), json);
     json.writeEndObject();
+  }
+
+  /** A key that is left out where there is nothing to count. */
+  private static void more(String key, long number, JsonGenerator json) throws IOException {
+    if (number > 0) {
+      json.writeNumberField(key, number);
+    }
   }
 }

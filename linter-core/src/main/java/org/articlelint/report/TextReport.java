@@ -92,10 +92,11 @@ public final class TextReport implements ReportWriter {
       return paint.unreadable("%s could not be read.".formatted(count(report.unreadable(), "file")));
     }
     String found = counts.isEmpty()
-        ? paint.clean("No problems in " + count(read, "page") + ".")
+        ? paint.clean(Asides.clean(report, count(read, "page")))
         : paint.found(String.join(", ", counts)) + " in %s of %s.".formatted(troubled, count(read, "page"));
-    return report.unreadable() == 0 ? found
-        : found + paint.unreadable(" %s could not be read.".formatted(count(report.unreadable(), "file")));
+    String whole = found + Asides.of(report);
+    return report.unreadable() == 0 ? whole
+        : whole + paint.unreadable(" %s could not be read.".formatted(count(report.unreadable(), "file")));
   }
 
   private static String count(long count, String what) {

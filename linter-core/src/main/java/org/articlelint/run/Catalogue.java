@@ -1,9 +1,11 @@
 package org.articlelint.run;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.articlelint.house.HouseRule;
 import org.articlelint.page.words.Nearest;
@@ -60,6 +62,11 @@ public final class Catalogue {
   /** All rules, in the order of their providers. */
   public List<Rule> rules() {
     return List.copyOf(rules.values());
+  }
+
+  /** The ids of all rules. */
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(rules.keySet());
   }
 
   /** The rule of that id; empty if there is none. */

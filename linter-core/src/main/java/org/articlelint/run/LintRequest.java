@@ -17,6 +17,10 @@ import java.util.Optional;
  * @param reports further reports, each {@code NAME=FILE} with the name of a format
  * @param siteRoot folder that {@code /} stands for in addresses, and out of which no style sheet is read; empty for the folder that was
  *     given, or the file's own
+ * @param baseline file of the problems that were there before; empty for none
+ * @param writeBaseline file that today's problems are written to as a baseline; empty for none
+ * @param pruneBaseline whether what is solved is taken out of the baseline
+ * @param changedSince branch, tag or commit of git: only pages that have changed since are linted; empty for all
  * @param levels severity or {@code off} by rule id, over what preset and configuration say
  * @param ruleJars jars of rules and presets, besides those that the door's loader sees
  */
@@ -29,6 +33,10 @@ public record LintRequest(
     Optional<Path> output,
     List<String> reports,
     Optional<Path> siteRoot,
+    Optional<Path> baseline,
+    Optional<Path> writeBaseline,
+    boolean pruneBaseline,
+    Optional<String> changedSince,
     Map<String, String> levels,
     List<Path> ruleJars) {
 
@@ -48,6 +56,10 @@ public record LintRequest(
     private Optional<Path> output = Optional.empty();
     private List<String> reports = List.of();
     private Optional<Path> siteRoot = Optional.empty();
+    private Optional<Path> baseline = Optional.empty();
+    private Optional<Path> writeBaseline = Optional.empty();
+    private boolean pruneBaseline;
+    private Optional<String> changedSince = Optional.empty();
     private Map<String, String> levels = Map.of();
     private List<Path> ruleJars = List.of();
 
@@ -97,6 +109,30 @@ public record LintRequest(
       return this;
     }
 
+    /** See {@link LintRequest#baseline}. */
+    public Builder baseline(Optional<Path> baseline) {
+      this.baseline = baseline;
+      return this;
+    }
+
+    /** See {@link LintRequest#writeBaseline}. */
+    public Builder writeBaseline(Optional<Path> writeBaseline) {
+      this.writeBaseline = writeBaseline;
+      return this;
+    }
+
+    /** See {@link LintRequest#pruneBaseline}. */
+    public Builder pruneBaseline(boolean pruneBaseline) {
+      this.pruneBaseline = pruneBaseline;
+      return this;
+    }
+
+    /** See {@link LintRequest#changedSince}. */
+    public Builder changedSince(Optional<String> changedSince) {
+      this.changedSince = changedSince;
+      return this;
+    }
+
     /** See {@link LintRequest#levels}. */
     public Builder levels(Map<String, String> levels) {
       this.levels = levels;
@@ -111,7 +147,8 @@ public record LintRequest(
 
     /** The request. */
     public LintRequest build() {
-      return new LintRequest(files, config, preset, failOn, format, output, reports, siteRoot, levels, ruleJars);
+      return new LintRequest(files, config, preset, failOn, format, output, reports, siteRoot, baseline, writeBaseline, pruneBaseline,
+          changedSince, levels, ruleJars);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articlelint.lint.History;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Report;
 import org.articlelint.lint.RuleFailure;
@@ -26,15 +27,20 @@ public final class LintRun {
   private final Format format;
   private final List<ReportTarget> targets;
   private final Reporters reporters;
+  private final Ledger ledger;
+  private final Report found;
   private final Report report;
 
-  private LintRun(LintRequest request, Door door, List<ReportTarget> targets, Reporters reporters, Report report) throws UsageException {
+  private LintRun(LintRequest request, Door door, List<ReportTarget> targets, Reporters reporters, Ledger ledger, Report found)
+      throws UsageException {
     this.request = request;
     this.door = door;
     this.format = Format.of(request.format());
     this.targets = targets;
     this.reporters = reporters;
-    this.report = report;
+    this.ledger = ledger;
+    this.found = found;
+    this.report = ledger.marked(found);
   }
 
   /**
@@ -58,12 +64,14 @@ public final class LintRun {
     try (Setup setup = Setup.open(request.config(), request.files(), request.ruleJars(), door)) {
       Optional<Severity> failOn = FailOn.of(request.failOn().or(setup.config()::failOn));
       RuleChoice choice = setup.choice(request.preset(), request.levels());
+      Ledger ledger = Ledger.of(request, door);
       PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door));
-      List<Input> inputs = new FileFinder(door, setup.config()).find(request.files());
+      List<Input> given = new FileFinder(door, setup.config()).find(request.files());
+      List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
       List<PageReport> pages = new Workers(reader, input -> choice.linter(input.path()), door.progress()).lint(inputs);
-      Report report = new Report(choice.rules(inputs.stream().map(Input::path).toList()), pages);
+      Report found = new Report(choice.rules(inputs.stream().map(Input::path).toList()), pages, new History(0, false, given.size() - inputs.size()));
       Map<String, RuleSet> ran = inputs.stream().collect(Collectors.toMap(Input::file, input -> choice.rules(List.of(input.path())), (one, twin) -> one));
-      return new LintRun(request, door, targets, Reporters.of(door, failOn, setup.pages(), ran), report);
+      return new LintRun(request, door, targets, Reporters.of(door, failOn, setup.pages(), ran), ledger, found);
     }
   }
 
@@ -128,13 +136,14 @@ public final class LintRun {
   }
 
   /**
-   * Writes the report in the request's format to what the door gives, unless it goes to a file; then those that go to files, each whole
-   * or not at all.
+   * Writes the baseline anew, if the request asks for it; the report in the request's format to what the door gives, unless it goes to a
+   * file; then those that go to files. Each file is written whole or not at all.
    *
    * @throws UsageException if a file cannot be written; its message says why
    * @throws IOException if what the door gives cannot be written to
    */
   public void write(Appendable out) throws UsageException, IOException {
+    ledger.write(found);
     if (request.output().isEmpty()) {
       reporters.of(format, door.look()).write(report, out);
     }

@@ -13,8 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** The file a report goes to: written whole or not at all, so that a run that fails leaves the old one as it was. */
+/** The file that a report, or another text, goes to: written whole or not at all, so that a run that fails leaves the old one as it was. */
 final class ReportFile {
+
+  private static final String REPORT = "report";
 
   private ReportFile() {}
 
@@ -27,21 +29,30 @@ final class ReportFile {
 
   /** Refuses, before any page is linted, a place where no file can be. */
   static void check(Path file) throws UsageException {
+    check(file, REPORT);
+  }
+
+  /** Refuses a place where no file can be that holds what is called so. */
+  static void check(Path file, String what) throws UsageException {
     if (Files.isDirectory(file)) {
-      throw new UsageException("The report cannot be written to %s: that is a folder. Name a file.".formatted(file));
+      throw new UsageException("The %s cannot be written to %s: that is a folder. Name a file.".formatted(what, file));
     }
     Path folder = folder(file);
     try {
       Files.createDirectories(folder);
     } catch (IOException impossible) {
-      throw unwritable(file, impossible);
+      throw unwritable(file, what, impossible);
     }
     if (!Files.isWritable(folder)) {
-      throw unwritable(file, new AccessDeniedException(folder.toString()));
+      throw unwritable(file, what, new AccessDeniedException(folder.toString()));
     }
   }
 
   static void write(Path file, Text text) throws UsageException {
+    write(file, REPORT, text);
+  }
+
+  static void write(Path file, String what, Text text) throws UsageException {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) { // a pipe or /dev/null has no old state to lose
         writeTo(file, text, StandardOpenOption.WRITE);
@@ -56,7 +67,7 @@ final class ReportFile {
         Files.deleteIfExists(part);
       }
     } catch (IOException impossible) {
-      throw unwritable(file, impossible);
+      throw unwritable(file, what, impossible);
     }
   }
 
@@ -71,10 +82,10 @@ final class ReportFile {
     return file.toAbsolutePath().getParent();
   }
 
-  private static UsageException unwritable(Path file, IOException why) {
+  private static UsageException unwritable(Path file, String what, IOException why) {
     String reason = why instanceof AccessDeniedException ? "this user may not write there"
         : why instanceof FileAlreadyExistsException ? "its folder is a file"
         : why instanceof NoSuchFileException ? "there is no such folder" : why.getMessage();
-    return new UsageException("The report cannot be written to %s: %s.".formatted(file, reason));
+    return new UsageException("The %s cannot be written to %s: %s.".formatted(what, file, reason));
   }
 }

@@ -132,7 +132,8 @@ public final class RuleChoice {
   /** What lints the page that lies there. The path is absolute. */
   Linter linter(Path file) {
     return linters.computeIfAbsent(kind(file), kind -> new Linter(set(kind), new Ignored(config.ignored().stream()
-        .filter(ignored -> ignored.pages().map(isOf(kind)::test).orElse(true)).map(ignored -> ignored.selector().evaluator()).toList())));
+        .filter(ignored -> ignored.pages().map(isOf(kind)::test).orElse(true)).map(ignored -> ignored.selector().evaluator()).toList()),
+        catalogue.ids()));
   }
 
   /** The number of each override that holds for the page. */

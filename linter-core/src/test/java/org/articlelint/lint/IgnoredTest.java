@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.articlelint.page.Page;
 import org.articlelint.run.TestRules;
 import org.jsoup.select.Selector;
@@ -15,7 +16,7 @@ class IgnoredTest {
 
   private static List<Integer> lines(String html, String... selectors) {
     Ignored ignored = new Ignored(Arrays.stream(selectors).map(Selector::evaluatorOf).toList());
-    return new Linter(RuleSet.of(List.of(TestRules.HEADING)), ignored).lint("flood.html", Page.parse(html)).problems().stream()
+    return new Linter(RuleSet.of(List.of(TestRules.HEADING)), ignored, Set.of()).lint("flood.html", Page.parse(html)).problems().stream()
         .map(problem -> problem.place().line()).toList();
   }
 

@@ -30,6 +30,13 @@ class JsonReportTest {
   }
 
   @Test
+  void lists_what_is_suppressed_with_who_said_so_and_why() throws IOException {
+    assertThat(write(Reports.known())).containsSubsequence("\"problems\": []", "\"suppressed\": [", "\"rule\": \"test-heading\"",
+        "\"line\": 2", "\"by\": \"page\"", "\"reason\": \"old template\"", "\"rule\": \"test-heading\"", "\"by\": \"baseline\"\n",
+        "\"unreadable\": 0,", "\"suppressed\": 1,", "\"known\": 1,", "\"solved\": 3,", "\"unchanged\": 2\n");
+  }
+
+  @Test
   void is_the_same_twice() throws IOException {
     assertThat(write(Reports.mixed())).isEqualTo(write(Reports.mixed()));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.articlelint.lint.History;
 import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Report;
@@ -64,6 +65,16 @@ final class Reports {
   static Report clean() {
     RuleSet rules = RuleSet.of(List.of(TestRules.HEADING));
     return new Report(rules, List.of(new Linter(rules).lint("clean.html", Page.parse("<h1>Flood</h1>"))));
+  }
+
+  /** A page with a problem that it suppresses and one that is in a baseline, after a run that left pages out. */
+  static Report known() {
+    RuleSet rules = RuleSet.of(List.of(TestRules.HEADING));
+    PageReport page = new Linter(rules).lint("flood.html",
+        Page.parse("<main><!-- articlelint-disable-next-line -- old template -->\n<h4>Flood</h4>\n<h4>Later</h4>"));
+    Suppressed known = new Suppressed(page.problems().get(0), Suppressed.By.BASELINE, Optional.empty());
+    return new Report(rules, List.of(new PageReport("flood.html", List.of(), List.of(page.suppressed().get(0), known), List.of(),
+        Optional.empty())), new History(3, false, 2));
   }
 
   static Report broken() {

@@ -49,6 +49,15 @@ class TextReportTest {
   }
 
   @Test
+  void the_summary_tells_what_is_known_suppressed_solved_and_left_out() throws IOException {
+    Report known = Reports.known();
+    assertThat(write(known, Look.PLAIN)).isEqualTo("No new problems in 1 page. 1 known from the baseline. 3 solved since; "
+        + "--prune-baseline takes them out. 1 suppressed in its page. 2 pages unchanged and left out.\n");
+    assertThat(write(new Report(known.rules(), known.pages(), known.history().pruned()), Look.PLAIN)).contains("3 solved and taken out of it.");
+    assertThat(write(new Report(known.rules(), List.of(), known.history()), Look.PLAIN)).startsWith("No page has changed.");
+  }
+
+  @Test
   void a_quiet_one_shows_only_what_fails_the_run() throws IOException {
     assertThat(write(Reports.mixed(), new Look(false, true))).contains("A picture", "photo.html").doesNotContain("paragraph", "info");
     assertThat(write(Reports.clean(), new Look(false, true))).isEmpty();

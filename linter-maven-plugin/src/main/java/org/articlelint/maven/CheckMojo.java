@@ -3,7 +3,6 @@ package org.articlelint.maven;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -12,6 +11,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.articlelint.config.Config;
+import org.articlelint.report.Asides;
 import org.articlelint.run.Door;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
@@ -39,6 +39,22 @@ public final class CheckMojo extends PagesMojo {
   @Parameter(property = "linter.reports")
   private String[] reports;
 
+  /** The file of the problems that were there before: they are known and fail nothing, only new ones do. */
+  @Parameter(property = "linter.baseline")
+  private File baseline;
+
+  /** The file that all problems are written to as a baseline; what it knows of other pages and rules stays. */
+  @Parameter(property = "linter.writeBaseline")
+  private File writeBaseline;
+
+  /** Whether to take what is solved out of the baseline. */
+  @Parameter(property = "linter.pruneBaseline", defaultValue = "false")
+  private boolean pruneBaseline;
+
+  /** A branch, tag or commit: only pages that git says have changed since are checked. */
+  @Parameter(property = "linter.changedSince")
+  private String changedSince;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (isSkipped()) {
@@ -55,8 +71,8 @@ public final class CheckMojo extends PagesMojo {
     run.omissions().forEach(getLog()::warn);
     run.complaints().forEach(getLog()::error);
     switch (run.outcome()) {
-      case CLEAN -> getLog().info(BuildLog.count(pages.size(), "page") + " checked.");
-      case PROBLEMS -> throw new MojoFailureException(BuildLog.failure(run));
+      case CLEAN -> getLog().info(BuildLog.count(run.report().pages().size(), "page") + " checked." + Asides.of(run.report()));
+      case PROBLEMS -> throw new MojoFailureException(BuildLog.failure(run) + Asides.of(run.report()));
       case UNUSABLE -> throw new MojoExecutionException("Not all pages could be checked: " + run.complaints().get(0));
     }
   }
@@ -66,7 +82,11 @@ public final class CheckMojo extends PagesMojo {
         .failOn(Optional.ofNullable(failOn))
         .format(Optional.ofNullable(format))
         .output(Optional.ofNullable(outputFile).map(File::toPath))
-        .reports(reports())
+        .reports(ReportNames.of(reports == null ? new String[0] : reports, module()))
+        .baseline(Optional.ofNullable(baseline).map(File::toPath))
+        .writeBaseline(Optional.ofNullable(writeBaseline).map(File::toPath))
+        .pruneBaseline(pruneBaseline)
+        .changedSince(Optional.ofNullable(changedSince))
         .build();
     try {
       LintRun run = LintRun.of(request, door());
@@ -75,14 +95,5 @@ public final class CheckMojo extends PagesMojo {
     } catch (UsageException | IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
-  }
-
-  /** Those reports, each with its file where the POM means it: from the module's folder on, as Maven has it for files. */
-  private List<String> reports() {
-    return Arrays.stream(reports == null ? new String[0] : reports).map(report -> {
-      int sign = report.indexOf('=') + 1;
-      boolean isPair = sign > 1 && sign < report.length();
-      return isPair ? report.substring(0, sign) + module().resolve(report.substring(sign).strip()) : report;
-    }).toList();
   }
 }

@@ -24,6 +24,7 @@ public final class PageRules implements RuleProvider {
         new MetadataSyntaxRule(),
         new MetadataHeadlineRule(),
         new MetadataDateRule(),
-        new MetadataAuthorRule());
+        new MetadataAuthorRule(),
+        new SuppressionUnusedRule());
   }
 }
