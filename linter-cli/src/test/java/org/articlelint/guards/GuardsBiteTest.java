@@ -119,14 +119,15 @@ class GuardsBiteTest {
 
   @Test
   void doors_that_drift_apart_are_seen() {
-    List<String> components = List.of("files", "preset", "failOn", "format", "output", "siteRoot", "levels", "config");
-    List<String> flags = List.of("FILE", "--preset", "--failOn", "--format", "--output", "--site-root", "--rule", "--quiet", "--color", "--help");
+    List<String> components = List.of("files", "preset", "failOn", "format", "output", "siteRoot", "levels", "config", "ruleJars", "budget");
+    List<String> flags = List.of("FILE", "--preset", "--failOn", "--format", "--output", "--site-root", "--rule", "--rules", "--config", "--quiet", "--color", "--help");
     Map<String, String> properties = Map.of("directory", "linter.directory", "includes", "linter.includes", "excludes", "linter.excludes",
         "failOn", "linter.failOn", "format", "format", "outputFile", "linter.outputFile", "siteRoot", "linter.siteRoot", "skip", "linter.skip");
     assertThat(DoorFaults.of(components, flags, properties)).containsExactly(
-        "the component config is no idea that both doors have",
+        "the component budget is no idea that both doors have",
         "the flag --failOn is no idea that both doors have",
         "there is no flag --fail-on",
+        "there is no parameter config",
         "there is no parameter preset",
         "the parameter format has the property format",
         "the flag --failOn is not kebab-case");
