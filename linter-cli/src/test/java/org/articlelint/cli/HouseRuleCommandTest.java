@@ -40,7 +40,7 @@ class HouseRuleCommandTest {
     String config = config("Rescue. (AFP)");
     Command test = Command.run("test", "--config", config);
     assertThat(test.code()).isEqualTo(1);
-    assertThat(test.out()).isEqualTo(config + ":9:14: acme/agency-credit reports on this example, which is under passes, at its 1:48: "
+    assertThat(test.out()).isEqualTo(config + ":9:14: acme/agency-credit reports on this example, which is under passes, at its 1:46: "
         + "each finds 1: “Rescue. (AFP)”.\n\n1 fault among 2 examples of 1 rule.\n");
   }
 

@@ -24,6 +24,7 @@ class ArchitectureBitesTest {
       Map.entry("rule_knows_pages_only", "RuleContext.fix("),
       Map.entry("lint_knows_rules_and_pages_only", "LintHelper.page("),
       Map.entry("config_knows_rules_only", "ConfigReader.page> has type <sinners.articlelint.page.GossipPage>"),
+      Map.entry("house_knows_config_rules_and_pages_only", "HouseLetter.report> has type <org.articlelint.report.TextReport>"),
       Map.entry("no_bag_of_strings", "GossipPage.bag does be a bag"),
       Map.entry("names_say_what_a_class_is", "sinners.articlelint.lint.LintHelper"),
       Map.entry("rules_know_pages_and_rules_only", "org.jsoup.select.Evaluator"),

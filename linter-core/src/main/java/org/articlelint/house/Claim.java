@@ -37,7 +37,7 @@ sealed interface Claim {
 
   /** Whether it stands before the body, where nothing is shown and all counts. */
   static boolean isInHead(Page page, Element element) {
-    return page.all("body").stream().findFirst().filter(body -> page.order(element) >= page.order(body)).isEmpty();
+    return page.all("body", "frameset").stream().findFirst().map(body -> page.order(element) < page.order(body)).orElse(false);
   }
 
   /**

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,7 @@ class ConfigSchemaTest {
   private Optional<String> byReader(String yaml) throws IOException {
     Path file = Files.writeString(folder.resolve("articlelint.yml"), yaml);
     try (Setup setup = Setup.open(Optional.of(file), List.of(), List.of(), door.in(folder))) {
+      assertThat(setup.catalogue().rules()).isNotEmpty();
       return Optional.empty();
     } catch (UsageException refused) {
       return Optional.of(refused.getMessage());
@@ -84,7 +86,7 @@ class ConfigSchemaTest {
   @Test
   void it_is_a_schema_itself() throws Exception {
     JsonNode schema = JSON.readTree(ConfigSchema.json(Catalogue.load(getClass().getClassLoader())));
-    JsonSchema draft = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(java.net.URI.create("http://json-schema.org/draft-07/schema#"));
+    JsonSchema draft = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(URI.create("http://json-schema.org/draft-07/schema#"));
     assertThat(draft.validate(schema)).isEmpty();
   }
 
