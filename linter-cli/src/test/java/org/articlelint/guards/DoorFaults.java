@@ -22,6 +22,7 @@ final class DoorFaults {
 
   static final List<Idea> IDEAS = List.of(
       new Idea("files", Set.of("FILE"), Set.of("directory", "includes", "excludes")),
+      new Idea("config", Set.of("--config"), Set.of("config")),
       new Idea("preset", Set.of("--preset"), Set.of("preset")),
       new Idea("failOn", Set.of("--fail-on"), Set.of("failOn")),
       new Idea("format", Set.of("--format"), Set.of("format")),
@@ -32,7 +33,8 @@ final class DoorFaults {
       new Idea("writeBaseline", Set.of("--write-baseline"), Set.of("writeBaseline")),
       new Idea("pruneBaseline", Set.of("--prune-baseline"), Set.of("pruneBaseline")),
       new Idea("changedSince", Set.of("--changed-since"), Set.of("changedSince")),
-      new Idea("levels", Set.of("--rule"), Set.of()));
+      new Idea("levels", Set.of("--rule"), Set.of()),
+      new Idea("ruleJars", Set.of("--rules"), Set.of())); // in a POM, a dependency of the plugin
 
   /** Flags that do not change what is asked for, with the reason why only one door has them. */
   static final Map<String, String> ONLY_FLAGS = Map.of(

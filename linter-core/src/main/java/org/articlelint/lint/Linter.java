@@ -1,6 +1,7 @@
 package org.articlelint.lint;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,29 +24,32 @@ public final class Linter {
       .thenComparing(Problem::rule);
 
   private final RuleSet rules;
+  private final Ignored ignored;
   private final Set<String> known;
 
-  /** A linter that runs those rules, and knows of no others. */
+  /** A linter that runs those rules on the whole page, and knows of no others. */
   public Linter(RuleSet rules) {
-    this(rules, Set.of());
+    this(rules, Ignored.NOTHING, Set.of());
   }
 
   /**
-   * A linter that runs those rules.
+   * A linter that runs those rules, and reports nothing of what is ignored.
    *
    * @param known ids of all rules that a page may speak of, whether they run or not; empty where nobody knows
    */
-  public Linter(RuleSet rules, Set<String> known) {
+  public Linter(RuleSet rules, Ignored ignored, Set<String> known) {
     this.rules = rules;
+    this.ignored = ignored;
     this.known = known;
   }
 
   /** What the rules say of the page, sorted by place; a rule that throws is recorded, and the others go on. */
   public PageReport lint(String file, Page page) {
+    BitSet notOurs = ignored.on(page);
     List<Said> said = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
     for (RuleSet.Entry entry : rules.entries()) {
-      var context = new Collector(entry, page);
+      var context = new Collector(entry, page, notOurs);
       try {
         entry.rule().check(page, context);
       } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) { // of a rule in Kotlin, or built for another articlelint, too
@@ -61,21 +65,22 @@ public final class Linter {
       said.forEach(one -> problems.add(one.problem()));
     } else {
       suppressions.part(said, problems, suppressed);
-      problems.addAll(judged(suppressions, file, page, failures));
+      problems.addAll(judged(suppressions, file, page, notOurs, failures));
       problems.sort(READING_ORDER);
     }
     return new PageReport(file, List.copyOf(problems), List.copyOf(suppressed), List.copyOf(failures), Optional.empty());
   }
 
   /** What the rules on suppressions, if any runs, say of those of the page. */
-  private List<Problem> judged(Suppressions suppressions, String file, Page page, List<RuleFailure> failures) {
+  private List<Problem> judged(Suppressions suppressions, String file, Page page, BitSet notOurs, List<RuleFailure> failures) {
     Set<String> ran = rules.entries().stream().map(entry -> entry.rule().meta().id()).collect(Collectors.toSet());
     failures.forEach(failure -> ran.remove(failure.rule()));
     List<Problem> problems = new ArrayList<>();
     for (RuleSet.Entry entry : rules.entries()) {
       if (entry.rule() instanceof SuppressionRule rule) {
         try {
-          suppressions.verdicts(ran, known).forEach(verdict -> problems.add(problem(entry, verdict.suppression(), rule.message(verdict), page)));
+          suppressions.verdicts(ran, known).stream().filter(verdict -> !notOurs.get(page.order(verdict.suppression().element())))
+              .forEach(verdict -> problems.add(problem(entry, verdict.suppression(), rule.message(verdict), page)));
         } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) {
           failures.add(new RuleFailure(rule.meta().id(), file, thrown));
         }
@@ -95,11 +100,13 @@ public final class Linter {
 
     private final RuleSet.Entry entry;
     private final Page page;
+    private final BitSet notOurs;
     private final List<Said> said = new ArrayList<>();
 
-    Collector(RuleSet.Entry entry, Page page) {
+    Collector(RuleSet.Entry entry, Page page, BitSet notOurs) {
       this.entry = entry;
       this.page = page;
+      this.notOurs = notOurs;
     }
 
     @Override
@@ -118,6 +125,9 @@ public final class Linter {
     }
 
     private void add(Severity severity, Element element, String message) {
+      if (!notOurs.isEmpty() && notOurs.get(page.order(element))) {
+        return;
+      }
       String rule = entry.rule().meta().id();
       Place place = Place.of(page, element);
       said.add(new Said(new Problem(rule, severity, message, place, Snippet.of(page, place), Fingerprint.of(rule, page, element)), element));

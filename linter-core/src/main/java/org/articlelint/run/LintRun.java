@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.lint.History;
-import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Report;
 import org.articlelint.lint.RuleFailure;
@@ -25,18 +24,18 @@ public final class LintRun {
   private final Door door;
   private final Format format;
   private final List<ReportTarget> targets;
-  private final Optional<Severity> failOn;
+  private final Reporters reporters;
   private final Ledger ledger;
   private final Report found;
   private final Report report;
 
-  private LintRun(LintRequest request, Door door, List<ReportTarget> targets, Optional<Severity> failOn, Ledger ledger, Report found)
+  private LintRun(LintRequest request, Door door, List<ReportTarget> targets, Reporters reporters, Ledger ledger, Report found)
       throws UsageException {
     this.request = request;
     this.door = door;
     this.format = Format.of(request.format());
     this.targets = targets;
-    this.failOn = failOn;
+    this.reporters = reporters;
     this.ledger = ledger;
     this.found = found;
     this.report = ledger.marked(found);
@@ -59,16 +58,18 @@ public final class LintRun {
    */
   public static LintRun of(LintRequest request, Door door) throws UsageException {
     Format.of(request.format());
-    Optional<Severity> failOn = FailOn.of(request.failOn());
-    Catalogue catalogue = Catalogue.load(door.loader());
-    RuleSet rules = RuleChoice.of(request.preset(), request.levels(), catalogue, door.loader());
     List<ReportTarget> targets = ReportTarget.of(request, door.directory());
     Ledger ledger = Ledger.of(request, door);
-    PageReader reader = new PageReader(SiteSheets.of(request.siteRoot(), door));
-    List<Input> given = new FileFinder(door).find(request.files());
-    List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
-    List<PageReport> pages = new Workers(reader, new Linter(rules, catalogue.ids()), door.progress()).lint(inputs);
-    return new LintRun(request, door, targets, failOn, ledger, new Report(rules, pages, new History(0, false, given.size() - inputs.size())));
+    try (Setup setup = Setup.open(request.config(), request.files(), request.ruleJars(), door)) {
+      Optional<Severity> failOn = FailOn.of(request.failOn().or(setup.config()::failOn));
+      RuleChoice choice = setup.choice(request.preset(), request.levels());
+      PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door));
+      List<Input> given = new FileFinder(door, setup.config()).find(request.files());
+      List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
+      List<PageReport> pages = new Workers(reader, input -> choice.linter(input.path()), door.progress()).lint(inputs);
+      Report report = new Report(choice.rules(given.stream().map(Input::path).toList()), pages, new History(0, false, given.size() - inputs.size()));
+      return new LintRun(request, door, targets, Reporters.of(door, failOn, setup.pages()), ledger, report);
+    }
   }
 
   /** What came of it: every file in the order given, with its problems. */
@@ -81,8 +82,8 @@ public final class LintRun {
     if (!complaints().isEmpty()) {
       return Outcome.UNUSABLE;
     }
-    boolean fails = failOn.isPresent() && report.pages().stream().flatMap(page -> page.problems().stream())
-        .anyMatch(problem -> problem.severity().isAtLeast(failOn.get()));
+    boolean fails = failOn().isPresent() && report.pages().stream().flatMap(page -> page.problems().stream())
+        .anyMatch(problem -> problem.severity().isAtLeast(failOn().get()));
     return fails ? Outcome.PROBLEMS : Outcome.CLEAN;
   }
 
@@ -101,9 +102,20 @@ public final class LintRun {
       page.unreadable().filter(why -> !isReportSeen).ifPresent(why -> lines.add(page.file() + ": " + why));
     }
     for (RuleFailure failure : report.failures()) {
-      lines.add("%s: the rule %s broke on this page: %s".formatted(failure.file(), failure.rule(), String.join(" ", failure.cause().toString().lines().toList())));
+      lines.add("%s: the rule %s%s broke on this page: %s".formatted(
+          failure.file(), failure.rule(), ofJar(failure.rule()), String.join(" ", failure.cause().toString().lines().toList())));
     }
     return lines.stream().map(Plain::of).toList();
+  }
+
+  private String ofJar(String rule) {
+    return report.rules().entries().stream().map(RuleSet.Entry::rule).filter(known -> known.meta().id().equals(rule))
+        .filter(GuestRule.class::isInstance).map(guest -> " of " + ((GuestRule) guest).jar()).findFirst().orElse("");
+  }
+
+  /** The mildest severity that fails the run; empty where none does. */
+  public Optional<Severity> failOn() {
+    return reporters.failOn();
   }
 
   /** Whether a person who reads what the door writes sees the files that could not be linted without being told of them. */
@@ -117,7 +129,6 @@ public final class LintRun {
     if (request.output().isEmpty()) {
       asked.add(format);
     }
-    Reporters reporters = Reporters.of(door, failOn);
     return asked.stream().distinct().flatMap(one -> reporters.of(one, door.look()).omissions(report).stream()).toList();
   }
 
@@ -130,7 +141,6 @@ public final class LintRun {
    */
   public void write(Appendable out) throws UsageException, IOException {
     ledger.write(found);
-    Reporters reporters = Reporters.of(door, failOn);
     if (request.output().isEmpty()) {
       reporters.of(format, door.look()).write(report, out);
     }

@@ -34,7 +34,7 @@ class SuppressionsTest {
   private static final Set<String> KNOWN = Set.of("test-heading", "test-picture", "test-judge", "test-whole", "test-other");
 
   private static PageReport lint(String html) {
-    return new Linter(RULES, KNOWN).lint("flood.html", Page.parse(html));
+    return new Linter(RULES, Ignored.NOTHING, KNOWN).lint("flood.html", Page.parse(html));
   }
 
   /** Where something counts, as {@code line:column rule}. */
