@@ -33,7 +33,7 @@ public final class Linter {
   }
 
   /**
-   * A linter that runs those rules.
+   * A linter that runs those rules, and reports nothing of what is ignored.
    *
    * @param ignored parts of pages of which nothing is reported
    * @param known ids of all rules that a page may speak of, whether they run or not; empty where nobody knows
@@ -66,21 +66,22 @@ public final class Linter {
       said.forEach(one -> problems.add(one.problem()));
     } else {
       suppressions.part(said, problems, suppressed);
-      problems.addAll(judged(suppressions, file, page, failures));
+      problems.addAll(judged(suppressions, file, page, notOurs, failures));
       problems.sort(READING_ORDER);
     }
     return new PageReport(file, List.copyOf(problems), List.copyOf(suppressed), List.copyOf(failures), Optional.empty());
   }
 
   /** What the rules on suppressions, if any runs, say of those of the page. */
-  private List<Problem> judged(Suppressions suppressions, String file, Page page, List<RuleFailure> failures) {
+  private List<Problem> judged(Suppressions suppressions, String file, Page page, BitSet notOurs, List<RuleFailure> failures) {
     Set<String> ran = rules.entries().stream().map(entry -> entry.rule().meta().id()).collect(Collectors.toSet());
     failures.forEach(failure -> ran.remove(failure.rule()));
     List<Problem> problems = new ArrayList<>();
     for (RuleSet.Entry entry : rules.entries()) {
       if (entry.rule() instanceof SuppressionRule rule) {
         try {
-          suppressions.verdicts(ran, known).forEach(verdict -> problems.add(problem(entry, verdict.suppression(), rule.message(verdict), page)));
+          suppressions.verdicts(ran, known).stream().filter(verdict -> !notOurs.get(page.order(verdict.suppression().element())))
+              .forEach(verdict -> problems.add(problem(entry, verdict.suppression(), rule.message(verdict), page)));
         } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) {
           failures.add(new RuleFailure(rule.meta().id(), file, thrown));
         }

@@ -61,6 +61,7 @@ public final class LintRun {
   public static LintRun of(LintRequest request, Door door) throws UsageException {
     Format.of(request.format());
     List<ReportTarget> targets = ReportTarget.of(request, door.directory());
+    Ledger ledger = Ledger.of(request, door);
     try (Setup setup = Setup.open(request.config(), request.files(), request.ruleJars(), door)) {
       Optional<Severity> failOn = FailOn.of(request.failOn().or(setup.config()::failOn));
       RuleChoice choice = setup.choice(request.preset(), request.levels());
@@ -69,7 +70,7 @@ public final class LintRun {
       List<Input> given = new FileFinder(door, setup.config()).find(request.files());
       List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
       List<PageReport> pages = new Workers(reader, input -> choice.linter(input.path()), door.progress()).lint(inputs);
-      Report found = new Report(choice.rules(inputs.stream().map(Input::path).toList()), pages, new History(0, false, given.size() - inputs.size()));
+      Report found = new Report(choice.rules(given.stream().map(Input::path).toList()), pages, new History(0, false, given.size() - inputs.size()));
       Map<String, RuleSet> ran = inputs.stream().collect(Collectors.toMap(Input::file, input -> choice.rules(List.of(input.path())), (one, twin) -> one));
       return new LintRun(request, door, targets, Reporters.of(door, failOn, setup.pages(), ran), ledger, found);
     }
