@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.articlelint.run.Fixing;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
 import org.articlelint.run.UsageException;
@@ -49,6 +50,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Set a rule to error, warning, info or off. May be given more than once.")
   private Map<String, String> levels = new LinkedHashMap<>();
 
+  @Option(names = "--fix", description = "Mend what surely can be, in the pages themselves, and report the rest.")
+  private boolean isFixWanted;
+
+  @Option(names = "--fix-dry-run", description = "Show what --fix would change, as a diff in place of the report. Nothing is written.")
+  private boolean isTrialWanted;
+
   @Option(names = {"-q", "--quiet"},
       description = "Show only problems at or above --fail-on, and nothing where there is none. JSON stays whole.")
   private boolean isQuiet;
@@ -67,15 +74,25 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, IOException {
     LintRequest request = LintRequest.of(files).preset(preset).failOn(failOn).format(format).output(output)
-        .siteRoot(siteRoot).levels(levels).build();
+        .siteRoot(siteRoot).fix(fixing()).levels(levels).build();
     LintRun run;
     try (Bar bar = new Bar(console)) {
       run = LintRun.of(request, console.door(color, isQuiet, bar));
     }
-    run.write(console.out());
+    if (isTrialWanted) {
+      console.show(run.fixes(), color);
+    }
+    if (!isTrialWanted || output.isPresent()) {
+      run.write(console.out());
+    }
     console.out().flush();
+    run.fixes().notes().forEach(line -> console.err().println("articlelint: " + line));
     run.complaints(run.showsUnreadable()).forEach(line -> console.err().println("articlelint: " + line));
     console.err().flush();
     return run.outcome().exitCode();
+  }
+
+  private Fixing fixing() {
+    return isTrialWanted ? Fixing.DRY_RUN : isFixWanted ? Fixing.WRITE : Fixing.OFF;
   }
 }

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.articlelint.page.Page;
+import org.articlelint.rule.Fix;
+import org.articlelint.rule.Fixable;
 import org.articlelint.rule.Option;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.Severity;
@@ -40,6 +45,32 @@ public final class Linter {
     }
     problems.sort(READING_ORDER);
     return new PageReport(file, List.copyOf(problems), List.of(), List.copyOf(failures), Optional.empty());
+  }
+
+  /**
+   * What would mend the page, of what its report says, rule by rule and by place: nothing for a rule that said nothing, or whose
+   * problems all count for nothing.
+   */
+  public List<Proposal> proposals(Page page, PageReport report) {
+    Set<String> said = report.problems().stream().map(Problem::rule).collect(Collectors.toSet());
+    Set<String> broken = report.failures().stream().map(RuleFailure::rule).collect(Collectors.toSet());
+    List<Proposal> proposals = new ArrayList<>();
+    for (RuleSet.Entry entry : rules.entries()) {
+      String id = entry.rule().meta().id();
+      if (entry.rule() instanceof Fixable fixable && said.contains(id) && !broken.contains(id)) {
+        fixes(fixable, page).forEach(fix -> proposals.add(new Proposal(id, Place.of(page, fix.element()), fix.edits())));
+      }
+    }
+    return List.copyOf(proposals);
+  }
+
+  /** A rule that cannot say how to mend the page leaves it to people. */
+  private static List<Fix> fixes(Fixable rule, Page page) {
+    try {
+      return rule.fixes(page).stream().filter(Predicate.not(fix -> fix.edits().isEmpty())).toList();
+    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
+      return List.of();
+    }
   }
 
   /** Gathers what one rule says of one page. */

@@ -62,14 +62,18 @@ public record MachineTime(Element element, String value, boolean isWords) {
 
   /** What to write instead; empty where the page does not tell. */
   public Optional<String> suggestion() {
+    return respelt().or(() -> isWords ? Optional.empty() : day(element.text()));
+  }
+
+  /** What {@link #value} says, written so that machines read it; empty where it does not say it beyond doubt. */
+  public Optional<String> respelt() {
     String plain = value.strip();
     if (isCount(plain)) {
       long count = Long.parseLong(plain);
       return Optional.of(Instant.ofEpochSecond(plain.length() < SECONDS_END ? count : count / 1000).toString());
     }
-    Optional<String> read = HtmlTime.of(plain).map(way -> plain)
+    return HtmlTime.of(plain).map(way -> plain)
         .or(() -> Timestamp.of(plain).moment().map(moment -> moment.withNano(0).toString())).or(() -> day(plain));
-    return read.or(() -> isWords ? Optional.empty() : day(element.text()));
   }
 
   /** The day that those words name, whether one reads 3/4/2024 as in America or not. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param output where the report goes; empty for where the door writes
  * @param siteRoot folder that {@code /} stands for in addresses, and out of which no style sheet is read; empty for the folder that was
  *     given, or the file's own
+ * @param fix what becomes of what rules know how to mend
  * @param levels severity or {@code off} by rule id, over what the preset says
  */
 public record LintRequest(
@@ -24,6 +25,7 @@ public record LintRequest(
     Optional<String> format,
     Optional<Path> output,
     Optional<Path> siteRoot,
+    Fixing fix,
     Map<String, String> levels) {
 
   /** A request for those files with nothing else said; {@link Builder#build} ends it. */
@@ -40,6 +42,7 @@ public record LintRequest(
     private Optional<String> format = Optional.empty();
     private Optional<Path> output = Optional.empty();
     private Optional<Path> siteRoot = Optional.empty();
+    private Fixing fix = Fixing.OFF;
     private Map<String, String> levels = Map.of();
 
     private Builder(List<String> files) {
@@ -76,6 +79,12 @@ public record LintRequest(
       return this;
     }
 
+    /** See {@link LintRequest#fix}. */
+    public Builder fix(Fixing fix) {
+      this.fix = fix;
+      return this;
+    }
+
     /** See {@link LintRequest#levels}. */
     public Builder levels(Map<String, String> levels) {
       this.levels = levels;
@@ -84,7 +93,7 @@ public record LintRequest(
 
     /** The request. */
     public LintRequest build() {
-      return new LintRequest(files, preset, failOn, format, output, siteRoot, levels);
+      return new LintRequest(files, preset, failOn, format, output, siteRoot, fix, levels);
     }
   }
 }

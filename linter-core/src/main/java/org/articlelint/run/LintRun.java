@@ -24,13 +24,15 @@ public final class LintRun {
   private final Format format;
   private final Optional<Severity> failOn;
   private final Report report;
+  private final Fixes fixes;
 
-  private LintRun(LintRequest request, Door door, Format format, Optional<Severity> failOn, Report report) {
+  private LintRun(LintRequest request, Door door, Format format, Optional<Severity> failOn, Report report, Fixes fixes) {
     this.request = request;
     this.door = door;
     this.format = format;
     this.failOn = failOn;
     this.report = report;
+    this.fixes = fixes;
   }
 
   /**
@@ -44,7 +46,7 @@ public final class LintRun {
 
   /**
    * Lints what the request asks for. A file that cannot be read and a rule that throws are recorded, and the others go on. Writes
-   * nothing.
+   * nothing, but for pages that it was asked to mend.
    *
    * @throws UsageException if the request cannot be understood; its message says what to write instead
    */
@@ -55,15 +57,24 @@ public final class LintRun {
     if (request.output().isPresent()) {
       ReportFile.check(door.directory().resolve(request.output().get()));
     }
+    if (request.fix() == Fixing.WRITE && request.files().contains("-")) {
+      throw new UsageException("Standard input is no file that could be mended. Write --fix-dry-run to see what would change.");
+    }
     PageReader reader = new PageReader(SiteSheets.of(request.siteRoot(), door));
     List<Input> inputs = new FileFinder(door).find(request.files());
-    List<PageReport> pages = new Workers(reader, new Linter(rules), door.progress()).lint(inputs);
-    return new LintRun(request, door, format, failOn, new Report(rules, pages));
+    Mending mending = new Mending(reader, new Linter(rules), request.fix());
+    List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs);
+    return new LintRun(request, door, format, failOn, new Report(rules, pages), mending.fixes(inputs));
   }
 
   /** What came of it: every file in the order given, with its problems. */
   public Report report() {
     return report;
+  }
+
+  /** What became of what rules know how to mend. */
+  public Fixes fixes() {
+    return fixes;
   }
 
   /** How it ended. */
@@ -90,6 +101,7 @@ public final class LintRun {
     for (PageReport page : report.pages()) {
       page.unreadable().filter(why -> !isReportSeen).ifPresent(why -> lines.add(page.file() + ": " + why));
     }
+    lines.addAll(fixes.complaints());
     for (RuleFailure failure : report.failures()) {
       lines.add("%s: the rule %s broke on this page: %s".formatted(failure.file(), failure.rule(), String.join(" ", failure.cause().toString().lines().toList())));
     }
