@@ -27,6 +27,7 @@ final class DoorFaults {
       new Idea("format", Set.of("--format"), Set.of("format")),
       new Idea("output", Set.of("--output"), Set.of("outputFile")),
       new Idea("siteRoot", Set.of("--site-root"), Set.of("siteRoot")),
+      new Idea("fix", Set.of("--fix", "--fix-dry-run"), Set.of()), // a build mends no pages unasked: that is a goal of its own
       new Idea("levels", Set.of("--rule"), Set.of()));
 
   /** Flags that do not change what is asked for, with the reason why only one door has them. */

@@ -1,12 +1,15 @@
 package org.articlelint.lint;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.articlelint.page.Page;
 import org.articlelint.rule.Fix;
 import org.articlelint.rule.Fixable;
@@ -34,6 +37,7 @@ public final class Linter {
   public PageReport lint(String file, Page page) {
     List<Problem> problems = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
+    Set<Problem> fixable = Collections.newSetFromMap(new IdentityHashMap<>());
     for (RuleSet.Entry entry : rules.entries()) {
       var context = new Collector(entry, page);
       try {
@@ -42,9 +46,11 @@ public final class Linter {
         failures.add(new RuleFailure(entry.rule().meta().id(), file, thrown));
       }
       problems.addAll(context.problems);
+      fixable.addAll(context.fixable());
     }
     problems.sort(READING_ORDER);
-    return new PageReport(file, List.copyOf(problems), List.of(), List.copyOf(failures), Optional.empty());
+    return new PageReport(file, List.copyOf(problems), List.of(), List.copyOf(failures), Optional.empty(),
+        (int) problems.stream().filter(fixable::contains).count());
   }
 
   /**
@@ -79,6 +85,7 @@ public final class Linter {
     private final RuleSet.Entry entry;
     private final Page page;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>(); // one for each problem
 
     Collector(RuleSet.Entry entry, Page page) {
       this.entry = entry;
@@ -103,7 +110,15 @@ public final class Linter {
     private void add(Severity severity, Element element, String message) {
       String rule = entry.rule().meta().id();
       Place place = Place.of(page, element);
+      elements.add(element);
       problems.add(new Problem(rule, severity, message, place, Snippet.of(page, place), Fingerprint.of(rule, page, element)));
+    }
+
+    /** The problems that the rule says how to mend. */
+    List<Problem> fixable() {
+      Set<Element> mended = problems.isEmpty() || !(entry.rule() instanceof Fixable rule) ? Set.of()
+          : fixes(rule, page).stream().map(Fix::element).collect(Collectors.toSet());
+      return IntStream.range(0, problems.size()).filter(i -> mended.contains(elements.get(i))).mapToObj(problems::get).toList();
     }
   }
 }

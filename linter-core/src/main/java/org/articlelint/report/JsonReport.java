@@ -8,10 +8,12 @@ import org.articlelint.lint.Problem;
 import org.articlelint.lint.Report;
 import org.articlelint.lint.RuleFailure;
 import org.articlelint.lint.RuleSet;
+import org.articlelint.rule.Fixable;
 import org.articlelint.rule.RuleMeta;
 import org.articlelint.rule.Severity;
 
-/** The report as contract v1 has it, for programs. One key more: {@code failures} of a file, where a rule broke on it. */
+/** The report as contract v1 has it, for programs. Two keys more: {@code failures} of a file,
+ * where a rule broke on it, and {@code fixable} of a rule that says of some problems how to mend them. */
 public final class JsonReport implements ReportWriter {
 
   private static final int CONTRACT = 1;
@@ -62,6 +64,9 @@ public final class JsonReport implements ReportWriter {
     Json.strings(json, "act", meta.act());
     Json.strings(json, "axe", meta.axe());
     json.writeStringField("help", "articlelint explain " + meta.id());
+    if (rule.rule() instanceof Fixable) {
+      json.writeBooleanField("fixable", true);
+    }
     json.writeEndObject();
   }
 

@@ -98,8 +98,14 @@ public final class TextReport implements ReportWriter {
     String found = counts.isEmpty()
         ? paint.clean("No problems in " + count(read, "page") + ".")
         : paint.found(String.join(", ", counts)) + " in %s of %s.".formatted(troubled, count(read, "page"));
-    return report.unreadable() == 0 ? found
-        : found + paint.unreadable(" %s could not be read.".formatted(count(report.unreadable(), "file")));
+    String mendable = fixable(report);
+    return report.unreadable() == 0 ? found + mendable
+        : found + mendable + paint.unreadable(" %s could not be read.".formatted(count(report.unreadable(), "file")));
+  }
+
+  private String fixable(Report report) {
+    int count = look.isQuiet() ? 0 : report.pages().stream().mapToInt(PageReport::fixable).sum();
+    return count == 0 ? "" : " --fix mends %s of them.".formatted(count == 1 ? "one" : count);
   }
 
   private static String count(long count, String what) {

@@ -25,10 +25,6 @@ public record Fixes(Fixing fixing, List<PageFix> pages) {
     Count plus(int more) {
       return new Count(places + more, pages + 1);
     }
-
-    String words() {
-      return "%s in %s".formatted(places, pages == 1 ? "one page" : pages + " pages");
-    }
   }
 
   /** What a person wants to know of it, one line each: what was mended, then what was not, and why. Empty where nothing was asked for. */
@@ -40,8 +36,8 @@ public record Fixes(Fixing fixing, List<PageFix> pages) {
     Map<String, Count> counts = new LinkedHashMap<>();
     pages.stream().filter(page -> page.unwritten().isEmpty()).forEach(page -> page.mended().forEach((rule, places) ->
         counts.put(rule, counts.getOrDefault(rule, new Count(0, 0)).plus(places))));
-    counts.forEach((rule, count) -> notes.add("%s: %s %s.".formatted(
-        rule, fixing == Fixing.WRITE ? "mended" : "would be mended", count.words())));
+    counts.forEach((rule, count) -> notes.add("%s: %s %s in %s.".formatted(
+        rule, count.places(), fixing == Fixing.WRITE ? "mended" : "would be mended", count.pages() == 1 ? "one page" : count.pages() + " pages")));
     if (counts.isEmpty()) {
       notes.add("Nothing %s mended.".formatted(fixing == Fixing.WRITE ? "was" : "would be"));
     }

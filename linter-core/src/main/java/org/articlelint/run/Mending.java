@@ -46,7 +46,7 @@ final class Mending implements Workers.Check {
     boolean isWritten = fixing == Fixing.WRITE && correction.isAny() && input.path().isPresent();
     Optional<String> unwritten = isWritten ? PageFile.replace(input.path().get(), bytes, correction.bytes()) : Optional.empty();
     done.put(input, fix(input, bytes, correction, unwritten));
-    return unwritten.isEmpty() ? correction.report() : linter.lint(input.file(), reader.page(bytes, input));
+    return unwritten.isEmpty() ? correction.report().mended() : linter.lint(input.file(), reader.page(bytes, input));
   }
 
   private PageFix fix(Input input, byte[] bytes, Correction correction, Optional<String> unwritten) {
