@@ -63,9 +63,12 @@ public record Edges(int start, int end) {
     }
   }
 
-  /** The edits that take the fixed spaces and line breaks away that the words begin and end with; none where there are none. */
+  /** The edits that take the fixed spaces and line breaks away that the words begin and end with; none where there are no words. */
   public List<Edit> cleared(Page page) {
-    return Stream.concat(withoutStart(page).stream(), withoutEnd(page).stream()).toList();
+    Optional<Edit> first = withoutStart(page);
+    Optional<Edit> last = withoutEnd(page);
+    boolean isBlank = first.isPresent() && last.isPresent() && first.get().overlaps(last.get());
+    return isBlank ? List.of() : Stream.concat(first.stream(), last.stream()).toList();
   }
 
   private Optional<Edit> withoutStart(Page page) {

@@ -47,7 +47,7 @@ final class TagReader {
     skip(SPACES);
     if (at >= end || source.charAt(at) != '=') {
       at = nameEnd;
-      return new WrittenAttribute(start, nameEnd, nameEnd, nameEnd, WrittenAttribute.BARE);
+      return new WrittenAttribute(start, nameEnd, nameEnd, nameEnd, WrittenAttribute.NONE);
     }
     at++;
     skip(SPACES);

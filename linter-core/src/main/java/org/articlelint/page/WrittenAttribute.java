@@ -12,11 +12,12 @@ import org.jsoup.parser.Parser;
  * @param valueStart offset of its value, quotes apart
  * @param valueEnd offset after its value, quotes apart
  * @param end offset after all of it
- * @param quote the sign around its value; a space where there is none
+ * @param quote the sign around its value: a double or single quote, a space where it is bare, NUL where there is no value
  */
 public record WrittenAttribute(int start, int valueStart, int valueEnd, int end, char quote) {
 
   static final char BARE = ' ';
+  static final char NONE = '\0';
 
   private static final String UNSAFE = " \t\n\f\r\"'`=<>";
   private static final String PRINT_QUOTES = "“”„‟«»‘’";
@@ -40,13 +41,13 @@ public record WrittenAttribute(int start, int valueStart, int valueEnd, int end,
   /** The edit that gives it that value; the quotes stay as they are, and one that has none gets some if it needs them. */
   public Edit with(Page page, String value) {
     String safe = value.replace("&", "&amp;");
-    if (quote != BARE) {
+    if (quote != BARE && quote != NONE) {
       return new Edit(valueStart, valueEnd, safe.replace(String.valueOf(quote), quote == '"' ? "&quot;" : "&#39;"));
     }
     boolean isMeantQuoted = valueEnd > valueStart && PRINT_QUOTES.indexOf(page.source().charAt(valueStart)) >= 0;
-    boolean isBare = !isMeantQuoted && valueEnd > valueStart && !value.isEmpty() && value.chars().noneMatch(sign -> UNSAFE.indexOf(sign) >= 0);
+    boolean isBare = !isMeantQuoted && !value.isEmpty() && value.chars().noneMatch(sign -> UNSAFE.indexOf(sign) >= 0);
     String quoted = isBare ? safe : '"' + safe.replace("\"", "&quot;") + '"';
-    return new Edit(valueStart, valueEnd, page.source().charAt(valueStart - 1) == '=' || valueEnd > valueStart ? quoted : "=" + quoted);
+    return new Edit(valueStart, valueEnd, quote == NONE ? "=" + quoted : quoted);
   }
 
   /** The edit that takes it out, with the white space before it. */

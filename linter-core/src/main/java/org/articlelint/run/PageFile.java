@@ -33,7 +33,7 @@ final class PageFile {
       if (!Files.isWritable(target)) { // a rename would do it all the same
         return Optional.of("this user may not write the file");
       }
-      Path part = target.resolveSibling(".%s.%s".formatted(target.getFileName(), UUID.randomUUID()));
+      Path part = target.resolveSibling(".articlelint." + UUID.randomUUID());
       try {
         write(part, now);
         keepPermissions(target, part);
