@@ -2,10 +2,12 @@ package org.articlelint.run;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.articlelint.fix.Correction;
 import org.articlelint.fix.Diff;
@@ -60,8 +62,11 @@ final class Mending implements Workers.Check {
     return new PageFix(input.file(), correction.mended(), correction.refusals(), unwritten, patch, shown);
   }
 
-  /** What was done to those pages, in that order; nothing to one that could not be read. */
+  /** What was done to those pages, in that order; nothing to one that could not be read, and once to one that was named twice. */
   Fixes fixes(List<Input> inputs) {
-    return new Fixes(fixing, inputs.stream().flatMap(input -> Optional.ofNullable(done.get(input)).stream()).toList());
+    Set<Path> shown = new HashSet<>();
+    return new Fixes(fixing, inputs.stream()
+        .filter(input -> fixing != Fixing.DRY_RUN || input.path().isEmpty() || shown.add(FileFinder.identity(input.path().get())))
+        .flatMap(input -> Optional.ofNullable(done.get(input)).stream()).toList());
   }
 }

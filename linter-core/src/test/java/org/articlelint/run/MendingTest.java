@@ -83,6 +83,14 @@ class MendingTest {
   }
 
   @Test
+  void a_file_that_is_named_twice_is_shown_once() throws IOException {
+    write("a.html", "<big>Flood</b>");
+    Fixes fixes = mend(Fixing.DRY_RUN, "a.html", "./a.html").fixes();
+    assertThat(fixes.notes()).containsExactly("no-big: 1 would be mended in one page.");
+    assertThat(new String(fixes.patch(), StandardCharsets.UTF_8)).containsOnlyOnce("+++ b/a.html");
+  }
+
+  @Test
   void where_nothing_is_to_be_mended_that_is_said() throws IOException {
     write("a.html", "<p>Calm");
     assertThat(mend(Fixing.WRITE, "a.html").fixes().notes()).containsExactly("Nothing was mended.");
