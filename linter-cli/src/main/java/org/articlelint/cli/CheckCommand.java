@@ -1,12 +1,14 @@
 package org.articlelint.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.articlelint.run.Door;
 import org.articlelint.run.Fixing;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
@@ -27,11 +29,17 @@ final class CheckCommand implements Callable<Integer> {
           + "or - for standard input.")
   private List<String> files = List.of();
 
-  @Option(names = "--format", paramLabel = "text|json", description = "What the report is written as. Default: text.")
+  @Option(names = "--format", paramLabel = "NAME",
+      description = "What the report is written as: text, compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, earl or markdown. "
+          + "Default: text.")
   private Optional<String> format = Optional.empty();
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where the report goes. Default: standard output.")
   private Optional<Path> output = Optional.empty();
+
+  @Option(names = "--report", paramLabel = "NAME=FILE",
+      description = "A further report, in any format, to a file: sarif=articlelint.sarif. May be given more than once.")
+  private List<String> reports = List.of();
 
   @Option(names = "--site-root", paramLabel = "DIR",
       description = "The folder that is served as the site: style sheets are read from there only. Default: the folder given, or the "
@@ -60,6 +68,10 @@ final class CheckCommand implements Callable<Integer> {
       description = "Show only problems at or above --fail-on, and nothing where there is none. JSON stays whole.")
   private boolean isQuiet;
 
+  @Option(names = "--frames", negatable = true, fallbackValue = "true",
+      description = "Show the line of source under each problem. By default if there are five or fewer.")
+  private Optional<Boolean> frames = Optional.empty();
+
   @Option(names = "--color", paramLabel = "auto|always|never",
       description = "Colours. By default on a terminal, unless NO_COLOR is set.")
   private Terminal.ColorChoice color = Terminal.ColorChoice.AUTO;
@@ -71,22 +83,26 @@ final class CheckCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  private Door door(Bar bar) {
+    Door door = console.door(color, isQuiet, bar);
+    return door.look(door.look().frames(frames));
+  }
+
   @Override
   public Integer call() throws UsageException, IOException {
     LintRequest request = LintRequest.of(files).preset(preset).failOn(failOn).format(format).output(output)
-        .siteRoot(siteRoot).fix(fixing()).levels(levels).build();
+        .reports(reports).siteRoot(siteRoot).fix(fixing()).levels(levels).build();
     LintRun run;
     try (Bar bar = new Bar(console)) {
-      run = LintRun.of(request, console.door(color, isQuiet, bar));
+      run = LintRun.of(request, door(bar));
     }
     if (isTrialWanted) {
       console.show(run.fixes(), color);
     }
-    if (!isTrialWanted || output.isPresent()) {
-      run.write(console.out());
-    }
+    run.write(isTrialWanted ? Writer.nullWriter() : console.out());
     console.out().flush();
     run.fixes().notes().forEach(line -> console.err().println("articlelint: " + line));
+    run.omissions().forEach(line -> console.err().println("articlelint: " + line));
     run.complaints(run.showsUnreadable()).forEach(line -> console.err().println("articlelint: " + line));
     console.err().flush();
     return run.outcome().exitCode();

@@ -23,7 +23,7 @@ record Console(InputStream in, PrintWriter out, OutputStream raw, PrintWriter er
   /** The door that these streams make, for reports that look so. */
   Door door(Terminal.ColorChoice color, boolean isQuiet, Progress progress) {
     return Door.of(Console.class.getClassLoader())
-        .input(in).progress(progress).look(new Look(terminal.isColored(color), isQuiet));
+        .input(in).progress(progress).look(new Look(terminal.isColored(color), isQuiet).on(terminal.width(), terminal.isLinked(color)));
   }
 
   /** Writes a diff: for people on a screen; elsewhere byte for byte, since pages have other encodings than a report. */

@@ -1,10 +1,9 @@
 package org.articlelint.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.articlelint.report.Explanation;
+import org.articlelint.report.RulePages;
 import org.articlelint.rule.Rule;
 import org.articlelint.run.Catalogue;
 import org.articlelint.run.Door;
@@ -37,14 +36,8 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws UsageException, IOException {
     Door door = console.door(color, false, (done, all) -> {});
     Rule rule = Catalogue.load(door.loader()).named(id);
-    new Explanation(rule.meta(), page(rule, door.loader())).write(door.look(), console.out());
+    new Explanation(rule.meta(), new RulePages(door.loader()).of(rule.meta())).write(door.look(), console.out());
     console.out().flush();
     return 0;
-  }
-
-  private static String page(Rule rule, ClassLoader loader) throws IOException {
-    try (InputStream page = loader.getResourceAsStream("articlelint/docs/" + rule.meta().id() + ".md")) {
-      return page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -26,6 +26,7 @@ final class DoorFaults {
       new Idea("failOn", Set.of("--fail-on"), Set.of("failOn")),
       new Idea("format", Set.of("--format"), Set.of("format")),
       new Idea("output", Set.of("--output"), Set.of("outputFile")),
+      new Idea("reports", Set.of("--report"), Set.of("reports")),
       new Idea("siteRoot", Set.of("--site-root"), Set.of("siteRoot")),
       new Idea("fix", Set.of("--fix", "--fix-dry-run"), Set.of()), // a build mends no pages unasked: that is a goal of its own
       new Idea("levels", Set.of("--rule"), Set.of()));
@@ -34,6 +35,7 @@ final class DoorFaults {
   static final Map<String, String> ONLY_FLAGS = Map.of(
       "--quiet", "Maven has its own -q",
       "--help", "Maven has a goal for it",
+      "--frames", "a build's log has one line for a problem",
       "--color", "Maven colours its log by its own lights");
 
   /** Parameters that do not change what is asked for, with the reason why only one door has them. */

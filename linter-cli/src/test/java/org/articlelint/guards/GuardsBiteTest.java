@@ -119,10 +119,12 @@ class GuardsBiteTest {
 
   @Test
   void doors_that_drift_apart_are_seen() {
-    List<String> components = List.of("files", "preset", "failOn", "format", "output", "siteRoot", "levels", "config");
-    List<String> flags = List.of("FILE", "--preset", "--failOn", "--format", "--output", "--site-root", "--rule", "--quiet", "--color", "--help");
+    List<String> components = List.of("files", "preset", "failOn", "format", "output", "reports", "siteRoot", "levels", "config");
+    List<String> flags = List.of("FILE", "--preset", "--failOn", "--format", "--output", "--report", "--site-root", "--rule", "--quiet", "--frames",
+        "--color", "--help");
     Map<String, String> properties = Map.of("directory", "linter.directory", "includes", "linter.includes", "excludes", "linter.excludes",
-        "failOn", "linter.failOn", "format", "format", "outputFile", "linter.outputFile", "siteRoot", "linter.siteRoot", "skip", "linter.skip");
+        "failOn", "linter.failOn", "format", "format", "outputFile", "linter.outputFile", "reports", "linter.reports",
+        "siteRoot", "linter.siteRoot", "skip", "linter.skip");
     assertThat(DoorFaults.of(components, flags, properties)).containsExactly(
         "the component config is no idea that both doors have",
         "the flag --failOn is no idea that both doors have",

@@ -14,7 +14,8 @@ import java.util.Optional;
 /** JSON as all reports write it: the same on every system. */
 final class Json {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new TerminalEscapes());
+  private static final JsonFactory FLAT = new JsonFactory().setCharacterEscapes(new TerminalEscapes()).setRootValueSeparator("\n");
 
   private Json() {}
 
@@ -34,6 +35,11 @@ final class Json {
     printer.indentObjectsWith(DefaultPrettyPrinter.NopIndenter.instance);
     printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
     return FACTORY.createGenerator(new AppendableWriter(out)).setPrettyPrinter(printer);
+  }
+
+  /** Values one after the other, each in one line. */
+  static JsonGenerator flat(Appendable out) throws IOException {
+    return FLAT.createGenerator(new AppendableWriter(out));
   }
 
   /** A generator for a report that has not begun; what it is told goes nowhere. */

@@ -10,6 +10,7 @@ import org.articlelint.fix.Diff;
 import org.articlelint.fix.Refusal;
 import org.articlelint.report.DiffText;
 import org.articlelint.report.Look;
+import org.articlelint.report.Plain;
 
 /**
  * What --fix did to the pages of a run, or would do.
@@ -47,7 +48,7 @@ public record Fixes(Fixing fixing, List<PageFix> pages) {
             refusal.why().endsWith(".") ? refusal.why() : refusal.why() + "."));
       }
     }
-    return List.copyOf(notes);
+    return notes.stream().map(Plain::of).toList();
   }
 
   /** Pages that were not written, one line each, with the reason. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param failOn lowest severity that fails the run, or {@code never}; empty for {@code warning}
  * @param format name of a report format; empty for {@code text}
  * @param output where the report goes; empty for where the door writes
+ * @param reports further reports, each {@code NAME=FILE} with the name of a format
  * @param siteRoot folder that {@code /} stands for in addresses, and out of which no style sheet is read; empty for the folder that was
  *     given, or the file's own
  * @param fix what becomes of what rules know how to mend
@@ -24,6 +25,7 @@ public record LintRequest(
     Optional<String> failOn,
     Optional<String> format,
     Optional<Path> output,
+    List<String> reports,
     Optional<Path> siteRoot,
     Fixing fix,
     Map<String, String> levels) {
@@ -41,6 +43,7 @@ public record LintRequest(
     private Optional<String> failOn = Optional.empty();
     private Optional<String> format = Optional.empty();
     private Optional<Path> output = Optional.empty();
+    private List<String> reports = List.of();
     private Optional<Path> siteRoot = Optional.empty();
     private Fixing fix = Fixing.OFF;
     private Map<String, String> levels = Map.of();
@@ -73,6 +76,12 @@ public record LintRequest(
       return this;
     }
 
+    /** See {@link LintRequest#reports}. */
+    public Builder reports(List<String> reports) {
+      this.reports = List.copyOf(reports);
+      return this;
+    }
+
     /** See {@link LintRequest#siteRoot}. */
     public Builder siteRoot(Optional<Path> siteRoot) {
       this.siteRoot = siteRoot;
@@ -93,7 +102,7 @@ public record LintRequest(
 
     /** The request. */
     public LintRequest build() {
-      return new LintRequest(files, preset, failOn, format, output, siteRoot, fix, levels);
+      return new LintRequest(files, preset, failOn, format, output, reports, siteRoot, fix, levels);
     }
   }
 }

@@ -2,7 +2,9 @@ package org.articlelint.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -11,9 +13,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.articlelint.lint.PageReport;
-import org.articlelint.lint.Problem;
-import org.articlelint.rule.Severity;
 import org.articlelint.run.Door;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
@@ -49,13 +48,20 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "linter.failOn")
   private String failOn;
 
-  /** The form of the report in {@code outputFile}: {@code text} or {@code json}; {@code text} if nothing is said. */
+  /** The form of the report in {@code outputFile}: {@code text}, {@code json}, {@code sarif}, {@code junit} and others; {@code text} if nothing is said. */
   @Parameter(property = "linter.format")
   private String format;
 
   /** Where to write a report; without it, problems are in the build log only. */
   @Parameter(property = "linter.outputFile")
   private File outputFile;
+
+  /** Further reports, each NAME=FILE in any form: {@code sarif=target/articlelint.sarif}. */
+  @Parameter(property = "linter.reports")
+  private String[] reports;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true)
+  private File basedir;
 
   /** The folder that is served as the site, the only one from which style sheets are read; {@code directory} if nothing is said. */
   @Parameter(property = "linter.siteRoot")
@@ -77,11 +83,13 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     LintRun run = lint(pages);
-    run.report().pages().forEach(this::log);
+    ProblemLog log = new ProblemLog(getLog(), directory.toPath());
+    run.report().pages().forEach(log::problems);
+    run.omissions().forEach(getLog()::warn);
     run.complaints().forEach(getLog()::error);
     switch (run.outcome()) {
-      case CLEAN -> getLog().info(count(pages.size(), "page") + " checked.");
-      case PROBLEMS -> throw new MojoFailureException(failure(run.report().pages()));
+      case CLEAN -> getLog().info(ProblemLog.count(pages.size(), "page") + " checked.");
+      case PROBLEMS -> throw new MojoFailureException(log.failure(run.report().pages(), failOn));
       case UNUSABLE -> throw new MojoExecutionException("Not all pages could be checked: " + run.complaints().get(0));
     }
   }
@@ -104,44 +112,25 @@ public final class CheckMojo extends AbstractMojo {
         .failOn(Optional.ofNullable(failOn))
         .format(Optional.ofNullable(format))
         .output(Optional.ofNullable(outputFile).map(File::toPath))
+        .reports(reports())
         .siteRoot(Optional.of(root))
         .build();
     try {
       LintRun run = LintRun.of(request, Door.of(getClass().getClassLoader()).in(directory.toPath()));
-      if (outputFile != null) {
-        run.write(new StringBuilder());
-      }
+      run.write(Writer.nullWriter()); // problems are logged; a report is for a file
       return run;
     } catch (UsageException | IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
-  private void log(PageReport page) {
-    Path file = directory.toPath().resolve(page.file());
-    for (Problem problem : page.problems()) {
-      String line = "%s:[%s,%s] %s [%s]".formatted(
-          file, problem.place().line(), problem.place().column(), problem.message(), problem.rule());
-      switch (problem.severity()) {
-        case ERROR -> getLog().error(line);
-        case WARNING -> getLog().warn(line);
-        case INFO -> getLog().info(line);
-      }
-    }
-  }
-
-  /** The problems that fail the build; milder ones are in the log, but nobody has to mend them. */
-  private String failure(List<PageReport> pages) {
-    Severity mildest = Optional.ofNullable(failOn).flatMap(Severity::of).orElse(Severity.WARNING);
-    List<Long> found = pages.stream()
-        .map(page -> page.problems().stream().filter(problem -> problem.severity().isAtLeast(mildest)).count())
-        .filter(problems -> problems > 0).toList();
-    long problems = found.stream().mapToLong(Long::longValue).sum();
-    return "%s in %s of %s. They are logged above as file:[line,column].".formatted(
-        count(problems, "problem"), count(found.size(), "page"), pages.size());
-  }
-
-  private static String count(long number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+  /** Those reports, each with its file where the POM means it: from the module's folder on, as Maven has it for files. */
+  private List<String> reports() {
+    Path base = (basedir == null ? directory : basedir).toPath();
+    return Arrays.stream(reports == null ? new String[0] : reports).map(report -> {
+      int sign = report.indexOf('=') + 1;
+      boolean isPair = sign > 1 && sign < report.length();
+      return isPair ? report.substring(0, sign) + base.resolve(report.substring(sign).strip()) : report;
+    }).toList();
   }
 }
