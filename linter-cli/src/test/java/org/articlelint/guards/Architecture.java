@@ -61,6 +61,8 @@ final class Architecture {
         .resideInAnyPackage("java..", "org.jsoup.nodes..", NULL_MARKS, PAGE, RULE));
     put("lint_knows_rules_and_pages_only", classes().that().resideInAPackage(LINT).should().onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.jsoup..", NULL_MARKS, PAGE, RULE, LINT));
+    put("fix_knows_lint_and_pages_only", classes().that().resideInAPackage("..articlelint.fix..").should().onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", NULL_MARKS, PAGE, LINT, "..articlelint.fix.."));
     put("config_knows_rules_only", classes().that().resideInAPackage("..articlelint.config..").should().onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.snakeyaml..", NULL_MARKS, RULE, "..articlelint.config.."));
     put("no_bag_of_strings", noFields().that().areDeclaredInClassesThat().resideInAPackage(PAGE)

@@ -14,7 +14,7 @@ final class Conditions {
 
   static final ArchCondition<JavaClass> KNOW_ANOTHER_RULE = of("know another rule", type -> type.getDirectDependenciesFromSelf()
       .stream().map(dependency -> dependency.getTargetClass())
-      .anyMatch(other -> other.isAssignableTo(Rule.class) && !other.isEquivalentTo(Rule.class) && !other.equals(type)));
+      .anyMatch(other -> other.isAssignableTo(Rule.class) && !other.isInterface() && !other.equals(type)));
 
   static final ArchCondition<JavaClass> HAVE_THREE_METHODS = of("have three methods", type -> type.getMethods().size() == 3);
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Edges;
 import org.articlelint.page.Heading;
@@ -20,7 +19,6 @@ import org.articlelint.rule.Fix;
 import org.articlelint.rule.Fixable;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
-import org.jsoup.nodes.Element;
 
 public final class HeadingSpaceRule implements Fixable {
 
@@ -38,10 +36,10 @@ public final class HeadingSpaceRule implements Fixable {
 
   @Override
   public void check(Page page, RuleContext context) {
-    Set<Element> story = story(page);
+    Set<Heading> story = Set.copyOf(page.fact(Outline.STORY));
     Set<String> templates = new HashSet<>();
     Map<Heading, String> strays = strays(page);
-    List<Heading> told = strays.keySet().stream().filter(heading -> story.contains(heading.element()) || templates.add(heading.style())).toList();
+    List<Heading> told = strays.keySet().stream().filter(heading -> story.contains(heading) || templates.add(heading.style())).toList();
     for (Alike<Heading> alike : Alike.by(strays::get, told)) { // a habit of pasting is told once
       Heading first = alike.first();
       context.report(first.element(), "The heading %s %s%s.".formatted(Quote.of(first.text()), strays.get(first), alike.andElsewhere()));
@@ -55,20 +53,16 @@ public final class HeadingSpaceRule implements Fixable {
         .flatMap(heading -> Edges.of(page, heading).map(edges -> new Fix(heading, edges.cleared(page))).stream()).toList();
   }
 
-  private static Set<Element> story(Page page) {
-    return page.fact(Outline.STORY).stream().map(Heading::element).collect(Collectors.toSet());
-  }
-
   private static Map<Heading, String> strays(Page page) {
     Map<Heading, String> strays = new LinkedHashMap<>();
-    Set<Element> story = story(page);
+    Set<Heading> story = Set.copyOf(page.fact(Outline.STORY));
     for (Heading heading : page.outline().headings()) {
       String written = heading.hidden().isNo() && heading.hasText() ? heading.written() : "";
       if (written.indexOf('\n') < 0 && !written.contains(FIXED)) {
         continue;
       }
       String words = written.replaceAll("[ \t]+", " ").replaceAll(" ?\n ?", "\n").replaceAll("^ | $", "");
-      Optional<String> stray = strayBreak(words).or(() -> story.contains(heading.element()) ? strayFixedSpace(words) : Optional.empty());
+      Optional<String> stray = strayBreak(words).or(() -> story.contains(heading) ? strayFixedSpace(words) : Optional.empty());
       stray.ifPresent(what -> strays.put(heading, what));
     }
     return strays;
