@@ -42,21 +42,29 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> reports = List.of();
 
   @Option(names = "--site-root", paramLabel = "DIR",
-      description = "The folder that is served as the site: style sheets are read from there only. Default: the folder given, or the "
-          + "file's own.")
+      description = "The folder that is served as the site: style sheets are read from there only. Default: what the configuration says, or the "
+          + "folder given, or the file's own.")
   private Optional<Path> siteRoot = Optional.empty();
 
+  @Option(names = "--config", paramLabel = "FILE",
+      description = "The configuration. Default: the nearest articlelint.yml in or above what is checked.")
+  private Optional<Path> config = Optional.empty();
+
   @Option(names = "--preset", paramLabel = "NAME",
-      description = "Which rules run: newsroom, wcag-aa, strict or all. Default: newsroom.")
+      description = "Which rules run: newsroom, wcag-aa, strict, all, or a preset of a jar. Default: what the configuration extends, or newsroom.")
   private Optional<String> preset = Optional.empty();
 
   @Option(names = "--fail-on", paramLabel = "LEVEL",
-      description = "The lowest level that makes the exit code 1: error, warning, info or never. Default: warning.")
+      description = "The lowest level that makes the exit code 1: error, warning, info or never. Default: what the configuration says, or "
+          + "warning.")
   private Optional<String> failOn = Optional.empty();
 
   @Option(names = "--rule", paramLabel = "ID=LEVEL",
       description = "Set a rule to error, warning, info or off. May be given more than once.")
   private Map<String, String> levels = new LinkedHashMap<>();
+
+  @Option(names = "--rules", paramLabel = "JAR", description = "A jar with rules or presets of others. May be given more than once.")
+  private List<Path> ruleJars = List.of();
 
   @Option(names = "--fix", description = "Mend what surely can be, in the pages themselves, and report the rest.")
   private boolean isFixWanted;
@@ -90,8 +98,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    LintRequest request = LintRequest.of(files).preset(preset).failOn(failOn).format(format).output(output)
-        .reports(reports).siteRoot(siteRoot).fix(fixing()).levels(levels).build();
+    LintRequest request = LintRequest.of(files).config(config).preset(preset).failOn(failOn).format(format).output(output)
+        .reports(reports).siteRoot(siteRoot).fix(fixing()).levels(levels).ruleJars(ruleJars).build();
     LintRun run;
     try (Bar bar = new Bar(console)) {
       run = LintRun.of(request, door(bar));

@@ -22,8 +22,7 @@ import picocli.CommandLine.Parameters;
 
 class DoorsAgreeTest {
 
-  private static final Path MOJO =
-      House.ROOT.resolve("linter-maven-plugin/src/main/java/org/articlelint/maven/CheckMojo.java");
+  private static final Path MOJOS = House.ROOT.resolve("linter-maven-plugin/src/main/java/org/articlelint/maven");
   private static final Pattern PROPERTY = Pattern.compile("property = \"([\\w.]+)\"");
 
   @Test
@@ -57,7 +56,12 @@ class DoorsAgreeTest {
   /** The plugin's parameters with their properties; read from its source, since the plugin is built after the command. */
   private static Map<String, String> properties() {
     Map<String, String> found = new TreeMap<>();
-    SourceFile.of(MOJO, House.read(MOJO)).tree().accept(new TreeScanner<Void, Void>() {
+    Stream.of("PagesMojo.java", "CheckMojo.java").map(MOJOS::resolve).forEach(file -> properties(file, found));
+    return found;
+  }
+
+  private static void properties(Path mojo, Map<String, String> found) {
+    SourceFile.of(mojo, House.read(mojo)).tree().accept(new TreeScanner<Void, Void>() {
       @Override
       public Void visitVariable(VariableTree field, Void nothing) {
         for (AnnotationTree annotation : field.getModifiers().getAnnotations()) {
@@ -70,6 +74,5 @@ class DoorsAgreeTest {
         return null;
       }
     }, null);
-    return found;
   }
 }

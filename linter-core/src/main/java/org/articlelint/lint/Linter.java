@@ -1,6 +1,7 @@
 package org.articlelint.lint;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -27,19 +28,27 @@ public final class Linter {
       .thenComparing(Problem::rule);
 
   private final RuleSet rules;
+  private final Ignored ignored;
 
-  /** A linter that runs those rules. */
+  /** A linter that runs those rules on the whole page. */
   public Linter(RuleSet rules) {
+    this(rules, Ignored.NOTHING);
+  }
+
+  /** A linter that runs those rules, and reports nothing of what is ignored. */
+  public Linter(RuleSet rules, Ignored ignored) {
     this.rules = rules;
+    this.ignored = ignored;
   }
 
   /** What the rules say of the page, sorted by place; a rule that throws is recorded, and the others go on. */
   public PageReport lint(String file, Page page) {
+    BitSet notOurs = ignored.on(page);
     List<Problem> problems = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
     Set<Problem> fixable = Collections.newSetFromMap(new IdentityHashMap<>());
     for (RuleSet.Entry entry : rules.entries()) {
-      var context = new Collector(entry, page);
+      var context = new Collector(entry, page, notOurs);
       try {
         entry.rule().check(page, context);
       } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) { // of a rule in Kotlin, or built for another articlelint, too
@@ -59,12 +68,13 @@ public final class Linter {
    */
   public List<Proposal> proposals(Page page, PageReport report) {
     Set<String> said = report.problems().stream().map(Problem::rule).collect(Collectors.toSet());
+    BitSet notOurs = ignored.on(page);
     Set<String> broken = report.failures().stream().map(RuleFailure::rule).collect(Collectors.toSet());
     List<Proposal> proposals = new ArrayList<>();
     for (RuleSet.Entry entry : rules.entries()) {
       String id = entry.rule().meta().id();
       if (entry.rule() instanceof Fixable fixable && said.contains(id) && !broken.contains(id)) {
-        fixes(fixable, page).forEach(fix -> proposals.add(new Proposal(id, Place.of(page, fix.element()), fix.edits())));
+        fixes(fixable, page).stream().filter(fix -> !notOurs.get(page.order(fix.element()))).forEach(fix -> proposals.add(new Proposal(id, Place.of(page, fix.element()), fix.edits())));
       }
     }
     return List.copyOf(proposals);
@@ -84,12 +94,14 @@ public final class Linter {
 
     private final RuleSet.Entry entry;
     private final Page page;
+    private final BitSet notOurs;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>(); // one for each problem
 
-    Collector(RuleSet.Entry entry, Page page) {
+    Collector(RuleSet.Entry entry, Page page, BitSet notOurs) {
       this.entry = entry;
       this.page = page;
+      this.notOurs = notOurs;
     }
 
     @Override
@@ -108,6 +120,9 @@ public final class Linter {
     }
 
     private void add(Severity severity, Element element, String message) {
+      if (!notOurs.isEmpty() && notOurs.get(page.order(element))) {
+        return;
+      }
       String rule = entry.rule().meta().id();
       Place place = Place.of(page, element);
       elements.add(element);

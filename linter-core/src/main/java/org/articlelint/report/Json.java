@@ -2,10 +2,12 @@ package org.articlelint.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
@@ -26,6 +28,10 @@ final class Json {
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);
     return FACTORY.createGenerator(new AppendableWriter(out)).setPrettyPrinter(printer);
+  }
+
+  static JsonParser from(InputStream in) throws IOException {
+    return FACTORY.createParser(in);
   }
 
   /** JSON of many small objects: each in a line of its own. */

@@ -11,13 +11,19 @@ import java.util.Optional;
  * @param folder to which its addresses are relative
  * @param root the root of its site, unless another one is asked for
  * @param bytes reads it
- * @param path where it lies on disk; empty for what lies nowhere
+ * @param onDisk its file; empty for what is no file
  */
-record Input(String file, Path folder, Path root, Bytes bytes, Optional<Path> path) {
+record Input(String file, Path folder, Path root, Bytes bytes, Optional<Path> onDisk) {
 
-  /** What lies nowhere on disk. */
+  /** What is no file. */
   Input(String file, Path folder, Path root, Bytes bytes) {
     this(file, folder, root, bytes, Optional.empty());
+  }
+
+  /** Where it lies; standard input, in the working directory. */
+  Path path() {
+    String name = file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf(java.io.File.separatorChar)));
+    return folder.toAbsolutePath().normalize().resolve(name);
   }
 
   /** Reads what stands in a file. */

@@ -3,6 +3,7 @@ package org.articlelint.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.articlelint.config.Config;
 import org.articlelint.page.Page;
 import org.articlelint.report.InspectJson;
 import org.articlelint.report.InspectReport;
@@ -31,11 +32,13 @@ public final class InspectRun {
   /**
    * The look that was asked for.
    *
-   * @throws UsageException if there is no such format or folder
+   * @throws UsageException if there is no such format or folder, or the configuration cannot be used
    */
   public static InspectRun of(InspectRequest request, Door door) throws UsageException {
-    PageReader reader = new PageReader(SiteSheets.of(request.siteRoot(), door));
-    return new InspectRun(new FileFinder(door).find(request.files()), reader, Format.isJson(request.format()), request.isTree(), door);
+    Config config = Setup.config(request.config(), request.files(), door);
+    PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(config::siteRoot), door));
+    List<Input> inputs = new FileFinder(door, config).find(request.files());
+    return new InspectRun(inputs, reader, Format.isJson(request.format()), request.isTree(), door);
   }
 
   /** Reads the files one after the other, in the order given, and writes what is seen on each. */

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Report;
 import org.articlelint.lint.RuleFailure;
@@ -24,17 +23,17 @@ public final class LintRun {
   private final Door door;
   private final Format format;
   private final List<ReportTarget> targets;
-  private final Optional<Severity> failOn;
+  private final Reporters reporters;
   private final Report report;
   private final Fixes fixes;
 
-  private LintRun(LintRequest request, Door door, List<ReportTarget> targets, Optional<Severity> failOn, Report report, Fixes fixes)
+  private LintRun(LintRequest request, Door door, List<ReportTarget> targets, Reporters reporters, Report report, Fixes fixes)
       throws UsageException {
     this.request = request;
     this.door = door;
     this.format = Format.of(request.format());
     this.targets = targets;
-    this.failOn = failOn;
+    this.reporters = reporters;
     this.report = report;
     this.fixes = fixes;
   }
@@ -56,17 +55,20 @@ public final class LintRun {
    */
   public static LintRun of(LintRequest request, Door door) throws UsageException {
     Format.of(request.format());
-    Optional<Severity> failOn = FailOn.of(request.failOn());
-    RuleSet rules = RuleChoice.of(request.preset(), request.levels(), Catalogue.load(door.loader()), door.loader());
     List<ReportTarget> targets = ReportTarget.of(request, door.directory());
     if (request.fix() == Fixing.WRITE && request.files().contains("-")) {
       throw new UsageException("Standard input is no file that could be mended. Write --fix-dry-run to see what would change.");
     }
-    PageReader reader = new PageReader(SiteSheets.of(request.siteRoot(), door));
-    List<Input> inputs = new FileFinder(door).find(request.files());
-    Mending mending = new Mending(reader, new Linter(rules), request.fix());
-    List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs);
-    return new LintRun(request, door, targets, failOn, new Report(rules, pages), mending.fixes(inputs));
+    try (Setup setup = Setup.open(request.config(), request.files(), request.ruleJars(), door)) {
+      Optional<Severity> failOn = FailOn.of(request.failOn().or(setup.config()::failOn));
+      RuleChoice choice = setup.choice(request.preset(), request.levels());
+      PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door));
+      List<Input> inputs = new FileFinder(door, setup.config()).find(request.files());
+      Mending mending = new Mending(reader, input -> choice.linter(input.path()), request.fix());
+      List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs);
+      Report report = new Report(choice.rules(inputs.stream().map(Input::path).toList()), pages);
+      return new LintRun(request, door, targets, Reporters.of(door, failOn, setup.pages()), report, mending.fixes(inputs));
+    }
   }
 
   /** What came of it: every file in the order given, with its problems. */
@@ -84,8 +86,8 @@ public final class LintRun {
     if (!complaints().isEmpty()) {
       return Outcome.UNUSABLE;
     }
-    boolean fails = failOn.isPresent() && report.pages().stream().flatMap(page -> page.problems().stream())
-        .anyMatch(problem -> problem.severity().isAtLeast(failOn.get()));
+    boolean fails = failOn().isPresent() && report.pages().stream().flatMap(page -> page.problems().stream())
+        .anyMatch(problem -> problem.severity().isAtLeast(failOn().get()));
     return fails ? Outcome.PROBLEMS : Outcome.CLEAN;
   }
 
@@ -105,9 +107,20 @@ public final class LintRun {
     }
     lines.addAll(fixes.complaints());
     for (RuleFailure failure : report.failures()) {
-      lines.add("%s: the rule %s broke on this page: %s".formatted(failure.file(), failure.rule(), String.join(" ", failure.cause().toString().lines().toList())));
+      lines.add("%s: the rule %s%s broke on this page: %s".formatted(
+          failure.file(), failure.rule(), ofJar(failure.rule()), String.join(" ", failure.cause().toString().lines().toList())));
     }
     return lines.stream().map(Plain::of).toList();
+  }
+
+  private String ofJar(String rule) {
+    return report.rules().entries().stream().map(RuleSet.Entry::rule).filter(known -> known.meta().id().equals(rule))
+        .filter(GuestRule.class::isInstance).map(guest -> " of " + ((GuestRule) guest).jar()).findFirst().orElse("");
+  }
+
+  /** The mildest severity that fails the run; empty where none does. */
+  public Optional<Severity> failOn() {
+    return reporters.failOn();
   }
 
   /** Whether a person who reads what the door writes sees the files that could not be linted without being told of them. */
@@ -121,7 +134,6 @@ public final class LintRun {
     if (request.output().isEmpty()) {
       asked.add(format);
     }
-    Reporters reporters = Reporters.of(door, failOn);
     return asked.stream().distinct().flatMap(one -> reporters.of(one, door.look()).omissions(report).stream()).toList();
   }
 
@@ -133,7 +145,6 @@ public final class LintRun {
    * @throws IOException if what the door gives cannot be written to
    */
   public void write(Appendable out) throws UsageException, IOException {
-    Reporters reporters = Reporters.of(door, failOn);
     if (request.output().isEmpty()) {
       reporters.of(format, door.look()).write(report, out);
     }

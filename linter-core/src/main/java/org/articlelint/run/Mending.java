@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.articlelint.fix.Correction;
 import org.articlelint.fix.Diff;
 import org.articlelint.fix.Fixer;
@@ -20,23 +21,23 @@ import org.articlelint.page.PageBytes;
 final class Mending implements Workers.Check {
 
   private final PageReader reader;
-  private final Linter linter;
+  private final Function<Input, Linter> linters;
   private final Fixing fixing;
   private final Map<Input, PageFix> done = Collections.synchronizedMap(new IdentityHashMap<>());
   private final Map<Path, Object> locks = new ConcurrentHashMap<>(); // a file may be named twice
 
-  Mending(PageReader reader, Linter linter, Fixing fixing) {
+  Mending(PageReader reader, Function<Input, Linter> linters, Fixing fixing) {
     this.reader = reader;
-    this.linter = linter;
+    this.linters = linters;
     this.fixing = fixing;
   }
 
   @Override
   public PageReport lint(Input input) throws Unreadable {
     if (fixing == Fixing.OFF) {
-      return linter.lint(input.file(), reader.read(input));
+      return linters.apply(input).lint(input.file(), reader.read(input));
     }
-    Object lock = input.path().map(FileFinder::identity).map(path -> locks.computeIfAbsent(path, key -> new Object())).orElseGet(Object::new);
+    Object lock = input.onDisk().map(FileFinder::identity).map(path -> locks.computeIfAbsent(path, key -> new Object())).orElseGet(Object::new);
     synchronized (lock) {
       return mend(input);
     }
@@ -44,9 +45,10 @@ final class Mending implements Workers.Check {
 
   private PageReport mend(Input input) throws Unreadable {
     byte[] bytes = PageReader.bytes(input);
+    Linter linter = linters.apply(input);
     Correction correction = new Fixer(linter).fix(input.file(), bytes, some -> reader.page(some, input));
-    boolean isWritten = fixing == Fixing.WRITE && correction.isAny() && input.path().isPresent();
-    Optional<String> unwritten = isWritten ? PageFile.replace(input.path().get(), bytes, correction.bytes()) : Optional.empty();
+    boolean isWritten = fixing == Fixing.WRITE && correction.isAny() && input.onDisk().isPresent();
+    Optional<String> unwritten = isWritten ? PageFile.replace(input.onDisk().get(), bytes, correction.bytes()) : Optional.empty();
     done.put(input, fix(input, bytes, correction, unwritten));
     return unwritten.isEmpty() ? correction.report().mended() : linter.lint(input.file(), reader.page(bytes, input));
   }
@@ -66,7 +68,7 @@ final class Mending implements Workers.Check {
   Fixes fixes(List<Input> inputs) {
     Set<Path> shown = new HashSet<>();
     return new Fixes(fixing, inputs.stream()
-        .filter(input -> fixing != Fixing.DRY_RUN || input.path().isEmpty() || shown.add(FileFinder.identity(input.path().get())))
+        .filter(input -> fixing != Fixing.DRY_RUN || input.onDisk().isEmpty() || shown.add(FileFinder.identity(input.onDisk().get())))
         .flatMap(input -> Optional.ofNullable(done.get(input)).stream()).toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.articlelint.run;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.articlelint.report.CheckstyleReport;
 import org.articlelint.report.Checkout;
@@ -23,15 +24,15 @@ import org.articlelint.rule.Severity;
 /**
  * Who writes which format.
  *
- * @param loader sees the pages of the rules
+ * @param rulePages the pages of the rules
  * @param checkout where the pages lie
  * @param failOn lowest severity that fails the run; empty if none does
  */
-record Reporters(ClassLoader loader, Checkout checkout, Optional<Severity> failOn) {
+record Reporters(RulePages rulePages, Checkout checkout, Optional<Severity> failOn) {
 
   /** Those of a run at that door. Programs look for pages from the working directory on, at whichever door that is. */
-  static Reporters of(Door door, Optional<Severity> failOn) {
-    return new Reporters(door.loader(), new Checkout(door.directory(), Path.of("")), failOn);
+  static Reporters of(Door door, Optional<Severity> failOn, Map<String, String> guestPages) {
+    return new Reporters(new RulePages(door.loader(), guestPages), new Checkout(door.directory(), Path.of("")), failOn);
   }
 
   /** Who writes that format; reports for people look so. */
@@ -41,7 +42,7 @@ record Reporters(ClassLoader loader, Checkout checkout, Optional<Severity> failO
       case COMPACT -> new CompactReport(look.isQuiet(), failOn);
       case JSON -> new JsonReport(Version.current());
       case JSONL -> new JsonLinesReport();
-      case SARIF -> new SarifReport(Version.current(), new RulePages(loader), checkout);
+      case SARIF -> new SarifReport(Version.current(), rulePages, checkout);
       case JUNIT -> new JunitReport(checkout, failOn);
       case CHECKSTYLE -> new CheckstyleReport(checkout);
       case GITHUB -> new GithubReport(checkout);

@@ -14,6 +14,7 @@ import org.articlelint.lint.RuleSet;
 import org.articlelint.page.Page;
 import org.articlelint.report.Checkout;
 import org.articlelint.report.Look;
+import org.articlelint.report.RulePages;
 import org.articlelint.report.Schemas;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.Severity;
@@ -46,7 +47,7 @@ class HostileReportTest {
   }
 
   private static String written(Format format) throws IOException {
-    var reporters = new Reporters(HostileReportTest.class.getClassLoader(), new Checkout(Path.of("/repo"), Path.of("/repo")), Optional.of(Severity.WARNING));
+    var reporters = new Reporters(new RulePages(HostileReportTest.class.getClassLoader()), new Checkout(Path.of("/repo"), Path.of("/repo")), Optional.of(Severity.WARNING));
     StringBuilder out = new StringBuilder();
     reporters.of(format, new Look(false, false).frames(Optional.of(true))).write(report(), out);
     return out.toString();

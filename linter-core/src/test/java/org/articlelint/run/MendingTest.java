@@ -132,6 +132,6 @@ class MendingTest {
 
   private Mending mending(Fixing fixing) {
     PageReader reader = new PageReader(new SiteSheets(Optional.empty(), StyleSheet::of));
-    return new Mending(reader, new Linter(RuleSet.of(List.of(NO_BIG))), fixing);
+    return new Mending(reader, input -> new Linter(RuleSet.of(List.of(NO_BIG))), fixing);
   }
 }

@@ -2,26 +2,22 @@ package org.articlelint.maven;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Problem;
 import org.articlelint.report.Plain;
 import org.articlelint.rule.Severity;
+import org.articlelint.run.LintRun;
 
-/** Problems in a build's log, one line each, at a place as the compiler writes it. */
-final class ProblemLog {
+/**
+ * What a build tells of pages.
+ *
+ * @param log where it goes
+ * @param directory to which the names of pages are relative
+ */
+record BuildLog(Log log, Path directory) {
 
-  private final Log log;
-  private final Path directory;
-
-  /** A log of problems of pages in that folder. */
-  ProblemLog(Log log, Path directory) {
-    this.log = log;
-    this.directory = directory;
-  }
-
-  void problems(PageReport page) {
+  void page(PageReport page) {
     Path file = directory.resolve(page.file());
     for (Problem problem : page.problems()) {
       String line = Plain.of("%s:[%s,%s] %s [%s]".formatted(
@@ -35,8 +31,9 @@ final class ProblemLog {
   }
 
   /** The problems that fail the build; milder ones are in the log, but nobody has to mend them. */
-  String failure(List<PageReport> pages, String failOn) {
-    Severity mildest = Optional.ofNullable(failOn).flatMap(Severity::of).orElse(Severity.WARNING);
+  static String failure(LintRun run) {
+    List<PageReport> pages = run.report().pages();
+    Severity mildest = run.failOn().orElse(Severity.ERROR);
     List<Long> found = pages.stream()
         .map(page -> page.problems().stream().filter(problem -> problem.severity().isAtLeast(mildest)).count())
         .filter(problems -> problems > 0).toList();
