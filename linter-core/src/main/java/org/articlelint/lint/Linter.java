@@ -74,7 +74,8 @@ public final class Linter {
     for (RuleSet.Entry entry : rules.entries()) {
       String id = entry.rule().meta().id();
       if (entry.rule() instanceof Fixable fixable && said.contains(id) && !broken.contains(id)) {
-        fixes(fixable, page).stream().filter(fix -> !notOurs.get(page.order(fix.element()))).forEach(fix -> proposals.add(new Proposal(id, Place.of(page, fix.element()), fix.edits())));
+        fixes(fixable, page).stream().filter(fix -> !notOurs.get(page.order(fix.element())))
+            .forEach(fix -> proposals.add(new Proposal(id, Place.of(page, fix.element()), fix.edits())));
       }
     }
     return List.copyOf(proposals);
