@@ -73,7 +73,8 @@ final class CheckCommand implements Callable<Integer> {
   private boolean isTrialWanted;
 
   @Option(names = {"-q", "--quiet"},
-      description = "Show only problems at or above --fail-on, and nothing where there is none. JSON stays whole.")
+      description = "Show only problems at or above --fail-on, and nothing where there is none. "
+          + "Further reports and those for programs stay whole.")
   private boolean isQuiet;
 
   @Option(names = "--frames", negatable = true, fallbackValue = "true",

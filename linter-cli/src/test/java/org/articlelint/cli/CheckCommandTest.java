@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.articlelint.run.Format;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,19 @@ class CheckCommandTest {
   void a_format_of_no_kind_is_answered_with_all() {
     assertUsage("check", skipped, "--format", "word", "Choose one of text, compact, json,");
     assertUsage("inspect", skipped, "--format", "sarif", "Choose one of text, json.");
+  }
+
+  @Test
+  void help_names_every_format() {
+    String help = Command.run("check", "--help").out();
+    assertThat(Format.values()).extracting(Format::id).allSatisfy(format -> assertThat(help).containsPattern("[ ,]" + format + "[,. ]"));
+  }
+
+  @Test
+  void a_further_report_is_whole_however_quiet_the_command_is() {
+    Path report = folder.resolve("report.txt");
+    assertThat(Command.run("check", skipped, "--quiet", "--fail-on=never", "--report", "compact=" + report).out()).isEmpty();
+    assertThat(report).content().contains("[heading-order]");
   }
 
   @Test

@@ -110,6 +110,15 @@ class FixTest {
   }
 
   @Test
+  void what_the_publisher_ignores_is_left_as_it_is() throws IOException {
+    Files.writeString(folder.resolve("articlelint.yml"), "ignore:\n  - .old\n");
+    String html = "<!DOCTYPE html>\n<html lang=de><h1>Flut&nbsp;</h1>\n<p lang=\"french\">Il pleut.</p>\n<p class=old lang=\"french\">Il a plu.</p>\n";
+    Files.writeString(page, html);
+    Command.run("check", "--preset", "all", "--config", folder.resolve("articlelint.yml").toString(), "--fix", page.toString());
+    assertThat(page).content().isEqualTo(html.replace("&nbsp;", "").replace("<p lang=\"french\">", "<p lang=\"fr\">"));
+  }
+
+  @Test
   void a_page_that_may_not_be_written_is_told_and_the_others_are_mended() throws IOException {
     Path other = Files.write(folder.resolve("zwei.html"), FAULTY.getBytes(WESTERN));
     assumeThat(page.toFile().setReadOnly() && !Files.isWritable(page)).as("whether a file can be kept from this user").isTrue();

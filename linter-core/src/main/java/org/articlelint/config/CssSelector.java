@@ -36,7 +36,7 @@ public record CssSelector(String text, Evaluator evaluator) {
 
   private static String reason(RuntimeException none) {
     String message = String.valueOf(none.getMessage()).lines().findFirst().orElse("").strip();
-    String plain = message.replaceFirst("^Could not parse query '.*': ", "");
+    String plain = message.replaceFirst("^Could not parse query '.*': ", "").replaceFirst(" at ''$", " at its end");
     return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
   }
 }

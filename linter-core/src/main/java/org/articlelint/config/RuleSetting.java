@@ -29,6 +29,7 @@ public record RuleSetting(YamlText id, Optional<Level> level, List<OptionSetting
    *
    * @param name with its place
    * @param value as its reader takes it: words are parted by commas
+   * @param isList whether it was written as a list
    */
-  public record OptionSetting(YamlText name, YamlText value) {}
+  public record OptionSetting(YamlText name, YamlText value, boolean isList) {}
 }

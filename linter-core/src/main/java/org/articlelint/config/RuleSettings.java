@@ -59,7 +59,7 @@ final class RuleSettings {
     List<RuleSetting.OptionSetting> options = new ArrayList<>();
     for (YamlMap.Entry entry : map.entries()) {
       if (!entry.key().text().equals(LEVEL)) {
-        value(entry).ifPresent(value -> options.add(new RuleSetting.OptionSetting(entry.key(), value)));
+        value(entry).ifPresent(value -> options.add(new RuleSetting.OptionSetting(entry.key(), value, entry.value() instanceof YamlList)));
       }
     }
     return List.copyOf(options);

@@ -31,9 +31,13 @@ sealed interface Claim {
     if (element == page.document()) {
       return false;
     }
-    boolean isInHead = page.all("body").stream().findFirst().filter(body -> page.order(element) >= page.order(body)).isEmpty();
     Element seen = Words.UNSEEN.contains(element.normalName()) && element.parent() != null ? element.parent() : element;
-    return isInHead || !page.hidden().fromEveryone(seen).isYes();
+    return isInHead(page, element) || !page.hidden().fromEveryone(seen).isYes();
+  }
+
+  /** Whether it stands before the body, where nothing is shown and all counts. */
+  static boolean isInHead(Page page, Element element) {
+    return page.all("body").stream().findFirst().filter(body -> page.order(element) >= page.order(body)).isEmpty();
   }
 
   /**

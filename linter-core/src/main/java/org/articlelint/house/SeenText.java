@@ -43,7 +43,7 @@ final class SeenText {
     }
     starts[page.order(element)] = text.length();
     ends[page.order(element)] = text.length();
-    return !page.hidden().fromEveryone(element).isYes();
+    return Claim.isInHead(page, element) || !page.hidden().fromEveryone(element).isYes();
   }
 
   private Node after(Node node) {

@@ -22,7 +22,7 @@ import org.articlelint.rule.Severity;
 
 /**
  * EARL 1.0 in JSON-LD, as W3C's reports on implementations of ACT rules have it: for each page one assertion for each rule that ran.
- * What a rule claims is failed, what it asks cannot be told, and its silence is passed. Suppressed problems count: EARL tells how a page
+ * What a rule claims is failed, what it asks cannot be told, and its silence is passed; one that is off is untested. Suppressed problems count: EARL tells how a page
  * is, not who minds.
  */
 public final class EarlReport implements ReportWriter {
@@ -34,11 +34,13 @@ public final class EarlReport implements ReportWriter {
 
   private final String version;
   private final Checkout checkout;
+  private final Map<String, RuleSet> ran;
 
-  /** Reports of that version of articlelint on pages that lie there. */
-  public EarlReport(String version, Checkout checkout) {
+  /** Reports of that version of articlelint on pages that lie there; on a file of these, only the rules that stand with it ran. */
+  public EarlReport(String version, Checkout checkout, Map<String, RuleSet> ran) {
     this.version = version;
     this.checkout = checkout;
+    this.ran = ran;
   }
 
   @Override
@@ -75,13 +77,14 @@ public final class EarlReport implements ReportWriter {
     Stream.concat(page.problems().stream(), page.suppressed().stream().map(Suppressed::problem)).forEach(problem ->
         worst.merge(problem.rule(), problem.severity(), (one, other) -> one.isAtLeast(other) ? one : other));
     Set<String> broken = page.failures().stream().map(RuleFailure::rule).collect(Collectors.toSet());
+    Set<String> on = ran.getOrDefault(page.file(), rules).entries().stream().map(entry -> entry.rule().meta().id()).collect(Collectors.toSet());
     json.writeStartObject();
     json.writeStringField("@type", "TestSubject");
     json.writeStringField("source", checkout.uri(page.file()));
     json.writeArrayFieldStart("assertions");
     for (RuleSet.Entry entry : rules.entries()) {
       String id = entry.rule().meta().id();
-      boolean isUntested = page.unreadable().isPresent() || broken.contains(id) && !worst.containsKey(id);
+      boolean isUntested = page.unreadable().isPresent() || !worst.containsKey(id) && (broken.contains(id) || !on.contains(id));
       String outcome = isUntested ? "untested" : !worst.containsKey(id) ? "passed" : worst.get(id) == Severity.INFO ? "cantTell" : "failed";
       assertion(json, entry.rule().meta(), outcome, page, criteria);
     }

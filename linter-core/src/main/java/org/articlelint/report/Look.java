@@ -31,8 +31,8 @@ public record Look(boolean isColored, boolean isQuiet, int width, boolean isLink
     return new Look(isColored, isQuiet, width, isLinked, wanted);
   }
 
-  /** This look, for a file. */
-  public Look inFile() {
-    return new Look(false, isQuiet, 0, false, frames);
+  /** This look, for a file; whole, unless it may be quiet. */
+  public Look inFile(boolean mayBeQuiet) {
+    return new Look(false, isQuiet && mayBeQuiet, 0, false, frames);
   }
 }

@@ -82,9 +82,8 @@ public final class Catalogue {
 
   /** What to tell somebody who wrote the id of no rule. */
   String unknown(String id) {
-    String advice = rules.keySet().stream().filter(known -> known.endsWith("/" + id)).findFirst().map("Did you mean %s?"::formatted)
-        .orElseGet(() -> Nearest.advice(id, rules.keySet()));
+    Optional<String> near = rules.keySet().stream().filter(known -> known.endsWith("/" + id)).findFirst().or(() -> Nearest.to(id, rules.keySet()));
     String other = id.indexOf('/') > 0 ? "If it is in a jar, name the jar with --rules." : "The command articlelint rules lists all.";
-    return "There is no rule “%s”. %s".formatted(id, advice.isEmpty() ? other : advice);
+    return "There is no rule “%s”. %s".formatted(id, near.map("Did you mean %s?"::formatted).orElse(other));
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Report;
 import org.articlelint.lint.RuleFailure;
@@ -67,7 +69,8 @@ public final class LintRun {
       Mending mending = new Mending(reader, input -> choice.linter(input.path()), request.fix());
       List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs);
       Report report = new Report(choice.rules(inputs.stream().map(Input::path).toList()), pages);
-      return new LintRun(request, door, targets, Reporters.of(door, failOn, setup.pages()), report, mending.fixes(inputs));
+      Map<String, RuleSet> ran = inputs.stream().collect(Collectors.toMap(Input::file, input -> choice.rules(List.of(input.path())), (one, twin) -> one));
+      return new LintRun(request, door, targets, Reporters.of(door, failOn, setup.pages(), ran), report, mending.fixes(inputs));
     }
   }
 
@@ -149,7 +152,7 @@ public final class LintRun {
       reporters.of(format, door.look()).write(report, out);
     }
     for (ReportTarget target : targets) {
-      ReportWriter writer = reporters.of(target.format(), door.look().inFile());
+      ReportWriter writer = reporters.of(target.format(), door.look().inFile(target.isQuiet()));
       ReportFile.write(target.file(), file -> writer.write(report, file));
     }
   }

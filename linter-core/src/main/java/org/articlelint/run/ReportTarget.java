@@ -13,8 +13,9 @@ import java.util.Set;
  *
  * @param format what it is written as
  * @param file where it goes
+ * @param isQuiet whether it stands for what the door would show, and so keeps quiet where that does
  */
-record ReportTarget(Format format, Path file) {
+record ReportTarget(Format format, Path file, boolean isQuiet) {
 
   /**
    * The targets that a request names, its output among them.
@@ -24,7 +25,7 @@ record ReportTarget(Format format, Path file) {
   static List<ReportTarget> of(LintRequest request, Path directory) throws UsageException {
     List<ReportTarget> targets = new ArrayList<>();
     if (request.output().isPresent()) {
-      targets.add(new ReportTarget(Format.of(request.format()), directory.resolve(request.output().get())));
+      targets.add(new ReportTarget(Format.of(request.format()), directory.resolve(request.output().get()), true));
     }
     for (String report : request.reports()) {
       targets.add(of(report, directory));
@@ -47,7 +48,7 @@ record ReportTarget(Format format, Path file) {
     Format format = Format.of(Optional.of(report.substring(0, sign).strip()));
     String file = report.substring(sign + 1).strip();
     try {
-      return new ReportTarget(format, directory.resolve(file));
+      return new ReportTarget(format, directory.resolve(file), false);
     } catch (InvalidPathException impossible) {
       throw new UsageException("The report cannot be written to “%s”: that is no name of a file.".formatted(file));
     }

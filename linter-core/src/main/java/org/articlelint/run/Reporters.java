@@ -3,6 +3,7 @@ package org.articlelint.run;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.articlelint.lint.RuleSet;
 import org.articlelint.report.CheckstyleReport;
 import org.articlelint.report.Checkout;
 import org.articlelint.report.CompactReport;
@@ -26,13 +27,14 @@ import org.articlelint.rule.Severity;
  *
  * @param rulePages the pages of the rules
  * @param checkout where the pages lie
+ * @param ran the rules that ran, by file
  * @param failOn lowest severity that fails the run; empty if none does
  */
-record Reporters(RulePages rulePages, Checkout checkout, Optional<Severity> failOn) {
+record Reporters(RulePages rulePages, Checkout checkout, Map<String, RuleSet> ran, Optional<Severity> failOn) {
 
   /** Those of a run at that door. Programs look for pages from the working directory on, at whichever door that is. */
-  static Reporters of(Door door, Optional<Severity> failOn, Map<String, String> guestPages) {
-    return new Reporters(new RulePages(door.loader(), guestPages), new Checkout(door.directory(), Path.of("")), failOn);
+  static Reporters of(Door door, Optional<Severity> failOn, Map<String, String> guestPages, Map<String, RuleSet> ran) {
+    return new Reporters(new RulePages(door.loader(), guestPages), new Checkout(door.directory(), Path.of("")), ran, failOn);
   }
 
   /** Who writes that format; reports for people look so. */
@@ -47,7 +49,7 @@ record Reporters(RulePages rulePages, Checkout checkout, Optional<Severity> fail
       case CHECKSTYLE -> new CheckstyleReport(checkout);
       case GITHUB -> new GithubReport(checkout);
       case GITLAB -> new GitlabReport(checkout);
-      case EARL -> new EarlReport(Version.current(), checkout);
+      case EARL -> new EarlReport(Version.current(), checkout, ran);
       case MARKDOWN -> new MarkdownReport(checkout);
     };
   }

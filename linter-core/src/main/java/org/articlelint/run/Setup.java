@@ -148,6 +148,10 @@ public final class Setup implements AutoCloseable {
       errors.add(setting.name().spot(), "%s has no option “%s”. %s".formatted(rule.meta().id(), setting.name().text(), advice).strip());
       return;
     }
+    if (setting.isList() && option.get().kind() != Option.Kind.WORDS) {
+      errors.add(setting.value().spot(), "%s takes one value, and here is a list.".formatted(setting.name().text()));
+      return;
+    }
     try {
       option.get().read(setting.value().text());
     } catch (RuntimeException none) { // a guest's option may throw what it likes

@@ -6,13 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.articlelint.lint.Report;
+import org.articlelint.lint.RuleSet;
+import org.articlelint.run.TestRules;
 import org.junit.jupiter.api.Test;
 
 class EarlReportTest {
 
   private static JsonNode graph(Report report) throws IOException {
-    String written = Reports.written(new EarlReport("0.1.0", Reports.checkout()), report);
+    String written = Reports.written(new EarlReport("0.1.0", Reports.checkout(), Map.of("clean.html", RuleSet.of(List.of(TestRules.HEADING)))), report);
     assertThat(Schemas.faultsOfJson("earl.json", written)).isEmpty();
     return new ObjectMapper().readTree(written).get("@graph");
   }
@@ -26,7 +29,7 @@ class EarlReportTest {
     JsonNode graph = graph(Reports.mixed());
     assertThat(graph.get(0).toString()).contains("\"Assertor\"", "\"revision\":\"0.1.0\"");
     assertThat(graph.findValuesAsText("source")).containsExactly("clean.html", "site/flood.html", "photo.html");
-    assertThat(outcomes(graph.get(1))).containsOnly("earl:passed").hasSize(3);
+    assertThat(outcomes(graph.get(1))).containsExactly("earl:passed", "earl:untested", "earl:untested"); // the others are off there
     assertThat(outcomes(graph.get(2))).containsExactly("earl:failed", "earl:failed", "earl:cantTell");
     assertThat(outcomes(graph.get(3))).containsOnly("earl:untested");
   }

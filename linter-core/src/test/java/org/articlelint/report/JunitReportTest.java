@@ -28,21 +28,21 @@ class JunitReportTest {
         <?xml version="1.0" encoding="UTF-8"?>
         <testsuites name="articlelint" tests="5" failures="2" errors="1">
           <testsuite name="clean.html" tests="1" failures="0" errors="0" skipped="0">
-            <testcase name="clean" classname="clean.html"></testcase>
+            <testcase name="clean" classname="clean"></testcase>
           </testsuite>
           <testsuite name="site/flood.html" tests="3" failures="2" errors="0" skipped="0">
-            <testcase name="test-question" classname="site/flood.html">
+            <testcase name="test-question" classname="site/flood">
               <system-out>site/flood.html:2:3: info: Is this a paragraph? [test-question]</system-out>
             </testcase>
-            <testcase name="test-picture" classname="site/flood.html">
+            <testcase name="test-picture" classname="site/flood">
               <failure type="error" message="A picture stands here.">site/flood.html:3:1: error: A picture stands here. [test-picture]</failure>
             </testcase>
-            <testcase name="test-heading" classname="site/flood.html">
+            <testcase name="test-heading" classname="site/flood">
               <failure type="error" message="An h4 stands here.">site/flood.html:13:1: error: An h4 stands here. [test-heading]</failure>
             </testcase>
           </testsuite>
           <testsuite name="photo.html" tests="1" failures="0" errors="1" skipped="0">
-            <testcase name="unreadable" classname="photo.html">
+            <testcase name="unreadable" classname="photo">
               <error type="unreadable" message="This is no HTML but a PNG image."></error>
             </testcase>
           </testsuite>

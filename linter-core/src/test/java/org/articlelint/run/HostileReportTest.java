@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.lint.Linter;
@@ -47,7 +48,8 @@ class HostileReportTest {
   }
 
   private static String written(Format format) throws IOException {
-    var reporters = new Reporters(new RulePages(HostileReportTest.class.getClassLoader()), new Checkout(Path.of("/repo"), Path.of("/repo")), Optional.of(Severity.WARNING));
+    var reporters = new Reporters(new RulePages(HostileReportTest.class.getClassLoader()), new Checkout(Path.of("/repo"), Path.of("/repo")),
+        Map.of(), Optional.of(Severity.WARNING));
     StringBuilder out = new StringBuilder();
     reporters.of(format, new Look(false, false).frames(Optional.of(true))).write(report(), out);
     return out.toString();
