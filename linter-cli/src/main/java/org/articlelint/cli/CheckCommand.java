@@ -1,6 +1,7 @@
 package org.articlelint.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.articlelint.run.Door;
+import org.articlelint.run.Fixing;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
 import org.articlelint.run.UsageException;
@@ -79,6 +81,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Check only pages that git says have changed since this branch, tag or commit, be it committed or not.")
   private Optional<String> changedSince = Optional.empty();
 
+  @Option(names = "--fix", description = "Mend what surely can be, in the pages themselves, and report the rest.")
+  private boolean isFixWanted;
+
+  @Option(names = "--fix-dry-run", description = "Show what --fix would change, as a diff in place of the report. Nothing is written.")
+  private boolean isTrialWanted;
+
   @Option(names = {"-q", "--quiet"},
       description = "Show only problems at or above --fail-on, and nothing where there is none. "
           + "Further reports and those for programs stay whole.")
@@ -108,16 +116,24 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws UsageException, IOException {
     LintRequest request = LintRequest.of(files).config(config).preset(preset).failOn(failOn).format(format).output(output)
         .reports(reports).siteRoot(siteRoot).baseline(baseline).writeBaseline(writeBaseline).pruneBaseline(pruneBaseline)
-        .changedSince(changedSince).levels(levels).ruleJars(ruleJars).build();
+        .changedSince(changedSince).fix(fixing()).levels(levels).ruleJars(ruleJars).build();
     LintRun run;
     try (Bar bar = new Bar(console)) {
       run = LintRun.of(request, door(bar));
     }
-    run.write(console.out());
+    if (isTrialWanted) {
+      console.show(run.fixes(), color);
+    }
+    run.write(isTrialWanted ? Writer.nullWriter() : console.out());
     console.out().flush();
+    run.fixes().notes().forEach(line -> console.err().println("articlelint: " + line));
     run.omissions().forEach(line -> console.err().println("articlelint: " + line));
     run.complaints(run.showsUnreadable()).forEach(line -> console.err().println("articlelint: " + line));
     console.err().flush();
     return run.outcome().exitCode();
+  }
+
+  private Fixing fixing() {
+    return isTrialWanted ? Fixing.DRY_RUN : isFixWanted ? Fixing.WRITE : Fixing.OFF;
   }
 }

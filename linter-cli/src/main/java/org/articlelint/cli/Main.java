@@ -3,6 +3,7 @@ package org.articlelint.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +41,10 @@ public final class Main implements Runnable {
 
   /** Runs the command and exits with its code. */
   public static void main(String[] arguments) {
-    PrintWriter out = utf8(FileDescriptor.out);
-    PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(commandLine(System.in, out, err, Terminal.ofProcess()), arguments);
+    OutputStream raw = new FileOutputStream(FileDescriptor.out);
+    PrintWriter out = utf8(raw);
+    PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
+    int code = run(commandLine(new Console(System.in, out, raw, err, Terminal.ofProcess())), arguments);
     out.flush();
     err.flush();
     System.exit(out.checkError() ? CommandLine.ExitCode.USAGE : code);
@@ -59,10 +61,13 @@ public final class Main implements Runnable {
 
   /** The command with those streams: what tests run in process. */
   static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err, Terminal terminal) {
-    Console console = new Console(in, out, err, terminal);
+    return commandLine(new Console(in, out, OutputStream.nullOutputStream(), err, terminal));
+  }
+
+  static CommandLine commandLine(Console console) {
     return new CommandLine(new Main(), new Commands(console))
-        .setOut(out)
-        .setErr(err)
+        .setOut(console.out())
+        .setErr(console.err())
         .setUsageHelpAutoWidth(true)
         .setUsageHelpLongOptionsMaxWidth(30)
         .registerConverter(Terminal.ColorChoice.class, Terminal.ColorChoice::of)
@@ -75,8 +80,8 @@ public final class Main implements Runnable {
     throw new ParameterException(spec.commandLine(), "Name a command.");
   }
 
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 
   /** The version of the jar. */

@@ -1,6 +1,7 @@
 package org.articlelint.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,9 @@ import java.util.Map;
  * @param code exit code
  * @param out standard output
  * @param err standard error
+ * @param raw what went to standard output as bytes
  */
-record Command(int code, String out, String err) {
+record Command(int code, String out, String err, byte[] raw) {
 
   static Command run(String... arguments) {
     return piped("", arguments);
@@ -27,7 +29,9 @@ record Command(int code, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-    int code = Main.commandLine(in, new PrintWriter(out), new PrintWriter(err), terminal).execute(arguments);
-    return new Command(code, out.toString(), err.toString());
+    var raw = new ByteArrayOutputStream();
+    var console = new Console(in, new PrintWriter(out), raw, new PrintWriter(err), terminal);
+    int code = Main.commandLine(console).execute(arguments);
+    return new Command(code, out.toString(), err.toString(), raw.toByteArray());
   }
 }

@@ -62,6 +62,8 @@ final class Architecture {
         .resideInAnyPackage("java..", "org.jsoup.nodes..", NULL_MARKS, PAGE, RULE));
     put("lint_knows_rules_and_pages_only", classes().that().resideInAPackage(LINT).should().onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.jsoup..", NULL_MARKS, PAGE, RULE, LINT));
+    put("fix_knows_lint_and_pages_only", classes().that().resideInAPackage("..articlelint.fix..").should().onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", NULL_MARKS, PAGE, LINT, "..articlelint.fix.."));
     put("config_knows_rules_only", classes().that().resideInAPackage(CONFIG).should().onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.snakeyaml..", "com.google.re2j..", "org.jsoup.select..", NULL_MARKS, RULE, "..articlelint.page.words..", CONFIG));
     put("house_knows_config_rules_and_pages_only", classes().that().resideInAPackage("..articlelint.house..").should().onlyDependOnClassesThat()

@@ -23,6 +23,7 @@ class ArchitectureBitesTest {
       Map.entry("rooms_of_page_know_no_page", "NosyRole.page> has type <sinners.articlelint.page.GossipPage>"),
       Map.entry("rule_knows_pages_only", "RuleContext.fix("),
       Map.entry("lint_knows_rules_and_pages_only", "LintHelper.page("),
+      Map.entry("fix_knows_lint_and_pages_only", "FixClerk.config> has type <sinners.articlelint.config.ConfigReader>"),
       Map.entry("config_knows_rules_only", "ConfigReader.page> has type <sinners.articlelint.page.GossipPage>"),
       Map.entry("house_knows_config_rules_and_pages_only", "HouseLetter.report> has type <org.articlelint.report.TextReport>"),
       Map.entry("no_bag_of_strings", "GossipPage.bag does be a bag"),

@@ -33,6 +33,7 @@ final class DoorFaults {
       new Idea("writeBaseline", Set.of("--write-baseline"), Set.of("writeBaseline")),
       new Idea("pruneBaseline", Set.of("--prune-baseline"), Set.of("pruneBaseline")),
       new Idea("changedSince", Set.of("--changed-since"), Set.of("changedSince")),
+      new Idea("fix", Set.of("--fix", "--fix-dry-run"), Set.of()), // a build mends no pages unasked: that is a goal of its own
       new Idea("levels", Set.of("--rule"), Set.of()),
       new Idea("ruleJars", Set.of("--rules"), Set.of())); // in a POM, a dependency of the plugin
 

@@ -1,7 +1,6 @@
 package org.articlelint.examples;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.jsoup.parser.Parser;
  */
 public final class Examples {
 
-  private static final String FENCE = "```";
   private static final Pattern MARK = Pattern.compile("<!-- (problem|question): (.+?) -->");
   private static final int MAX_PARSE_ERRORS = 10;
 
@@ -38,26 +36,8 @@ public final class Examples {
    * @throws IllegalArgumentException if a fence is not closed: text and examples would change places from there on, and nothing would fail
    */
   public static List<Example> read(String markdown) {
-    List<Example> examples = new ArrayList<>();
-    List<String> lines = markdown.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).startsWith(FENCE)) {
-        continue;
-      }
-      int end = i + 1;
-      while (end < lines.size() && !lines.get(end).startsWith(FENCE)) {
-        end++;
-      }
-      if (end == lines.size() || !lines.get(end).strip().equals(FENCE)) {
-        throw new IllegalArgumentException("line %s: the fence is not closed before the next one. End it with %s.".formatted(i + 1, FENCE));
-      }
-      List<String> words = Arrays.asList(lines.get(i).substring(FENCE.length()).strip().split("\\s+"));
-      if (words.get(0).equals("html") && words.size() > 1) {
-        examples.add(example(i + 1, words, lines.subList(i + 1, end)));
-      }
-      i = end;
-    }
-    return List.copyOf(examples);
+    return Fence.read(markdown).stream().filter(fence -> fence.isHtml("passes") || fence.isHtml("fails"))
+        .map(fence -> example(fence.line(), fence.words(), fence.lines())).toList();
   }
 
   private static Example example(int line, List<String> words, List<String> html) {

@@ -2,13 +2,19 @@ package org.articlelint.lint;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.articlelint.page.Page;
 import org.articlelint.page.Suppression;
+import org.articlelint.rule.Fix;
+import org.articlelint.rule.Fixable;
 import org.articlelint.rule.Option;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.Severity;
@@ -49,6 +55,7 @@ public final class Linter {
     BitSet notOurs = ignored.on(page);
     List<Said> said = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
+    Set<Problem> fixable = Collections.newSetFromMap(new IdentityHashMap<>());
     for (RuleSet.Entry entry : rules.entries()) {
       var context = new Collector(entry, page, notOurs);
       try {
@@ -57,6 +64,7 @@ public final class Linter {
         failures.add(new RuleFailure(entry.rule().meta().id(), file, thrown));
       }
       said.addAll(context.said);
+      fixable.addAll(context.fixable());
     }
     said.sort(Comparator.comparing(Said::problem, READING_ORDER));
     List<Problem> problems = new ArrayList<>();
@@ -69,7 +77,8 @@ public final class Linter {
       problems.addAll(judged(suppressions, file, page, notOurs, failures));
       problems.sort(READING_ORDER);
     }
-    return new PageReport(file, List.copyOf(problems), List.copyOf(suppressed), List.copyOf(failures), Optional.empty());
+    return new PageReport(file, List.copyOf(problems), List.copyOf(suppressed), List.copyOf(failures), Optional.empty(),
+        (int) problems.stream().filter(fixable::contains).count());
   }
 
   /** What the rules on suppressions, if any runs, say of those of the page. */
@@ -94,6 +103,52 @@ public final class Linter {
     String id = entry.rule().meta().id();
     Place place = Place.of(page, at);
     return new Problem(id, entry.level(), message, place, Snippet.of(page, place), Fingerprint.of(id, at));
+  }
+
+  /**
+   * What would mend the page, of what its report says, rule by rule and by place: nothing for a rule that said nothing, and nothing
+   * where problems count for nothing.
+   */
+  public List<Proposal> proposals(Page page, PageReport report) {
+    Set<String> said = report.problems().stream().map(Problem::rule).collect(Collectors.toSet());
+    BitSet notOurs = ignored.on(page);
+    Set<String> broken = report.failures().stream().map(RuleFailure::rule).collect(Collectors.toSet());
+    List<Said> places = new ArrayList<>();
+    List<Proposal> proposals = new ArrayList<>(); // one for each place
+    for (RuleSet.Entry entry : rules.entries()) {
+      String id = entry.rule().meta().id();
+      if (entry.rule() instanceof Fixable fixable && said.contains(id) && !broken.contains(id)) {
+        for (Fix fix : fixes(fixable, page)) {
+          if (!notOurs.get(page.order(fix.element()))) {
+            Place place = Place.of(page, fix.element());
+            places.add(new Said(new Problem(id, entry.level(), "", place, Snippet.of(page, place), ""), fix.element()));
+            proposals.add(new Proposal(id, place, fix.edits()));
+          }
+        }
+      }
+    }
+    Set<Problem> counting = counting(page, places);
+    return IntStream.range(0, places.size()).filter(i -> counting.contains(places.get(i).problem())).mapToObj(proposals::get).toList();
+  }
+
+  /** Those that no suppression of the page reaches, by identity. */
+  private static Set<Problem> counting(Page page, List<Said> said) {
+    List<Said> inOrder = new ArrayList<>(said);
+    inOrder.sort(Comparator.comparing(Said::problem, READING_ORDER));
+    List<Problem> problems = new ArrayList<>();
+    new Suppressions(page).part(inOrder, problems, new ArrayList<>());
+    Set<Problem> counting = Collections.newSetFromMap(new IdentityHashMap<>());
+    counting.addAll(problems);
+    return counting;
+  }
+
+  /** A rule that cannot say how to mend the page leaves it to people. */
+  private static List<Fix> fixes(Fixable rule, Page page) {
+    try {
+      return rule.fixes(page).stream().filter(Predicate.not(fix -> fix.edits().isEmpty())).toList();
+    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
+      return List.of();
+    }
   }
 
   /** Gathers what one rule says of one page. */
@@ -132,6 +187,15 @@ public final class Linter {
       String rule = entry.rule().meta().id();
       Place place = Place.of(page, element);
       said.add(new Said(new Problem(rule, severity, message, place, Snippet.of(page, place), Fingerprint.of(rule, page, element)), element));
+    }
+
+    /** The problems that the rule says how to mend. */
+    List<Problem> fixable() {
+      if (said.isEmpty() || !(entry.rule() instanceof Fixable rule)) {
+        return List.of();
+      }
+      Set<Element> mended = fixes(rule, page).stream().map(Fix::element).collect(Collectors.toSet());
+      return said.stream().filter(one -> mended.contains(one.element())).map(Said::problem).toList();
     }
   }
 }

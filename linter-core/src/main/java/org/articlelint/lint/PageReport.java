@@ -11,9 +11,22 @@ import java.util.Optional;
  * @param suppressed problems that count for nothing, in the same order
  * @param failures rules that threw on the page
  * @param unreadable why the file could not be linted at all; empty where it could
+ * @param fixable how many of the problems a rule says how to mend for certain
  */
 public record PageReport(
-    String file, List<Problem> problems, List<Suppressed> suppressed, List<RuleFailure> failures, Optional<String> unreadable) {
+    String file, List<Problem> problems, List<Suppressed> suppressed, List<RuleFailure> failures, Optional<String> unreadable,
+    int fixable) {
+
+  /** A report of problems that are all left to people. */
+  public PageReport(
+      String file, List<Problem> problems, List<Suppressed> suppressed, List<RuleFailure> failures, Optional<String> unreadable) {
+    this(file, problems, suppressed, failures, unreadable, 0);
+  }
+
+  /** This report, after all was mended that could be: what is left is for people. */
+  public PageReport mended() {
+    return new PageReport(file, problems, suppressed, failures, unreadable);
+  }
 
   /** The report of a file that could not be linted. */
   public static PageReport unreadable(String file, String why) {

@@ -13,8 +13,12 @@ public record DataPlace(int line, int column) {
 
   /** The place of the sign at that offset in the script's text; empty if the text is not the one that stands in the source. */
   public static Optional<DataPlace> of(Page page, Element script, int offset) {
-    return StartTag.of(page, script).filter(tag -> offset >= 0 && page.source().startsWith(script.data(), tag.end()))
-        .map(tag -> at(page.source(), tag.end() + offset));
+    return start(page, script).filter(start -> offset >= 0).map(start -> at(page.source(), start + offset));
+  }
+
+  /** Where the script's text begins in the source, in UTF-16 units; empty if it is not the one that stands there. */
+  public static Optional<Integer> start(Page page, Element script) {
+    return StartTag.of(page, script).map(StartTag::end).filter(start -> page.source().startsWith(script.data(), start));
   }
 
   private static DataPlace at(String source, int end) {

@@ -14,25 +14,49 @@ import java.util.Optional;
  */
 public final class Encoding {
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Reading SNIFFED_LAST = new Reading(Charset.forName("windows-1252"), 0);
   private static final String RULE = "@charset \"";
   private static final int LOOKED_AT = 1024;
 
   private Encoding() {}
 
+  /**
+   * How bytes are read as text.
+   *
+   * @param charset the encoding
+   * @param mark how many bytes the byte order mark takes, which is not part of the text
+   */
+  record Reading(Charset charset, int mark) {
+
+    String text(byte[] bytes) {
+      return new String(bytes, mark, bytes.length - mark, charset);
+    }
+  }
+
   /** The text of a page. */
   static String decode(byte[] bytes) {
-    Optional<String> marked = marked(bytes);
+    Optional<Reading> told = told(bytes);
+    return told.isPresent() ? told.get().text(bytes) : utf8(bytes).orElseGet(() -> SNIFFED_LAST.text(bytes));
+  }
+
+  /** How a page is read. */
+  static Reading reading(byte[] bytes) {
+    return told(bytes).orElseGet(() -> utf8(bytes).isPresent() ? new Reading(StandardCharsets.UTF_8, 0) : SNIFFED_LAST);
+  }
+
+  /** What a page says, one way or another; empty where it says nothing. */
+  private static Optional<Reading> told(byte[] bytes) {
+    Optional<Reading> marked = marked(bytes);
     if (marked.isPresent()) {
-      return marked.get();
+      return marked;
     }
     if (startsWith(bytes, '<', 0, '?', 0, 'x', 0)) {
-      return decode(bytes, 0, StandardCharsets.UTF_16LE);
+      return Optional.of(new Reading(StandardCharsets.UTF_16LE, 0));
     }
     if (startsWith(bytes, 0, '<', 0, '?', 0, 'x')) {
-      return decode(bytes, 0, StandardCharsets.UTF_16BE);
+      return Optional.of(new Reading(StandardCharsets.UTF_16BE, 0));
     }
-    return decode(bytes, Prescan.of(bytes));
+    return Prescan.of(bytes).map(named -> new Reading(named, 0));
   }
 
   /**
@@ -40,18 +64,19 @@ public final class Encoding {
    * asked, for many pages share a sheet.
    */
   public static String decodeSheet(byte[] bytes) {
-    return marked(bytes).orElseGet(() -> decode(bytes, rule(bytes)));
+    Optional<Reading> told = marked(bytes).or(() -> rule(bytes).map(named -> new Reading(named, 0)));
+    return told.isPresent() ? told.get().text(bytes) : utf8(bytes).orElseGet(() -> SNIFFED_LAST.text(bytes));
   }
 
-  /** The text behind a byte order mark; empty where there is no mark. */
-  private static Optional<String> marked(byte[] bytes) {
+  /** What a byte order mark says; empty where there is no mark. */
+  private static Optional<Reading> marked(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return Optional.of(decode(bytes, 3, StandardCharsets.UTF_8));
+      return Optional.of(new Reading(StandardCharsets.UTF_8, 3));
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return Optional.of(decode(bytes, 2, StandardCharsets.UTF_16BE));
+      return Optional.of(new Reading(StandardCharsets.UTF_16BE, 2));
     }
-    return startsWith(bytes, 0xFF, 0xFE) ? Optional.of(decode(bytes, 2, StandardCharsets.UTF_16LE)) : Optional.empty();
+    return startsWith(bytes, 0xFF, 0xFE) ? Optional.of(new Reading(StandardCharsets.UTF_16LE, 2)) : Optional.empty();
   }
 
   /** What {@code @charset} says: no rule, but these very bytes, lower case and double quotes. */
@@ -71,22 +96,15 @@ public final class Encoding {
     return true;
   }
 
-  private static String decode(byte[] bytes, Optional<Charset> declared) {
-    return declared.isPresent() ? decode(bytes, 0, declared.get()) : sniff(bytes);
-  }
-
-  private static String decode(byte[] bytes, int from, Charset charset) {
-    return new String(bytes, from, bytes.length - from, charset);
-  }
-
-  private static String sniff(byte[] bytes) {
+  /** The text in UTF-8; empty where the bytes are not that throughout. */
+  private static Optional<String> utf8(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8.newDecoder()
+      return Optional.of(StandardCharsets.UTF_8.newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes)).toString();
+          .decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException notUtf8) {
-      return decode(bytes, 0, WINDOWS_1252);
+      return Optional.empty();
     }
   }
 }

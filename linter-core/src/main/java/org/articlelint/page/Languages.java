@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlelint.page.words.WordFile;
 
 /** Language tags and what they name (RFC 5646, BCP 47). */
 public final class Languages {
+
+  private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*+");
 
   private Languages() {}
 
@@ -30,6 +33,17 @@ public final class Languages {
       return Optional.of(plain);
     }
     return Optional.ofNullable(Words.TAGS.get(primary(plain)));
+  }
+
+  /**
+   * The same tag as it is spelt, where that is beyond doubt: {@code en-US} for {@code en_US}, {@code de} for {@code deu}; empty where the
+   * tag names a country or a script besides its language's other code or name, for those would be lost.
+   */
+  public static Optional<String> respelt(String tag) {
+    String plain = tag.strip();
+    boolean isWhole = plain.indexOf('_') < 0 && plain.indexOf('-') < 0;
+    return suggestion(tag).filter(meant -> !meant.equals(tag) && WELL_FORMED.matcher(meant).matches())
+        .filter(meant -> isWhole || meant.equals(plain.replace('_', '-')));
   }
 
   /** Whether both tags name the same language, whatever the country or the script. */

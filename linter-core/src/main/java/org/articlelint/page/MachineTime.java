@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.articlelint.page.metadata.Timestamp;
 import org.articlelint.page.style.AttributeText;
@@ -24,6 +25,7 @@ public record MachineTime(Element element, String value, boolean isWords) {
   private static final int SHORTEST_COUNT = 9; // digits: seconds since 1970
   private static final int SECONDS_END = 11; // digits: longer numbers count milliseconds
   private static final int LONGEST_COUNT = 14;
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final String HOLES = "{[<%$";
 
   private static Stream<MachineTime> of(Page page, Element tag) {
@@ -62,14 +64,24 @@ public record MachineTime(Element element, String value, boolean isWords) {
 
   /** What to write instead; empty where the page does not tell. */
   public Optional<String> suggestion() {
+    return respelt().or(() -> day(value.strip())).or(() -> isWords ? Optional.empty() : day(element.text()));
+  }
+
+  /** What {@link #value} says, all of it, written so that machines read it; empty where it does not say it beyond doubt. */
+  public Optional<String> respelt() {
     String plain = value.strip();
     if (isCount(plain)) {
       long count = Long.parseLong(plain);
       return Optional.of(Instant.ofEpochSecond(plain.length() < SECONDS_END ? count : count / 1000).toString());
     }
-    Optional<String> read = HtmlTime.of(plain).map(way -> plain)
-        .or(() -> Timestamp.of(plain).moment().map(moment -> moment.withNano(0).toString())).or(() -> day(plain));
-    return read.or(() -> isWords ? Optional.empty() : day(element.text()));
+    return HtmlTime.of(plain).map(way -> plain)
+        .or(() -> Timestamp.of(plain).moment().map(moment -> moment.withNano(0).toString())).or(() -> isDayAlone(plain) ? day(plain) : Optional.empty());
+  }
+
+  /** Whether the words have no more numbers than a day needs: else they tell an hour as well. */
+  private static boolean isDayAlone(String words) {
+    long numbers = NUMBER.matcher(words).results().count();
+    return words.indexOf(':') < 0 && numbers <= (words.chars().anyMatch(Character::isLetter) ? 2 : 3);
   }
 
   /** The day that those words name, whether one reads 3/4/2024 as in America or not. */

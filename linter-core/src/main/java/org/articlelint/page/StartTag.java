@@ -26,6 +26,21 @@ public record StartTag(int start, int end) {
     return new StartTag(range.startPos(), range.endPos());
   }
 
+  /**
+   * Where an element's end tag stands.
+   *
+   * @param start offset of its {@code <}, in UTF-16 units
+   * @param end offset after its {@code >}
+   */
+  record End(int start, int end) {}
+
+  /** The end tag of that element of the page; empty if nobody wrote one. */
+  static Optional<End> endOf(Page page, Element element) {
+    Range range = element.endSourceRange();
+    boolean isWritten = range.isTracked() && !range.isImplicit() && page.source().startsWith("</", range.startPos());
+    return isWritten ? Optional.of(new End(range.startPos(), range.endPos())) : Optional.empty();
+  }
+
   /** Where the tag's opening sign stands: jsoup begins the first tag in a title or textarea that is never closed one sign late. */
   private static int sign(String source, int start) {
     return source.charAt(start) != '<' && start > 0 && source.charAt(start - 1) == '<' ? start - 1 : start;

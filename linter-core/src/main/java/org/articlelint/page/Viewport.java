@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,9 +42,38 @@ public record Viewport(Element element, Optional<Limit> limit) {
   }
 
   private static Viewport of(Element meta) {
-    String content = AttributeText.of(meta, "content");
     Optional<Limit> fixed = Optional.empty();
     Optional<Limit> farthest = Optional.empty();
+    for (Part part : parts(AttributeText.of(meta, "content"))) {
+      if (part.name().equals("user-scalable")) {
+        fixed = part.limit();
+      } else if (part.name().equals("maximum-scale")) {
+        farthest = part.limit();
+      }
+    }
+    return new Viewport(meta, fixed.isPresent() ? fixed : farthest);
+  }
+
+  /**
+   * A property with a value, where it stands.
+   *
+   * @param before offset after the value before it
+   * @param name in lower case
+   */
+  private record Part(int before, int start, int end, String name, String value) {
+
+    Optional<Limit> limit() {
+      String lower = value.toLowerCase(Locale.ROOT);
+      return switch (name) {
+        case "user-scalable" -> isFixed(lower) ? Optional.of(new Limit(name + "=" + value, 1)) : Optional.empty();
+        case "maximum-scale" -> scale(lower).map(scale -> new Limit(name + "=" + value, scale));
+        default -> Optional.empty();
+      };
+    }
+  }
+
+  private static List<Part> parts(String content) {
+    List<Part> parts = new ArrayList<>();
     int at = 0;
     while (at < content.length()) {
       int nameStart = Pragmas.skip(content, at, Pragmas.GAPS + SEPARATORS + "=");
@@ -51,17 +81,28 @@ public record Viewport(Element element, Optional<Limit> limit) {
       int equals = Pragmas.find(content, nameEnd, SEPARATORS + "=");
       int valueStart = Pragmas.skip(content, equals, Pragmas.GAPS + "=");
       int valueEnd = Pragmas.find(content, valueStart, Pragmas.GAPS + SEPARATORS + "=");
-      String name = content.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
-      String value = content.substring(valueStart, valueEnd);
-      if (!value.isEmpty() && name.equals("user-scalable")) {
-        fixed = isFixed(value.toLowerCase(Locale.ROOT)) ? Optional.of(new Limit(name + "=" + value, 1)) : Optional.empty();
-      }
-      if (!value.isEmpty() && name.equals("maximum-scale")) {
-        farthest = scale(value.toLowerCase(Locale.ROOT)).map(scale -> new Limit(name + "=" + value, scale));
+      if (valueEnd > valueStart) {
+        String name = content.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
+        parts.add(new Part(at, nameStart, valueEnd, name, content.substring(valueStart, valueEnd)));
       }
       at = valueEnd;
     }
-    return new Viewport(meta, fixed.isPresent() ? fixed : farthest);
+    return parts;
+  }
+
+  /** Its {@code content} without each limit below that scale; empty where none is, or nothing else would be left. */
+  public Optional<String> without(double scale) {
+    String content = AttributeText.of(element, "content");
+    var rest = new StringBuilder();
+    int at = 0;
+    for (Part part : parts(content)) {
+      if (part.limit().filter(found -> found.scale() < scale).isEmpty()) {
+        rest.append(content, rest.isEmpty() ? part.start() : part.before(), part.end());
+      }
+      at = part.end();
+    }
+    String kept = rest.toString();
+    return kept.isEmpty() || kept.equals(content.strip()) ? Optional.empty() : Optional.of(kept + content.substring(at));
   }
 
   private static boolean isFixed(String value) {

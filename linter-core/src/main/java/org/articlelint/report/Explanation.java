@@ -57,7 +57,7 @@ public record Explanation(RuleMeta meta, String page) {
     for (String line : page.lines().toList()) {
       if (line.startsWith("```")) {
         isExample = !isExample;
-        String options = line.replaceFirst("^```(html (fails|passes) ?)?", "");
+        String options = line.replaceFirst("^```(html (fails|passes|fixed) ?)?", "");
         out.append(isExample && !options.isBlank() ? "    " + paint.dim("with " + options) + "\n" : "");
       } else if (isExample) {
         out.append(example(line, paint)).append('\n');

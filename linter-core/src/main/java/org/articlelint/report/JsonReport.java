@@ -10,14 +10,15 @@ import org.articlelint.lint.RuleFailure;
 import org.articlelint.lint.RuleSet;
 import org.articlelint.lint.Suppressed;
 import org.articlelint.lint.Suppressed.By;
+import org.articlelint.rule.Fixable;
 import org.articlelint.rule.RuleMeta;
 import org.articlelint.rule.Severity;
 
 /**
  * The report as contract v1 has it, for programs. There are more keys where there is something to say: {@code failures} of a file, where
  * a rule broke on it, and {@code suppressed}, the problems that count for nothing, each {@code by} the {@code page}, with its
- * {@code reason}, or by the {@code baseline}. The summary counts them: {@code suppressed} in pages, {@code known} from the baseline, and
- * {@code solved} since; {@code unchanged} pages were left out.
+ * {@code reason}, or by the {@code baseline}; {@code fixable} of a rule that says of some problems how to mend them. The summary counts:
+ * {@code suppressed} in pages, {@code known} from the baseline, and {@code solved} since; {@code unchanged} pages were left out.
  */
 public final class JsonReport implements ReportWriter {
 
@@ -69,6 +70,9 @@ public final class JsonReport implements ReportWriter {
     Json.strings(json, "act", meta.act());
     Json.strings(json, "axe", meta.axe());
     json.writeStringField("help", "articlelint explain " + meta.id());
+    if (rule.rule() instanceof Fixable) {
+      json.writeBooleanField("fixable", true);
+    }
     json.writeEndObject();
   }
 

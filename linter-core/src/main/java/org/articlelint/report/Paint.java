@@ -21,6 +21,10 @@ record Paint(boolean isColored) {
     return ansi("1", text);
   }
 
+  String gone(String text) {
+    return ansi("31", text);
+  }
+
   String unreadable(String text) {
     return ansi("35", text);
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.articlelint.lint.RuleSet;
 import org.articlelint.rule.Family;
+import org.articlelint.rule.Fixable;
 import org.articlelint.rule.RuleMeta;
 
 /**
@@ -27,7 +28,7 @@ public record RuleList(RuleSet rules) {
       }
       out.append("  ").append(meta.id()).append(" ".repeat(idWidth - meta.id().length())).append("  ")
           .append(paint.severity(entry.level())).append(" ".repeat(7 - entry.level().id().length()))
-          .append("  ").append(meta.title()).append('\n');
+          .append("  ").append(meta.title()).append(entry.rule() instanceof Fixable ? paint.dim("  --fix") : "").append('\n');
     }
     int count = rules.entries().size();
     out.append('\n').append(count + (count == 1 ? " rule." : " rules.")).append(" More: articlelint explain ID\n");

@@ -94,9 +94,14 @@ public final class TextReport implements ReportWriter {
     String found = counts.isEmpty()
         ? paint.clean(Asides.clean(report, count(read, "page")))
         : paint.found(String.join(", ", counts)) + " in %s of %s.".formatted(troubled, count(read, "page"));
-    String whole = found + Asides.of(report);
+    String whole = found + fixable(report) + Asides.of(report);
     return report.unreadable() == 0 ? whole
         : whole + paint.unreadable(" %s could not be read.".formatted(count(report.unreadable(), "file")));
+  }
+
+  private String fixable(Report report) {
+    int count = look.isQuiet() ? 0 : report.pages().stream().mapToInt(PageReport::fixable).sum();
+    return count == 0 ? "" : " --fix can mend %s of them.".formatted(count == 1 ? "one" : count);
   }
 
   private static String count(long count, String what) {

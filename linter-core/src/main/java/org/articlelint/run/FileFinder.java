@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.articlelint.config.Config;
@@ -99,7 +100,7 @@ final class FileFinder {
   }
 
   private static Input named(String file, Path path, Path root) {
-    return new Input(file, folder(path), root, () -> Files.readAllBytes(path));
+    return new Input(file, folder(path), root, () -> Files.readAllBytes(path), Optional.of(path));
   }
 
   private static Path folder(Path file) {
@@ -116,7 +117,7 @@ final class FileFinder {
   }
 
   /** What two names of one file have in common. */
-  private static Path identity(Path path) {
+  static Path identity(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException gone) {

@@ -2,6 +2,7 @@ package org.articlelint.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Something to lint that is read when its turn comes.
@@ -10,8 +11,14 @@ import java.nio.file.Path;
  * @param folder to which its addresses are relative
  * @param root the root of its site, unless another one is asked for
  * @param bytes reads it
+ * @param onDisk its file; empty for what is no file
  */
-record Input(String file, Path folder, Path root, Bytes bytes) {
+record Input(String file, Path folder, Path root, Bytes bytes, Optional<Path> onDisk) {
+
+  /** What is no file. */
+  Input(String file, Path folder, Path root, Bytes bytes) {
+    this(file, folder, root, bytes, Optional.empty());
+  }
 
   /** Where it lies; standard input, in the working directory. */
   Path path() {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param writeBaseline file that today's problems are written to as a baseline; empty for none
  * @param pruneBaseline whether what is solved is taken out of the baseline
  * @param changedSince branch, tag or commit of git: only pages that have changed since are linted; empty for all
+ * @param fix what becomes of what rules know how to mend
  * @param levels severity or {@code off} by rule id, over what preset and configuration say
  * @param ruleJars jars of rules and presets, besides those that the door's loader sees
  */
@@ -37,6 +38,7 @@ public record LintRequest(
     Optional<Path> writeBaseline,
     boolean pruneBaseline,
     Optional<String> changedSince,
+    Fixing fix,
     Map<String, String> levels,
     List<Path> ruleJars) {
 
@@ -60,6 +62,7 @@ public record LintRequest(
     private Optional<Path> writeBaseline = Optional.empty();
     private boolean pruneBaseline;
     private Optional<String> changedSince = Optional.empty();
+    private Fixing fix = Fixing.OFF;
     private Map<String, String> levels = Map.of();
     private List<Path> ruleJars = List.of();
 
@@ -133,6 +136,12 @@ public record LintRequest(
       return this;
     }
 
+    /** See {@link LintRequest#fix}. */
+    public Builder fix(Fixing fix) {
+      this.fix = fix;
+      return this;
+    }
+
     /** See {@link LintRequest#levels}. */
     public Builder levels(Map<String, String> levels) {
       this.levels = levels;
@@ -148,7 +157,7 @@ public record LintRequest(
     /** The request. */
     public LintRequest build() {
       return new LintRequest(files, config, preset, failOn, format, output, reports, siteRoot, baseline, writeBaseline, pruneBaseline,
-          changedSince, levels, ruleJars);
+          changedSince, fix, levels, ruleJars);
     }
   }
 }

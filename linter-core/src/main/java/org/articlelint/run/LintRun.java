@@ -30,8 +30,9 @@ public final class LintRun {
   private final Ledger ledger;
   private final Report found;
   private final Report report;
+  private final Fixes fixes;
 
-  private LintRun(LintRequest request, Door door, List<ReportTarget> targets, Reporters reporters, Ledger ledger, Report found)
+  private LintRun(LintRequest request, Door door, List<ReportTarget> targets, Reporters reporters, Ledger ledger, Report found, Fixes fixes)
       throws UsageException {
     this.request = request;
     this.door = door;
@@ -41,6 +42,7 @@ public final class LintRun {
     this.ledger = ledger;
     this.found = found;
     this.report = ledger.marked(found);
+    this.fixes = fixes;
   }
 
   /**
@@ -54,7 +56,7 @@ public final class LintRun {
 
   /**
    * Lints what the request asks for. A file that cannot be read and a rule that throws are recorded, and the others go on. Writes
-   * nothing.
+   * nothing, but for pages that it was asked to mend.
    *
    * @throws UsageException if the request cannot be understood; its message says what to write instead
    */
@@ -62,23 +64,31 @@ public final class LintRun {
     Format.of(request.format());
     List<ReportTarget> targets = ReportTarget.of(request, door.directory());
     Ledger ledger = Ledger.of(request, door);
+    if (request.fix() == Fixing.WRITE && request.files().contains("-")) {
+      throw new UsageException("Standard input is no file that could be mended. Write --fix-dry-run to see what would change.");
+    }
     try (Setup setup = Setup.open(request.config(), request.files(), request.ruleJars(), door)) {
       Optional<Severity> failOn = FailOn.of(request.failOn().or(setup.config()::failOn));
       RuleChoice choice = setup.choice(request.preset(), request.levels());
-      Ledger ledger = Ledger.of(request, door);
       PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door));
       List<Input> given = new FileFinder(door, setup.config()).find(request.files());
       List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
-      List<PageReport> pages = new Workers(reader, input -> choice.linter(input.path()), door.progress()).lint(inputs);
+      Mending mending = new Mending(reader, input -> choice.linter(input.path()), request.fix());
+      List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs);
       Report found = new Report(choice.rules(given.stream().map(Input::path).toList()), pages, new History(0, false, given.size() - inputs.size()));
       Map<String, RuleSet> ran = inputs.stream().collect(Collectors.toMap(Input::file, input -> choice.rules(List.of(input.path())), (one, twin) -> one));
-      return new LintRun(request, door, targets, Reporters.of(door, failOn, setup.pages(), ran), ledger, found);
+      return new LintRun(request, door, targets, Reporters.of(door, failOn, setup.pages(), ran), ledger, found, mending.fixes(inputs));
     }
   }
 
   /** What came of it: every file in the order given, with its problems. */
   public Report report() {
     return report;
+  }
+
+  /** What became of what rules know how to mend. */
+  public Fixes fixes() {
+    return fixes;
   }
 
   /** How it ended. */
@@ -105,6 +115,7 @@ public final class LintRun {
     for (PageReport page : report.pages()) {
       page.unreadable().filter(why -> !isReportSeen).ifPresent(why -> lines.add(page.file() + ": " + why));
     }
+    lines.addAll(fixes.complaints());
     for (RuleFailure failure : report.failures()) {
       lines.add("%s: the rule %s%s broke on this page: %s".formatted(
           failure.file(), failure.rule(), ofJar(failure.rule()), String.join(" ", failure.cause().toString().lines().toList())));

@@ -17,7 +17,11 @@ final class PageReader {
   }
 
   Page read(Input input) throws Unreadable {
-    byte[] bytes = bytes(input);
+    return page(bytes(input), input);
+  }
+
+  /** The page of these bytes, which stand in that input or are to. */
+  Page page(byte[] bytes, Input input) throws Unreadable {
     Optional<String> other = FileKind.otherThanHtml(bytes);
     if (other.isPresent()) {
       throw new Unreadable(other.get());
@@ -29,7 +33,7 @@ final class PageReader {
     }
   }
 
-  private static byte[] bytes(Input input) throws Unreadable {
+  static byte[] bytes(Input input) throws Unreadable {
     try {
       return input.bytes().read();
     } catch (NoSuchFileException | FileNotFoundException missing) {
@@ -41,7 +45,7 @@ final class PageReader {
     }
   }
 
-  private static String reason(IOException broken) {
+  static String reason(IOException broken) {
     String message = broken.getMessage();
     return message == null ? broken.getClass().getSimpleName() : message.strip().replaceAll("\\s+", " ");
   }

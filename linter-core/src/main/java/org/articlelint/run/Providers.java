@@ -73,7 +73,7 @@ final class Providers {
         throw new UsageException("%s: its rule “%s” needs an id with a prefix, as only built-in rules have none: acme/paywall-notice."
             .formatted(jar, meta.id()));
       }
-      guests.add(new GuestRule(jar, meta, rule));
+      guests.add(GuestRule.of(jar, meta, rule));
     }
     return guests;
   }

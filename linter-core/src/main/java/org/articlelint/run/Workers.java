@@ -9,8 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
 
 /**
@@ -19,13 +17,18 @@ import org.articlelint.lint.PageReport;
  */
 final class Workers {
 
-  private final PageReader reader;
-  private final Function<Input, Linter> linters;
+  private final Check check;
   private final Progress progress;
 
-  Workers(PageReader reader, Function<Input, Linter> linters, Progress progress) {
-    this.reader = reader;
-    this.linters = linters;
+  /** What is done with each page, on many threads at once. */
+  @FunctionalInterface
+  interface Check {
+
+    PageReport lint(Input input) throws Unreadable;
+  }
+
+  Workers(Check check, Progress progress) {
+    this.check = check;
     this.progress = progress;
   }
 
@@ -72,7 +75,7 @@ final class Workers {
   /** What came of that page; empty if memory ran out. */
   private Optional<PageReport> lint(Input input) {
     try {
-      return Optional.of(linters.apply(input).lint(input.file(), reader.read(input)));
+      return Optional.of(check.lint(input));
     } catch (Unreadable why) {
       return Optional.of(PageReport.unreadable(input.file(), why.getMessage()));
     } catch (OutOfMemoryError tooBig) {

@@ -43,6 +43,7 @@ class ConfigSchemaTest {
     return schema().validate(json == null ? JSON.nullNode() : json);
   }
 
+  @SuppressWarnings("try") // the setup is opened to see whether it can be
   private Optional<String> byReader(String yaml) throws IOException {
     Path file = Files.writeString(folder.resolve("articlelint.yml"), yaml);
     try (Setup setup = Setup.open(Optional.of(file), List.of(), List.of(), door.in(folder))) {

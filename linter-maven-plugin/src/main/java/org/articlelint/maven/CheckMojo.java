@@ -3,6 +3,7 @@ package org.articlelint.maven;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -82,7 +83,7 @@ public final class CheckMojo extends PagesMojo {
         .failOn(Optional.ofNullable(failOn))
         .format(Optional.ofNullable(format))
         .output(Optional.ofNullable(outputFile).map(File::toPath))
-        .reports(ReportNames.of(reports == null ? new String[0] : reports, module()))
+        .reports(reports())
         .baseline(Optional.ofNullable(baseline).map(File::toPath))
         .writeBaseline(Optional.ofNullable(writeBaseline).map(File::toPath))
         .pruneBaseline(pruneBaseline)
@@ -95,5 +96,14 @@ public final class CheckMojo extends PagesMojo {
     } catch (UsageException | IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
+  }
+
+  /** Those reports, each with its file where the POM means it: from the module's folder on, as Maven has it for files. */
+  private List<String> reports() {
+    return Arrays.stream(reports == null ? new String[0] : reports).map(report -> {
+      int sign = report.indexOf('=') + 1;
+      boolean isPair = sign > 1 && sign < report.length();
+      return isPair ? report.substring(0, sign) + module().resolve(report.substring(sign).strip()) : report;
+    }).toList();
   }
 }

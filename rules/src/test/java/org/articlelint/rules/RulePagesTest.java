@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.articlelint.examples.Example;
 import org.articlelint.examples.Examples;
+import org.articlelint.examples.FixedExample;
+import org.articlelint.rule.Fixable;
 import org.articlelint.rule.Rule;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class RulePagesTest {
@@ -30,6 +34,30 @@ class RulePagesTest {
   Stream<DynamicTest> cases_say_what_the_rule_says() {
     return rules.stream().filter(rule -> Files.exists(page(rule, CASES)))
         .map(rule -> dynamicTest(rule.meta().id(), () -> check(rule, CASES)));
+  }
+
+  @Test
+  void what_is_mended_stands_on_the_page_of_each_rule_that_mends() throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (Rule rule : rules) {
+      List<FixedExample> fixed = FixedExample.read(Files.readString(page(rule, DOCS)));
+      if (fixed.isEmpty() == rule instanceof Fixable) {
+        faults.add("%s: a rule that mends shows on its page what it makes of a failing example, and no other does".formatted(rule.meta().id()));
+      }
+      for (FixedExample example : both(rule, fixed)) {
+        example.faults(rule).forEach(fault -> faults.add(rule.meta().id() + ": " + fault));
+      }
+    }
+    assertThat(rules.stream().filter(Fixable.class::isInstance)).hasSizeGreaterThan(9);
+    assertThat(faults).isEmpty();
+  }
+
+  private static List<FixedExample> both(Rule rule, List<FixedExample> ofDocs) throws IOException {
+    List<FixedExample> examples = new ArrayList<>(ofDocs);
+    if (Files.exists(page(rule, CASES))) {
+      examples.addAll(FixedExample.read(Files.readString(page(rule, CASES))));
+    }
+    return examples;
   }
 
   private static void check(Rule rule, Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package org.articlelint.page.metadata;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
@@ -38,5 +39,18 @@ public record JsonFault(Element script, Kind kind, int offset, String sign) {
     NO_CONTEXT,
     /** An address that is nearly schema.org's. */
     CONTEXT
+  }
+
+  /**
+   * A sign of the block's text that is to give way to others.
+   *
+   * @param offset where, in UTF-16 units
+   * @param replacement what stands there instead; empty where nothing does
+   */
+  public record Repair(int offset, String replacement) {}
+
+  /** What makes the whole block readable, in order, and leaves what it says; empty where that cannot be told from the signs alone. */
+  public List<Repair> repairs() {
+    return JsonSyntax.repairs(script, script.data());
   }
 }

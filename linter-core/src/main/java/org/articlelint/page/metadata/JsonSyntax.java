@@ -1,6 +1,10 @@
 package org.articlelint.page.metadata;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.articlelint.page.metadata.JsonFault.Kind;
 import org.jsoup.nodes.Element;
@@ -11,6 +15,9 @@ final class JsonSyntax {
   private static final int LONGEST_WORD = 60;
   private static final String COMMENTS = "</#";
   private static final String QUOTES = "'`‘’“”„«»";
+  private static final int MOST_REPAIRS = 50;
+  private static final int LONGEST_REPAIRED = 200_000;
+  private static final Map<Character, String> ESCAPES = Map.of('\n', "\\n", '\r', "\\r", '\t', "\\t");
   private static final Pattern LITERAL = Pattern.compile("true|false|null|-?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
 
   private JsonSyntax() {}
@@ -37,6 +44,38 @@ final class JsonSyntax {
       return Optional.of(new JsonFault(script, Kind.WORD, word, text.substring(word, Math.min(at, word + LONGEST_WORD))));
     }
     return Optional.of(atSign(script, text, at));
+  }
+
+  /** What makes that text readable: line breaks and tabs in its texts escaped, commas before closing brackets dropped; all, or none. */
+  static List<JsonFault.Repair> repairs(Element script, String text) {
+    List<JsonFault.Repair> repairs = new ArrayList<>();
+    var mended = new StringBuilder(text);
+    int shift = 0;
+    for (int i = 0; i <= MOST_REPAIRS && text.length() <= LONGEST_REPAIRED; i++) {
+      OptionalInt stop = JsonText.read(mended.toString()).stop();
+      if (stop.isEmpty()) {
+        return List.copyOf(repairs);
+      }
+      Optional<JsonFault> fault = of(script, mended.toString(), stop.getAsInt());
+      Optional<String> better = fault.flatMap(found -> better(found, mended.toString()));
+      if (better.isEmpty()) {
+        return List.of();
+      }
+      int at = fault.get().offset();
+      repairs.add(new JsonFault.Repair(at - shift, better.get()));
+      mended.replace(at, at + 1, better.get());
+      shift += better.get().length() - 1;
+    }
+    return List.of();
+  }
+
+  /** Where white space is a fault it stands in a text: everywhere else JSON allows it. */
+  private static Optional<String> better(JsonFault fault, String text) {
+    return switch (fault.kind()) {
+      case COMMA -> Optional.of("");
+      case CONTROL -> Optional.ofNullable(ESCAPES.get(text.charAt(fault.offset())));
+      default -> Optional.empty();
+    };
   }
 
   private static JsonFault atSign(Element script, String text, int at) {

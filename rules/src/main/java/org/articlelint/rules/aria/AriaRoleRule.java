@@ -7,12 +7,14 @@ import java.util.List;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
+import org.articlelint.page.WrittenAttribute;
 import org.articlelint.page.WrittenRole;
-import org.articlelint.rule.Rule;
+import org.articlelint.rule.Fix;
+import org.articlelint.rule.Fixable;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
 
-public final class AriaRoleRule implements Rule {
+public final class AriaRoleRule implements Fixable {
 
   private static final RuleMeta META =
       RuleMeta.of("aria-role", "Roles exist")
@@ -26,12 +28,21 @@ public final class AriaRoleRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<WrittenRole> unknown = page.fact(WrittenRole.FACT).stream()
-        .filter(role -> role.role().isEmpty() && !role.isText() && !role.isToBeFilled())
-        .toList();
-    for (Alike<WrittenRole> alike : Alike.by(WrittenRole::value, unknown)) {
+    for (Alike<WrittenRole> alike : Alike.by(WrittenRole::value, unknown(page))) {
       context.report(alike.first().element(), message(alike.first()) + alike.andElsewhere() + ".");
     }
+  }
+
+  @Override
+  public List<Fix> fixes(Page page) {
+    return unknown(page).stream().flatMap(role -> role.misquoted().flatMap(name -> WrittenAttribute.of(page, role.element(), "role")
+        .map(written -> Fix.of(role.element(), written.with(page, name)))).stream()).toList();
+  }
+
+  private static List<WrittenRole> unknown(Page page) {
+    return page.fact(WrittenRole.FACT).stream()
+        .filter(role -> role.role().isEmpty() && !role.isText() && !role.isToBeFilled())
+        .toList();
   }
 
   private static String message(WrittenRole role) {

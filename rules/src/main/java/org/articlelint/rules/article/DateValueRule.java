@@ -11,12 +11,14 @@ import org.articlelint.page.MachineTime;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Series;
-import org.articlelint.rule.Rule;
+import org.articlelint.page.WrittenAttribute;
+import org.articlelint.rule.Fix;
+import org.articlelint.rule.Fixable;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
 import org.jsoup.nodes.Element;
 
-public final class DateValueRule implements Rule {
+public final class DateValueRule implements Fixable {
 
   private static final RuleMeta META =
       RuleMeta.of("date-value", "Machine dates are valid")
@@ -36,6 +38,14 @@ public final class DateValueRule implements Rule {
     for (Series series : Series.among(inOrder)) { // a template's fault is told once
       context.report(series.first(), message(unread.get(series.first()), series.others()));
     }
+  }
+
+  /** A date in words between the tags stays a matter for people: they may have meant the hour as well. */
+  @Override
+  public List<Fix> fixes(Page page) {
+    return page.fact(MachineTime.FACT).stream().filter(time -> !time.isRead() && !time.isWords())
+        .flatMap(time -> time.respelt().flatMap(date -> WrittenAttribute.of(page, time.element(), "datetime")
+            .map(written -> Fix.of(time.element(), written.with(page, date)))).stream()).toList();
   }
 
   private static String message(MachineTime time, int others) {

@@ -7,13 +7,15 @@ import java.util.List;
 import org.articlelint.page.Page;
 import org.articlelint.page.TabStops;
 import org.articlelint.page.ThirdParties;
+import org.articlelint.page.WrittenAttribute;
 import org.articlelint.page.aria.Focus;
-import org.articlelint.rule.Rule;
+import org.articlelint.rule.Fix;
+import org.articlelint.rule.Fixable;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
 import org.jsoup.nodes.Element;
 
-public final class FocusOrderRule implements Rule {
+public final class FocusOrderRule implements Fixable {
 
   private static final RuleMeta META =
       RuleMeta.of("focus-order", "The keyboard follows the page")
@@ -27,14 +29,24 @@ public final class FocusOrderRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<Element> ahead = page.fact(TabStops.FACT).stream()
-        .filter(stop -> Focus.tabIndex(stop).orElse(0) > 0 && page.hidden().fromEveryone(stop).isNo())
-        .filter(stop -> !page.fact(ThirdParties.FACT).own(stop)).toList();
+    List<Element> ahead = ahead(page);
     if (!ahead.isEmpty()) { // one cause: somebody numbered the page
       context.report(ahead.get(0), ahead.size() == 1
           ? "tabindex=\"%s\" takes this out of the order of the page. Leave it out, or write 0.".formatted(Focus.tabIndex(ahead.get(0)).orElse(0))
           : "Here and %s, tabindex above 0 leads the keyboard out of the order of the page. Leave it out, or write 0."
               .formatted(ahead.size() == 2 ? "one more time" : ahead.size() - 1 + " more times"));
     }
+  }
+
+  @Override
+  public List<Fix> fixes(Page page) {
+    return ahead(page).stream()
+        .flatMap(stop -> WrittenAttribute.of(page, stop, "tabindex").map(number -> Fix.of(stop, number.with(page, "0"))).stream()).toList();
+  }
+
+  private static List<Element> ahead(Page page) {
+    return page.fact(TabStops.FACT).stream()
+        .filter(stop -> Focus.tabIndex(stop).orElse(0) > 0 && page.hidden().fromEveryone(stop).isNo())
+        .filter(stop -> !page.fact(ThirdParties.FACT).own(stop)).toList();
   }
 }

@@ -3,24 +3,24 @@ package org.articlelint.rules.headings;
 import static org.articlelint.rule.Family.HEADINGS;
 import static org.articlelint.rule.Severity.WARNING;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.articlelint.page.Alike;
+import org.articlelint.page.Edges;
 import org.articlelint.page.Heading;
 import org.articlelint.page.Outline;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
-import org.articlelint.rule.Rule;
+import org.articlelint.rule.Fix;
+import org.articlelint.rule.Fixable;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
-import org.jsoup.nodes.Element;
 
-public final class HeadingSpaceRule implements Rule {
+public final class HeadingSpaceRule implements Fixable {
 
   private static final String FIXED = "\u00a0";
 
@@ -36,28 +36,36 @@ public final class HeadingSpaceRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
+    Set<Heading> story = Set.copyOf(page.fact(Outline.STORY));
     Set<String> templates = new HashSet<>();
-    List<Map.Entry<Heading, String>> strays = new ArrayList<>();
-    Set<Element> story = page.fact(Outline.STORY).stream().map(Heading::element).collect(Collectors.toSet());
+    Map<Heading, String> strays = strays(page);
+    List<Heading> told = strays.keySet().stream().filter(heading -> story.contains(heading) || templates.add(heading.style())).toList();
+    for (Alike<Heading> alike : Alike.by(strays::get, told)) { // a habit of pasting is told once
+      Heading first = alike.first();
+      context.report(first.element(), "The heading %s %s%s.".formatted(Quote.of(first.text()), strays.get(first), alike.andElsewhere()));
+    }
+  }
+
+  /** What stands between the words may be meant: which of two spaces goes is for people to say. */
+  @Override
+  public List<Fix> fixes(Page page) {
+    return strays(page).keySet().stream().map(Heading::element)
+        .flatMap(heading -> Edges.of(page, heading).map(edges -> new Fix(heading, edges.cleared(page))).stream()).toList();
+  }
+
+  private static Map<Heading, String> strays(Page page) {
+    Map<Heading, String> strays = new LinkedHashMap<>();
+    Set<Heading> story = Set.copyOf(page.fact(Outline.STORY));
     for (Heading heading : page.outline().headings()) {
-      if (!heading.hidden().isNo() || !heading.hasText()) {
-        continue;
-      }
-      String written = heading.written();
+      String written = heading.hidden().isNo() && heading.hasText() ? heading.written() : "";
       if (written.indexOf('\n') < 0 && !written.contains(FIXED)) {
         continue;
       }
       String words = written.replaceAll("[ \t]+", " ").replaceAll(" ?\n ?", "\n").replaceAll("^ | $", "");
-      boolean isOfStory = story.contains(heading.element());
-      Optional<String> stray = strayBreak(words).or(() -> isOfStory ? strayFixedSpace(words) : Optional.empty());
-      if (stray.isPresent() && (isOfStory || templates.add(heading.style()))) {
-        strays.add(Map.entry(heading, stray.get()));
-      }
+      Optional<String> stray = strayBreak(words).or(() -> story.contains(heading) ? strayFixedSpace(words) : Optional.empty());
+      stray.ifPresent(what -> strays.put(heading, what));
     }
-    for (Alike<Map.Entry<Heading, String>> alike : Alike.by(Map.Entry::getValue, strays)) { // a habit of pasting is told once
-      Heading first = alike.first().getKey();
-      context.report(first.element(), "The heading %s %s%s.".formatted(Quote.of(first.text()), alike.first().getValue(), alike.andElsewhere()));
-    }
+    return strays;
   }
 
   /** In the words as written a break is a line feed, and a picture an object replacement character. */

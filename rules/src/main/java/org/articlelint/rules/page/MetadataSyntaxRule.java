@@ -3,15 +3,18 @@ package org.articlelint.rules.page;
 import static org.articlelint.rule.Family.PAGE;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.List;
 import org.articlelint.page.DataPlace;
+import org.articlelint.page.Edit;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.metadata.JsonFault;
-import org.articlelint.rule.Rule;
+import org.articlelint.rule.Fix;
+import org.articlelint.rule.Fixable;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
 
-public final class MetadataSyntaxRule implements Rule {
+public final class MetadataSyntaxRule implements Fixable {
 
   private static final RuleMeta META =
       RuleMeta.of("metadata-syntax", "The page's JSON-LD can be read")
@@ -30,6 +33,18 @@ public final class MetadataSyntaxRule implements Rule {
           .map(place -> "at line %s, column %s ".formatted(place.line(), place.column())).orElse("");
       context.report(fault.script(), "This JSON-LD cannot be read: %s%s.".formatted(at, what(fault)));
     }
+  }
+
+  /** A block is mended only where all of it can be read then: what is half mended is as lost as before. */
+  @Override
+  public List<Fix> fixes(Page page) {
+    return page.metadata().faults().stream().flatMap(fault -> DataPlace.start(page, fault.script())
+        .map(start -> new Fix(fault.script(), fault.repairs().stream().map(repair -> edit(start, repair)).toList())).stream()).toList();
+  }
+
+  private static Edit edit(int start, JsonFault.Repair repair) {
+    int at = start + repair.offset();
+    return new Edit(at, at + 1, repair.replacement());
   }
 
   private static String what(JsonFault fault) {

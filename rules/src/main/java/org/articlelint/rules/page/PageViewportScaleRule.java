@@ -3,15 +3,18 @@ package org.articlelint.rules.page;
 import static org.articlelint.rule.Family.PAGE;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.List;
 import java.util.Optional;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Viewport;
-import org.articlelint.rule.Rule;
+import org.articlelint.page.WrittenAttribute;
+import org.articlelint.rule.Fix;
+import org.articlelint.rule.Fixable;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
 
-public final class PageViewportScaleRule implements Rule {
+public final class PageViewportScaleRule implements Fixable {
 
   private static final RuleMeta META =
       RuleMeta.of("page-viewport-scale", "Readers can zoom far")
@@ -32,5 +35,12 @@ public final class PageViewportScaleRule implements Rule {
     viewport.flatMap(Viewport::limit).filter(limit -> limit.scale() >= ENOUGH && limit.scale() < FAR).ifPresent(limit ->
         context.report(viewport.get().element(), "This page is set to %s, so phones stop readers from zooming farther. Delete that part."
             .formatted(Quote.of(limit.written()))));
+  }
+
+  @Override
+  public List<Fix> fixes(Page page) {
+    Optional<Viewport> viewport = page.fact(Viewport.FACT).filter(found -> found.limit().filter(limit -> limit.scale() >= ENOUGH && limit.scale() < FAR).isPresent());
+    return viewport.flatMap(found -> found.without(FAR).flatMap(freed -> WrittenAttribute.of(page, found.element(), "content")
+        .map(content -> Fix.of(found.element(), content.with(page, freed))))).stream().toList();
   }
 }
