@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
           + "or - for standard input.")
   private List<String> files = List.of();
 
-  @Option(names = "--format", paramLabel = "text|json", description = "What the report is written as. Default: text.")
+  @Option(names = "--format", paramLabel = "text|json|html", description = "What the report is written as. Default: text.")
   private Optional<String> format = Optional.empty();
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where the report goes. Default: standard output.")

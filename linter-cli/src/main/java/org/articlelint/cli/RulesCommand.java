@@ -42,9 +42,10 @@ final class RulesCommand implements Callable<Integer> {
     Door door = console.door(color, false, (done, all) -> {});
     RuleSet rules = RuleChoice.of(preset.or(() -> Optional.of("all")), Map.of(), Catalogue.load(door.loader()), door.loader());
     RuleList list = new RuleList(rules);
-    switch (Format.of(format)) {
-      case TEXT -> list.writeText(door.look(), console.out());
-      case JSON -> list.writeJson(console.out());
+    if (Format.textOrJson(format) == Format.JSON) {
+      list.writeJson(console.out());
+    } else {
+      list.writeText(door.look(), console.out());
     }
     console.out().flush();
     return 0;

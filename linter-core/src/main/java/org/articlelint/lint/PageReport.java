@@ -11,12 +11,25 @@ import java.util.Optional;
  * @param suppressed problems that count for nothing, in the same order
  * @param failures rules that threw on the page
  * @param unreadable why the file could not be linted at all; empty where it could
+ * @param portrait what a reader gets of the page; empty where nobody asked for it, or it could not be drawn
  */
 public record PageReport(
-    String file, List<Problem> problems, List<Suppressed> suppressed, List<RuleFailure> failures, Optional<String> unreadable) {
+    String file, List<Problem> problems, List<Suppressed> suppressed, List<RuleFailure> failures, Optional<String> unreadable,
+    Optional<Portrait> portrait) {
+
+  /** A report without a portrait. */
+  public PageReport(
+      String file, List<Problem> problems, List<Suppressed> suppressed, List<RuleFailure> failures, Optional<String> unreadable) {
+    this(file, problems, suppressed, failures, unreadable, Optional.empty());
+  }
 
   /** The report of a file that could not be linted. */
   public static PageReport unreadable(String file, String why) {
     return new PageReport(file, List.of(), List.of(), List.of(), Optional.of(why));
+  }
+
+  /** This report, with that portrait. */
+  public PageReport portrait(Portrait portrait) {
+    return new PageReport(file, problems, suppressed, failures, unreadable, Optional.of(portrait));
   }
 }

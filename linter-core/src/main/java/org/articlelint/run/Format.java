@@ -1,6 +1,5 @@
 package org.articlelint.run;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,9 @@ public enum Format {
   /** For people. */
   TEXT,
   /** For programs: contract v1. */
-  JSON;
+  JSON,
+  /** For newsrooms: one file to open in a browser. */
+  HTML;
 
   /** The format as flags write it: {@code text}. */
   public String id() {
@@ -24,11 +25,24 @@ public enum Format {
    * @throws UsageException if there is none such
    */
   public static Format of(Optional<String> id) throws UsageException {
-    List<String> ids = Arrays.stream(values()).map(Format::id).toList();
+    return of(id, List.of(values()));
+  }
+
+  /**
+   * The format of that id, of those that a list or an inspection can be written as: {@code text}, where none is given, or {@code json}.
+   *
+   * @throws UsageException if it is none of them
+   */
+  public static Format textOrJson(Optional<String> id) throws UsageException {
+    return of(id, List.of(TEXT, JSON));
+  }
+
+  private static Format of(Optional<String> id, List<Format> known) throws UsageException {
+    List<String> ids = known.stream().map(Format::id).toList();
     String written = id.orElse("text");
     if (!ids.contains(written)) {
       throw new UsageException("There is no format “%s”. %s".formatted(written, Nearest.advice(written, ids)));
     }
-    return values()[ids.indexOf(written)];
+    return known.get(ids.indexOf(written));
   }
 }

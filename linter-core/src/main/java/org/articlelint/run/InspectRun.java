@@ -35,7 +35,7 @@ public final class InspectRun {
    */
   public static InspectRun of(InspectRequest request, Door door) throws UsageException {
     PageReader reader = new PageReader(SiteSheets.of(request.siteRoot(), door));
-    return new InspectRun(new FileFinder(door).find(request.files()), reader, Format.of(request.format()), request.isTree(), door);
+    return new InspectRun(new FileFinder(door).find(request.files()), reader, Format.textOrJson(request.format()), request.isTree(), door);
   }
 
   /** Reads the files one after the other, in the order given, and writes what is seen on each. */
@@ -58,10 +58,10 @@ public final class InspectRun {
   }
 
   private InspectReport report() {
-    return switch (format) {
-      case JSON -> isTree ? new TreeJson() : new InspectJson();
-      case TEXT -> isTree ? new TreeText(door.look()) : new InspectText(door.look());
-    };
+    if (format == Format.JSON) {
+      return isTree ? new TreeJson() : new InspectJson();
+    }
+    return isTree ? new TreeText(door.look()) : new InspectText(door.look());
   }
 
   /** Works out all that the report will tell, so that a fact that breaks costs its page, and not the half-written report. */

@@ -14,6 +14,7 @@ import org.articlelint.report.Look;
 import org.articlelint.report.ReportWriter;
 import org.articlelint.report.TextReport;
 import org.articlelint.report.Version;
+import org.articlelint.report.html.HtmlReport;
 import org.articlelint.rule.Severity;
 
 /** The corridor from a request to an outcome: rules chosen, files found, pages linted, a report to write. */
@@ -57,7 +58,7 @@ public final class LintRun {
     }
     PageReader reader = new PageReader(SiteSheets.of(request.siteRoot(), door));
     List<Input> inputs = new FileFinder(door).find(request.files());
-    List<PageReport> pages = new Workers(reader, new Linter(rules), door.progress()).lint(inputs);
+    List<PageReport> pages = new Workers(reader, new Linter(rules), door.progress(), format == Format.HTML).lint(inputs);
     return new LintRun(request, door, format, failOn, new Report(rules, pages));
   }
 
@@ -119,6 +120,7 @@ public final class LintRun {
     return switch (format) {
       case TEXT -> new TextReport(new Look(isColored, door.look().isQuiet()), failOn);
       case JSON -> new JsonReport(Version.current());
+      case HTML -> new HtmlReport(Version.current(), door.loader());
     };
   }
 }

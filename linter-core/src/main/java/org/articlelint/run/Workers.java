@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
+import org.articlelint.lint.Portrait;
+import org.articlelint.page.Page;
 
 /**
  * Lints many pages on all cores. Each worker holds one page at a time and keeps only what was said of it, so memory does not grow
@@ -21,11 +23,14 @@ final class Workers {
   private final PageReader reader;
   private final Linter linter;
   private final Progress progress;
+  private final boolean hasPortraits;
 
-  Workers(PageReader reader, Linter linter, Progress progress) {
+  /** Workers that draw the portrait of each page only if it is wanted: it costs facts that no rule may have asked for. */
+  Workers(PageReader reader, Linter linter, Progress progress, boolean hasPortraits) {
     this.reader = reader;
     this.linter = linter;
     this.progress = progress;
+    this.hasPortraits = hasPortraits;
   }
 
   /** What came of each, in the order given. */
@@ -71,11 +76,21 @@ final class Workers {
   /** What came of that page; empty if memory ran out. */
   private Optional<PageReport> lint(Input input) {
     try {
-      return Optional.of(linter.lint(input.file(), reader.read(input)));
+      Page page = reader.read(input);
+      PageReport report = linter.lint(input.file(), page);
+      return Optional.of(hasPortraits ? drawn(report, page) : report);
     } catch (Unreadable why) {
       return Optional.of(PageReport.unreadable(input.file(), why.getMessage()));
     } catch (OutOfMemoryError tooBig) {
       return Optional.empty();
+    }
+  }
+
+  private static PageReport drawn(PageReport report, Page page) {
+    try {
+      return report.portrait(Portrait.of(page));
+    } catch (RuntimeException | StackOverflowError broken) { // a fact that breaks breaks its rules too, and they are told
+      return report;
     }
   }
 
