@@ -6,9 +6,12 @@ import java.util.function.Function;
 import org.articlelint.page.Caption;
 import org.articlelint.page.Heading;
 import org.articlelint.page.Image;
+import org.articlelint.page.LanguageZone;
+import org.articlelint.page.Languages;
 import org.articlelint.page.Page;
 import org.articlelint.page.SkipLink;
 import org.articlelint.page.credit.Credit;
+import org.articlelint.page.language.Guess;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,7 +19,7 @@ import org.jsoup.nodes.Element;
  * small however long the page is. Words are cut after 300 UTF-16 units, rows after 100 things.
  *
  * @param title the words of the page's title; empty where there are none
- * @param lang the language that the page says it is in, as written; empty where it does not say
+ * @param lang the language that its words are in: the one it names, unless they surely are in another; empty where nothing tells
  * @param outline its headings, in the order of the page
  * @param pictures its pictures, in the order of the page
  * @param skipLinks its skip links, in the order of the page
@@ -81,10 +84,16 @@ public record Portrait(
   public static Portrait of(Page page) {
     return new Portrait(
         page.title().map(Element::text).filter(words -> !words.isEmpty()).map(Portrait::cut),
-        Optional.of(page.root().attr("lang").strip()).filter(tag -> !tag.isEmpty()).map(Portrait::cut),
+        lang(page).map(Portrait::cut),
         Row.of(page.outline().headings(), heading -> line(page, heading)),
         Row.of(page.images(), image -> picture(page, image)),
         Row.of(page.skipLinks(), link -> jump(page, link)));
+  }
+
+  private static Optional<String> lang(Page page) {
+    LanguageZone zone = page.fact(LanguageZone.FACT).get(0);
+    Guess guess = zone.tally().guess();
+    return Languages.isKnown(zone.tag()) && !guess.isNot(zone.tag()) ? Optional.of(zone.tag()) : guess.language();
   }
 
   private static Line line(Page page, Heading heading) {

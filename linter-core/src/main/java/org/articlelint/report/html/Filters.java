@@ -7,23 +7,23 @@ import org.articlelint.rule.Severity;
 final class Filters {
 
   private final Markup html;
-  private final Tally tally;
+  private final Census census;
 
-  Filters(Markup html, Tally tally) {
+  Filters(Markup html, Census census) {
     this.html = html;
-    this.tally = tally;
+    this.census = census;
   }
 
   void write() throws IOException {
     html.open("form", "id", "filters", "class", "controls", "role", "search", "aria-label", "Filter problems", "hidden", "").line();
     html.open("fieldset").tag("legend", "Show").line();
     for (Severity severity : Severity.values()) {
-      int count = tally.all().of(severity);
+      int count = census.all().of(severity);
       html.open("label", "class", severity.id()).open("input", "type", "checkbox", "name", "severity", "value", severity.id(), "checked", "")
           .text(" " + Words.count(count, Words.of(severity))).close("label").line();
     }
     html.close("fieldset").open("label").text("Rule ").open("select", "name", "rule").tag("option", "All rules", "value", "");
-    for (Tally.Rule rule : tally.rules()) {
+    for (Census.Rule rule : census.rules()) {
       html.tag("option", "%s (%s)".formatted(rule.id(), Words.number(rule.counts().sum())), "value", rule.id());
     }
     html.close("select").close("label").line();

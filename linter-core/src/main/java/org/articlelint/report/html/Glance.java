@@ -10,32 +10,31 @@ final class Glance {
   private static final int SHOWN = 12;
 
   private final Markup html;
-  private final Tally tally;
+  private final Census census;
 
-  Glance(Markup html, Tally tally) {
+  Glance(Markup html, Census census) {
     this.html = html;
-    this.tally = tally;
+    this.census = census;
   }
 
   void write() throws IOException {
     html.open("section", "id", "glance", "class", "glance").tag("h2", "At a glance").line();
     html.own("<p class=\"key\"><span class=\"e\">Error</span>: surely wrong. <span class=\"w\">Warning</span>: looks wrong. "
         + "<span class=\"i\">Question</span>: a person has to look.</p>\n");
-    html.tag("h3", "By rule").line();
     rules();
-    html.tag("h3", "By page").line();
     pages();
     html.close("section").line();
   }
 
   private void rules() throws IOException {
-    List<Tally.Rule> all = tally.rules();
+    List<Census.Rule> all = census.rules();
     int most = all.isEmpty() ? 1 : all.get(0).counts().sum();
     for (int from = 0; from < all.size(); from += from == 0 ? SHOWN : all.size()) {
-      List<Tally.Rule> part = all.subList(from, from == 0 ? Math.min(SHOWN, all.size()) : all.size());
-      start(from, part.size(), "rule", from == 0 ? "The most frequent" : "The less frequent");
-      for (Tally.Rule rule : part) {
-        html.open("tr").open("th", "scope", "row").tag("a", rule.id(), "href", "#rule-" + rule.id()).close("th");
+      List<Census.Rule> part = all.subList(from, from == 0 ? Math.min(SHOWN, all.size()) : all.size());
+      start(from, part.size(), "rule", from == 0 ? "Problems by rule" : "Problems by rule, continued");
+      for (Census.Rule rule : part) {
+        html.open("tr").open("th", "scope", "row").tag("a", rule.id(), "href", "#rule-" + rule.id())
+            .text(" ").tag("span", rule.entry().rule().meta().title()).close("th");
         numbers(rule.counts(), most, rule.id());
         html.tag("td", Words.number(rule.pages().size()), "class", "n").close("tr").line();
       }
@@ -44,12 +43,12 @@ final class Glance {
   }
 
   private void pages() throws IOException {
-    List<Tally.Page> all = tally.pages();
+    List<Census.Page> all = census.pages();
     int most = all.isEmpty() ? 1 : all.get(0).counts().sum();
     for (int from = 0; from < all.size(); from += from == 0 ? SHOWN : all.size()) {
-      List<Tally.Page> part = all.subList(from, from == 0 ? Math.min(SHOWN, all.size()) : all.size());
-      start(from, part.size(), "page", from == 0 ? "The most problems" : "Fewer problems");
-      for (Tally.Page page : part) {
+      List<Census.Page> part = all.subList(from, from == 0 ? Math.min(SHOWN, all.size()) : all.size());
+      start(from, part.size(), "page", from == 0 ? "Problems by page" : "Problems by page, continued");
+      for (Census.Page page : part) {
         html.open("tr").open("th", "scope", "row").tag("a", page.file(), "href", "#page-" + page.number()).close("th");
         numbers(page.counts(), most, "");
         html.close("tr").line();
@@ -60,12 +59,12 @@ final class Glance {
 
   private void start(int from, int size, String what, String caption) throws IOException {
     if (from > 0) {
-      html.open("details").tag("summary", "%s more".formatted(Words.count(size, what)));
+      html.open("details").tag("summary", "%s more %s".formatted(Words.number(size), size == 1 ? what : what + "s"));
     }
-    html.open("table", "class", "bars").tag("caption", caption + ", by " + what).open("thead").open("tr");
+    html.open("table", "class", "bars").tag("caption", caption).open("thead").open("tr");
     html.tag("th", what.equals("rule") ? "Rule" : "Page", "scope", "col");
     html.tag("th", "Problems", "scope", "col", "class", "n");
-    html.tag("th", "Share", "scope", "col", "class", "bar");
+    html.tag("th", "Of which", "scope", "col", "class", "bar");
     if (what.equals("rule")) {
       html.tag("th", "Pages", "scope", "col", "class", "n");
     }
@@ -80,7 +79,7 @@ final class Glance {
     html.line();
   }
 
-  private void numbers(Tally.Counts counts, int most, String rule) throws IOException {
+  private void numbers(Census.Counts counts, int most, String rule) throws IOException {
     if (rule.isEmpty()) {
       html.tag("td", Words.number(counts.sum()), "class", "n");
     } else {

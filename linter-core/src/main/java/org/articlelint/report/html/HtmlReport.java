@@ -33,11 +33,11 @@ public final class HtmlReport implements ReportWriter {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    Tally tally = Tally.of(report);
+    Census census = Census.of(report);
     Markup html = new Markup(out);
     Resource style = Resource.read("report.css");
     Resource script = Resource.read("report.js");
-    String headline = headline(report, tally);
+    String headline = headline(report, census);
     html.own("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.open("meta", "http-equiv", "Content-Security-Policy", "content", ("default-src 'none'; style-src %s; script-src %s; "
         + "base-uri 'none'; form-action 'none'").formatted(style.hash(), script.hash())).line();
@@ -49,8 +49,8 @@ public final class HtmlReport implements ReportWriter {
     html.own("<header class=\"masthead\"><p>articlelint <span>style desk</span></p>\n"
         + "<button type=\"button\" id=\"theme\" class=\"controls\" hidden>Dark colours</button></header>\n<main id=\"report\" tabindex=\"-1\">\n");
     html.tag("h1", headline).line();
-    lead(report, tally, html);
-    body(report, tally, html);
+    lead(report, census, html);
+    body(report, census, html);
     html.own("</main>\n<footer>").tag("p", "Made by articlelint %s with %s.".formatted(version,
         Words.count(report.rules().entries().size(), "rule"))).own("</footer>\n");
     html.own("<script>").own(script.text()).own("</script>\n</body>\n</html>\n");
@@ -59,39 +59,41 @@ public final class HtmlReport implements ReportWriter {
     }
   }
 
-  private void body(Report report, Tally tally, Markup html) throws IOException {
+  private void body(Report report, Census census, Markup html) throws IOException {
     html.own("<nav aria-label=\"In this report\"><ul><li><a href=\"#glance\">At a glance</a></li><li><a href=\"#pages\">Page by page</a></li>"
         + "<li><a href=\"#rules\">The rules, and how to fix</a></li></ul></nav>\n");
-    new Glance(html, tally).write();
+    new Glance(html, census).write();
     html.own("<section id=\"pages\"><h2>Page by page</h2>\n");
-    new Filters(html, tally).write();
-    PageSection section = new PageSection(html, tally.all().sum() <= MOST_OPEN);
+    new Filters(html, census).write();
+    PageSection section = new PageSection(html, census.all().sum() <= MOST_OPEN);
     int number = 0;
     for (PageReport page : report.pages()) {
       section.write(++number, page);
     }
     html.own("</section>\n<section id=\"rules\"><h2>The rules, and how to fix</h2>\n");
     RuleSection rules = new RuleSection(html, loader, report.pages().stream().map(PageReport::file).toList());
-    for (Tally.Rule rule : tally.rules()) {
+    for (Census.Rule rule : census.rules()) {
       rules.write(rule);
     }
-    silent(report, tally, html);
+    silent(report, census, html);
     html.own("</section>\n");
   }
 
-  private static String headline(Report report, Tally tally) {
+  private static String headline(Report report, Census census) {
     long read = report.pages().size() - report.unreadable();
     String pages = Words.count(read, "page");
-    return tally.all().sum() == 0 ? "No problems on " + pages : "%s on %s".formatted(Words.count(tally.all().sum(), "problem"), pages);
+    return census.all().sum() == 0 ? "No problems on " + pages : "%s on %s".formatted(Words.count(census.all().sum(), "problem"), pages);
   }
 
-  private static void lead(Report report, Tally tally, Markup html) throws IOException {
+  private static void lead(Report report, Census census, Markup html) throws IOException {
     List<String> sentences = new ArrayList<>();
-    long clean = report.pages().size() - report.unreadable() - tally.pages().size();
-    if (tally.all().sum() > 0) {
-      sentences.add("There are " + Words.of(tally.all()) + ".");
+    long clean = report.pages().size() - report.unreadable() - census.pages().size();
+    if (census.all().sum() == 0) {
+      sentences.add("%s had nothing to say.".formatted(Words.count(report.rules().entries().size(), "rule")));
+    } else {
+      sentences.add("There are " + Words.of(census.all()) + ".");
       sentences.add(clean == 0 ? "No page is clean." : clean == 1 ? "One page is clean." : Words.number(clean) + " pages are clean.");
-      sentences.add("Most often: " + Words.list(tally.rules().stream().limit(3)
+      sentences.add("Most often: " + Words.list(census.rules().stream().limit(3)
           .map(rule -> "%s (%s)".formatted(rule.id(), Words.number(rule.counts().sum()))).toList()) + ".");
     }
     html.tag("p", String.join(" ", sentences), "class", "lead").line();
@@ -109,8 +111,8 @@ public final class HtmlReport implements ReportWriter {
     }
   }
 
-  private static void silent(Report report, Tally tally, Markup html) throws IOException {
-    List<String> loud = tally.rules().stream().map(Tally.Rule::id).toList();
+  private static void silent(Report report, Census census, Markup html) throws IOException {
+    List<String> loud = census.rules().stream().map(Census.Rule::id).toList();
     List<RuleSet.Entry> silent = report.rules().entries().stream().filter(entry -> !loud.contains(entry.rule().meta().id())).toList();
     if (silent.isEmpty()) {
       return;

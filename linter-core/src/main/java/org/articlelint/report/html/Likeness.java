@@ -1,35 +1,37 @@
 package org.articlelint.report.html;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.articlelint.lint.Portrait;
 
 /** The portrait of a page as the report shows it. No picture is loaded: its address is words. */
 final class Likeness {
 
-  private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"); // of RFC 5646, what news use
-
   private final Markup html;
   private final Portrait portrait;
-  private final String[] words;
+  private final Voice voice;
 
-  Likeness(Markup html, Portrait portrait) {
+  Likeness(Markup html, Portrait portrait, Voice voice) {
     this.html = html;
     this.portrait = portrait;
-    Optional<String> lang = portrait.lang().filter(tag -> LANGUAGE_TAG.matcher(tag).matches());
-    this.words = lang.map(tag -> new String[] {"dir", "auto", "lang", tag}).orElse(new String[] {"dir", "auto"});
+    this.voice = voice;
   }
 
   void title() throws IOException {
     if (portrait.title().isPresent()) {
-      html.open("p", "class", "title").tag("span", portrait.title().get(), words).close("p").line();
+      html.open("p", "class", "title");
+      voice.words(portrait.title().get(), html);
+      html.close("p").line();
     }
   }
 
   void write() throws IOException {
-    html.open("details", "class", "more").tag("summary", "Outline, %s, %s".formatted(
-        Words.count(portrait.pictures().count(), "picture"), Words.count(portrait.skipLinks().count(), "skip link"))).line();
+    html.open("details", "class", "more").tag("summary", "%s, %s, %s".formatted(Words.some(portrait.skipLinks().count(), "skip link"),
+        Words.some(portrait.outline().count(), "heading"), Words.some(portrait.pictures().count(), "picture"))).line();
     html.tag("h4", "Skip links");
     skipLinks();
     html.tag("h4", "Outline");
@@ -78,27 +80,47 @@ final class Likeness {
     }
     html.open("ol", "class", "pictures").line();
     for (Portrait.Picture picture : portrait.pictures().first()) {
-      html.open("li").open("p").tag("code", picture.src().orElse("no address")).text(", line " + picture.line()).close("p").open("dl");
-      entry("Alt text", picture.isDecorative() ? Optional.empty() : picture.alt(), picture.isDecorative() ? "none: marked as decoration" : "none");
-      entry("Caption", picture.caption(), "none");
-      entry("Credit", picture.credit(), "none");
-      html.close("dl").close("li").line();
+      picture(picture);
     }
     html.close("ol").line();
     left(portrait.pictures());
   }
 
-  private void entry(String name, Optional<String> said, String absent) throws IOException {
-    html.open("div").tag("dt", name).open("dd");
-    words(said.orElse(""), absent);
-    html.close("dd").close("div");
+  /** What is said of it in rows, what is not in one line: a page has many small pictures of which nothing is said. */
+  private void picture(Portrait.Picture picture) throws IOException {
+    Map<String, String> said = new LinkedHashMap<>();
+    List<String> unsaid = new ArrayList<>();
+    put("alt text", picture.alt().filter(words -> !picture.isDecorative()), said, unsaid);
+    put("caption", picture.caption(), said, unsaid);
+    put("credit", picture.credit(), said, unsaid);
+    html.open("li").open("p").tag("code", picture.src().orElse("no address"))
+        .text(", line %s.%s".formatted(picture.line(), picture.isDecorative() ? " Marked as decoration." : ""));
+    html.text(unsaid.isEmpty() ? "" : " No " + String.join(", no ", unsaid) + ".").close("p");
+    if (!said.isEmpty()) {
+      html.open("dl");
+      for (Map.Entry<String, String> entry : said.entrySet()) {
+        html.open("div").tag("dt", entry.getKey()).open("dd");
+        voice.words(entry.getValue(), html);
+        html.close("dd").close("div");
+      }
+      html.close("dl");
+    }
+    html.close("li").line();
+  }
+
+  private static void put(String name, Optional<String> words, Map<String, String> said, List<String> unsaid) {
+    if (words.filter(some -> !some.isBlank()).isPresent()) {
+      said.put(name, words.get());
+    } else {
+      unsaid.add(name);
+    }
   }
 
   private void words(String said, String absent) throws IOException {
     if (said.isBlank()) {
       html.tag("em", absent);
     } else {
-      html.tag("span", said, words);
+      voice.words(said, html);
     }
   }
 

@@ -21,24 +21,25 @@ final class PageSection {
   }
 
   void write(int number, PageReport page) throws IOException {
+    Voice voice = Voice.of(page);
     html.open("section", "class", "page", "id", "page-" + number, "data-path", page.file());
     html.open("h3").tag("bdi", page.file()).close("h3").line();
     if (page.portrait().isPresent()) {
-      new Likeness(html, page.portrait().get()).title();
+      new Likeness(html, page.portrait().get(), voice).title();
     }
     if (page.unreadable().isPresent()) {
       html.open("p", "class", "broken").text("Could not be checked. " + page.unreadable().get()).close("p").close("section").line();
       return;
     }
-    problems(page.problems());
+    problems(page.problems(), voice);
     suppressed(page.suppressed());
     if (page.portrait().isPresent()) {
-      new Likeness(html, page.portrait().get()).write();
+      new Likeness(html, page.portrait().get(), voice).write();
     }
     html.close("section").line();
   }
 
-  private void problems(List<Problem> problems) throws IOException {
+  private void problems(List<Problem> problems, Voice voice) throws IOException {
     if (problems.isEmpty()) {
       html.tag("p", "No problems.", "class", "clean").line();
       return;
@@ -47,14 +48,16 @@ final class PageSection {
     html.tag("summary", Words.count(problems.size(), "problem")).open("ol").line();
     for (Problem problem : problems) {
       html.open("li", "class", problem.severity().id(), "data-r", problem.rule());
-      problem(problem);
+      problem(problem, voice);
       html.close("li").line();
     }
     html.close("ol").close("details").line();
   }
 
-  private void problem(Problem problem) throws IOException {
-    html.open("p").tag("b", Words.of(problem.severity())).text(" ").text(problem.message()).close("p");
+  private void problem(Problem problem, Voice voice) throws IOException {
+    html.open("p").tag("b", Words.of(problem.severity())).text(" ");
+    voice.message(problem.message(), html);
+    html.close("p");
     html.open("p").text("Line %s, column %s. Rule: ".formatted(problem.place().line(), problem.place().column()))
         .tag("a", problem.rule(), "href", "#rule-" + problem.rule()).close("p");
     source.write(problem);

@@ -28,7 +28,7 @@ final class RuleSection {
     this.files = files;
   }
 
-  void write(Tally.Rule rule) throws IOException {
+  void write(Census.Rule rule) throws IOException {
     RuleMeta meta = rule.entry().rule().meta();
     Map<String, List<String>> parts = Markdown.parts(page(meta.id()));
     html.open("section", "class", "rule", "id", "rule-" + meta.id()).tag("h3", meta.title()).line();
@@ -69,7 +69,7 @@ final class RuleSection {
     html.close("details").line();
   }
 
-  private void where(Tally.Rule rule) throws IOException {
+  private void where(Census.Rule rule) throws IOException {
     html.open("details", "class", "more").tag("summary", "Where: " + Words.count(rule.pages().size(), "page")).open("ul").line();
     for (int number : rule.pages()) {
       html.open("li").tag("a", files.get(number - 1), "href", "#page-" + number).close("li").line();

@@ -8,7 +8,7 @@ import org.articlelint.lint.Problem;
 /** A problem's lines of source with their numbers, and its place marked. */
 final class Source {
 
-  private static final int LONGEST_NEIGHBOUR = 100;
+  private static final int LONGEST_NEIGHBOUR = 90;
 
   private final Markup html;
 
@@ -23,28 +23,42 @@ final class Source {
     }
     html.open("pre", "dir", "ltr");
     int own = problem.place().line() - problem.snippet().first();
+    int indent = indent(lines, own, problem.snippet().cut());
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (i == own || !line.isBlank()) {
-        html.tag("i", String.valueOf(problem.snippet().first() + i)).text(" ");
+        html.open("code", "data-n", String.valueOf(problem.snippet().first() + i));
         if (i == own) {
-          own(problem, line);
+          own(problem, line, indent);
         } else {
-          html.text(line.length() <= LONGEST_NEIGHBOUR ? line : line.substring(0, LONGEST_NEIGHBOUR) + "…");
+          html.text(line.length() <= indent + LONGEST_NEIGHBOUR ? line.substring(indent) : line.substring(indent, indent + LONGEST_NEIGHBOUR) + "…");
         }
-        html.line();
+        html.line().close("code");
       }
     }
     html.close("pre");
   }
 
-  private void own(Problem problem, String line) throws IOException {
+  /** How far all lines are indented alike, if the problem's own is shown from its start. */
+  private static int indent(List<String> lines, int own, int cut) {
+    String first = lines.get(own);
+    int indent = cut > 0 ? 0 : first.length() - first.stripLeading().length();
+    for (String line : lines) {
+      int alike = 0;
+      while (alike < indent && alike < line.length() && line.charAt(alike) == first.charAt(alike)) {
+        alike++;
+      }
+      indent = line.isBlank() ? indent : alike;
+    }
+    return indent;
+  }
+
+  private void own(Problem problem, String line, int indent) throws IOException {
     Place place = problem.place();
     int cut = problem.snippet().cut();
-    int start = within(line, place.column() - 1 - cut);
-    int end = place.endLine() > place.line() ? line.length() : within(line, place.endColumn() - 1 - cut);
-    html.text(cut > 0 ? "…" : "").text(line.substring(0, start));
-    html.tag("mark", line.substring(start, Math.max(start, end))).text(line.substring(Math.max(start, end)));
+    int start = Math.max(indent, within(line, place.column() - 1 - cut));
+    int end = Math.max(start, place.endLine() > place.line() ? line.length() : within(line, place.endColumn() - 1 - cut));
+    html.text(cut > 0 ? "…" : "").text(line.substring(indent, start)).tag("mark", line.substring(start, end)).text(line.substring(end));
   }
 
   private static int within(String line, int column) {

@@ -21,6 +21,11 @@ final class Words {
     return number(count) + " " + what + (count == 1 ? "" : "s");
   }
 
+  /** {@code no pages}, {@code 1 page}, {@code 2 pages}. */
+  static String some(long count, String what) {
+    return count == 0 ? "no " + what + "s" : count(count, what);
+  }
+
   /** A severity as an editor calls it: what a person must look at is a question. */
   static String of(Severity severity) {
     return switch (severity) {
@@ -31,7 +36,7 @@ final class Words {
   }
 
   /** {@code 3 errors, 1 warning and 2 questions}; empty where there is nothing. */
-  static String of(Tally.Counts counts) {
+  static String of(Census.Counts counts) {
     List<String> words = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       if (counts.of(severity) > 0) {

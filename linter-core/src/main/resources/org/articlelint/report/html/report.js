@@ -64,7 +64,7 @@
       shown.forEach(function (page) { page.fold.open = true; });
     }
     found.textContent = everything ? "All " + count(all, "problem") + " on " + count(shown.length, "page") + "."
-      : problems === 0 ? "No problem fits. Choose less, or show all."
+      : problems === 0 ? "No problem fits this choice. “Show all” brings them back."
       : count(problems, "problem") + " of " + all.toLocaleString("en") + " on " + count(shown.length, "page") + ".";
   }
 

@@ -19,7 +19,7 @@ import org.articlelint.rule.Severity;
  * @param pages the pages that have problems, those with the most first; then in the order given
  * @param all all problems
  */
-record Tally(List<Rule> rules, List<Page> pages, Counts all) {
+record Census(List<Rule> rules, List<Page> pages, Counts all) {
 
   /** How many problems there are of each severity. */
   static final class Counts {
@@ -62,7 +62,7 @@ record Tally(List<Rule> rules, List<Page> pages, Counts all) {
    */
   record Page(int number, String file, Counts counts) {}
 
-  static Tally of(Report report) {
+  static Census of(Report report) {
     Map<String, Rule> rules = new LinkedHashMap<>();
     report.rules().entries().forEach(entry -> rules.put(entry.rule().meta().id(), new Rule(entry, new Counts(), new ArrayList<>())));
     List<Page> pages = new ArrayList<>();
@@ -81,7 +81,7 @@ record Tally(List<Rule> rules, List<Page> pages, Counts all) {
       }
       pages.add(new Page(number, page.file(), counts));
     }
-    return new Tally(
+    return new Census(
         rules.values().stream().filter(rule -> rule.counts().sum() > 0)
             .sorted(Comparator.comparing((Rule rule) -> rule.counts().sum()).reversed()).toList(),
         pages.stream().filter(page -> page.counts().sum() > 0)
