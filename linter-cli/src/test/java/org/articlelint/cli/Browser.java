@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -27,6 +29,8 @@ final class Browser implements AutoCloseable {
 
   private static final String WISH = "ARTICLELINT_BROWSER";
 
+  private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools"); // it misses classes that nobody here needs
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -40,11 +44,12 @@ final class Browser implements AutoCloseable {
       String why = "There is no chromium with a chromedriver on the PATH: the HTML report is not looked at in a browser.";
       return "required".equals(System.getenv(WISH)) ? fail(why) : abort(why);
     }
+    DEVTOOLS.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.get().toFile());
     options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,900");
     LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+    logs.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);
     return new Browser(new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(driver.get().toFile()).build(), options));
   }

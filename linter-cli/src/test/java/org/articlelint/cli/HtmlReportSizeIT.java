@@ -76,6 +76,12 @@ class HtmlReportSizeIT {
   }
 
   @Test
+  void the_strictest_preset_finds_nothing_in_it_with_the_pages_of_all_rules() {
+    Command check = Command.run("check", "--preset", "strict", "--fail-on", "info", report.toString());
+    assertThat(check.out()).isEqualTo("No problems in 1 page.\n");
+  }
+
+  @Test
   void axe_finds_nothing_to_hold_against_a_part_of_it() {
     browser.open(report, "#path=page-77.html");
     assertThat(browser.text("return document.getElementById('found').textContent")).isEqualTo("100 problems of 10,000 on 1 page.");

@@ -49,7 +49,7 @@ final class Glance {
       List<Census.Page> part = all.subList(from, from == 0 ? Math.min(SHOWN, all.size()) : all.size());
       start(from, part.size(), "page", from == 0 ? "Problems by page" : "Problems by page, continued");
       for (Census.Page page : part) {
-        html.open("tr").open("th", "scope", "row").tag("a", page.file(), "href", "#page-" + page.number()).close("th");
+        html.open("tr").open("th", "scope", "row").open("a", "href", "#page-" + page.number()).path(page.file()).close("a").close("th");
         numbers(page.counts(), most, "");
         html.close("tr").line();
       }

@@ -17,6 +17,7 @@ import org.articlelint.report.ReportWriter;
 public final class HtmlReport implements ReportWriter {
 
   private static final int MOST_OPEN = 300; // problems; with more, pages are folded
+  private static final int FREQUENT = 3;
 
   private final String version;
   private final ClassLoader loader;
@@ -86,17 +87,29 @@ public final class HtmlReport implements ReportWriter {
   }
 
   private static void lead(Report report, Census census, Markup html) throws IOException {
-    List<String> sentences = new ArrayList<>();
     long clean = report.pages().size() - report.unreadable() - census.pages().size();
+    html.open("p", "class", "lead");
     if (census.all().sum() == 0) {
-      sentences.add("%s had nothing to say.".formatted(Words.count(report.rules().entries().size(), "rule")));
+      html.text("%s had nothing to say.".formatted(Words.count(report.rules().entries().size(), "rule")));
     } else {
-      sentences.add("There are " + Words.of(census.all()) + ".");
-      sentences.add(clean == 0 ? "No page is clean." : clean == 1 ? "One page is clean." : Words.number(clean) + " pages are clean.");
-      sentences.add("Most often: " + Words.list(census.rules().stream().limit(3)
-          .map(rule -> "%s (%s)".formatted(rule.id(), Words.number(rule.counts().sum()))).toList()) + ".");
+      html.text("There are %s. ".formatted(Words.of(census.all())));
+      html.text(clean == 0 ? "No page is clean." : clean == 1 ? "One page is clean." : Words.number(clean) + " pages are clean.");
+      frequent(census.rules().stream().limit(FREQUENT).toList(), html);
     }
-    html.tag("p", String.join(" ", sentences), "class", "lead").line();
+    html.close("p").line();
+    troubles(report, html);
+  }
+
+  private static void frequent(List<Census.Rule> rules, Markup html) throws IOException {
+    html.text(" Most often: ");
+    for (int i = 0; i < rules.size(); i++) {
+      html.text(i == 0 ? "" : i == rules.size() - 1 ? " and " : ", ").tag("a", rules.get(i).id(), "href", "#rule-" + rules.get(i).id());
+      html.text(" (%s)".formatted(Words.number(rules.get(i).counts().sum())));
+    }
+    html.text(".");
+  }
+
+  private static void troubles(Report report, Markup html) throws IOException {
     List<String> troubles = new ArrayList<>();
     report.pages().forEach(page -> page.unreadable().ifPresent(why -> troubles.add(page.file() + ": " + why)));
     for (RuleFailure failure : report.failures()) {

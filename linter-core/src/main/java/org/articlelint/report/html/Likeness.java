@@ -30,8 +30,9 @@ final class Likeness {
   }
 
   void write() throws IOException {
-    html.open("details", "class", "more").tag("summary", "%s, %s, %s".formatted(Words.some(portrait.skipLinks().count(), "skip link"),
-        Words.some(portrait.outline().count(), "heading"), Words.some(portrait.pictures().count(), "picture"))).line();
+    html.open("details", "class", "more").tag("summary", "The page: %s, %s, %s".formatted(
+        Words.some(portrait.skipLinks().count(), "skip link"), Words.some(portrait.outline().count(), "heading"),
+        Words.some(portrait.pictures().count(), "picture"))).line();
     html.tag("h4", "Skip links");
     skipLinks();
     html.tag("h4", "Outline");

@@ -41,6 +41,15 @@ final class Markup {
     return open(tag, attributes).text(words).close(tag);
   }
 
+  /** A file name, its folder apart. */
+  Markup path(String file) throws IOException {
+    int folder = file.lastIndexOf('/') + 1;
+    if (folder > 0) {
+      tag("span", file.substring(0, folder), "class", "dir");
+    }
+    return text(file.substring(folder));
+  }
+
   Markup line() throws IOException {
     out.append('\n');
     return this;

@@ -23,7 +23,7 @@ final class PageSection {
   void write(int number, PageReport page) throws IOException {
     Voice voice = Voice.of(page);
     html.open("section", "class", "page", "id", "page-" + number, "data-path", page.file());
-    html.open("h3").tag("bdi", page.file()).close("h3").line();
+    html.open("h3").open("bdi").path(page.file()).close("bdi").close("h3").line();
     if (page.portrait().isPresent()) {
       new Likeness(html, page.portrait().get(), voice).title();
     }

@@ -118,7 +118,7 @@
       }
     });
     filter();
-    form.scrollIntoView();
+    document.getElementById("pages").scrollIntoView(); // not the form: it sticks, and so is always in view
   }
 
   function foldAll(isOpen) {
