@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> files = List.of();
 
   @Option(names = "--format", paramLabel = "NAME",
-      description = "What the report is written as: text, compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, earl or markdown. "
+      description = "What the report is written as: text, compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, earl, markdown or html. "
           + "Default: text.")
   private Optional<String> format = Optional.empty();
 

@@ -160,6 +160,8 @@ class CheckCommandTest {
     assertUsage("check", skipped, "--preset", "newsrom", "Did you mean newsroom?");
     assertUsage("check", skipped, "--fail-on", "errors", "Did you mean error?");
     assertUsage("check", skipped, "--format", "jsn", "Did you mean json?");
+    assertUsage("inspect", skipped, "--format", "html", "There is no format “html”.");
+    assertUsage("rules", "--format", "html", "There is no format “html”.");
     assertUsage("check", skipped, "--site-root", skipped, "The site root " + skipped + " is no folder. Name the folder");
     assertUsage("inspect", skipped, "--site-root", skipped, "The site root " + skipped + " is no folder. Name the folder");
     assertUsage("check", skipped, "--site-root", "--site-root wants a value: DIR.");

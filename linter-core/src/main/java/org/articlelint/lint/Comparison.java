@@ -82,7 +82,7 @@ public final class Comparison {
       twin = mark(page, name);
       marked.put(name, twin);
     }
-    return new PageReport(page.file(), twin.problems(), twin.suppressed(), page.failures(), page.unreadable());
+    return page.parted(twin.problems(), twin.suppressed());
   }
 
   private PageReport mark(PageReport page, String name) {
@@ -99,7 +99,7 @@ public final class Comparison {
       }
     }
     suppressed.sort(Comparator.comparing(Suppressed::problem, Linter.READING_ORDER));
-    return new PageReport(page.file(), List.copyOf(fresh), List.copyOf(suppressed), page.failures(), page.unreadable());
+    return page.parted(fresh, suppressed);
   }
 
   private static boolean take(Map<Key, Integer> counts, Key key) {

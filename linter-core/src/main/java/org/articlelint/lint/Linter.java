@@ -78,7 +78,7 @@ public final class Linter {
       problems.sort(READING_ORDER);
     }
     return new PageReport(file, List.copyOf(problems), List.copyOf(suppressed), List.copyOf(failures), Optional.empty(),
-        (int) problems.stream().filter(fixable::contains).count());
+        problems.stream().filter(fixable::contains).collect(Collectors.toUnmodifiableSet()), Optional.empty());
   }
 
   /** What the rules on suppressions, if any runs, say of those of the page. */

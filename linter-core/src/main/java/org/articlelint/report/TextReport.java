@@ -100,7 +100,8 @@ public final class TextReport implements ReportWriter {
   }
 
   private String fixable(Report report) {
-    int count = look.isQuiet() ? 0 : report.pages().stream().mapToInt(PageReport::fixable).sum();
+    int count = look.isQuiet() ? 0 : (int) report.pages().stream()
+        .flatMap(page -> page.problems().stream().filter(page.fixable()::contains)).count();
     return count == 0 ? "" : " --fix can mend %s of them.".formatted(count == 1 ? "one" : count);
   }
 

@@ -28,7 +28,9 @@ public enum Format {
   /** For the W3C's lists of implementations. */
   EARL,
   /** For a pull request. */
-  MARKDOWN;
+  MARKDOWN,
+  /** For newsrooms: one file to open in a browser. */
+  HTML;
 
   /** The formats of what is no report on problems. */
   private static final List<Format> TWO = List.of(TEXT, JSON);

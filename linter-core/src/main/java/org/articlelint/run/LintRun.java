@@ -73,12 +73,17 @@ public final class LintRun {
       PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door));
       List<Input> given = new FileFinder(door, setup.config()).find(request.files());
       List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
-      Mending mending = new Mending(reader, input -> choice.linter(input.path()), request.fix());
+      Mending mending = new Mending(reader, input -> choice.linter(input.path()), request.fix(), hasPortraits(request, targets));
       List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs);
       Report found = new Report(choice.rules(given.stream().map(Input::path).toList()), pages, new History(0, false, given.size() - inputs.size()));
       Map<String, RuleSet> ran = inputs.stream().collect(Collectors.toMap(Input::file, input -> choice.rules(List.of(input.path())), (one, twin) -> one));
       return new LintRun(request, door, targets, Reporters.of(door, failOn, setup.pages(), ran), ledger, found, mending.fixes(inputs));
     }
+  }
+
+  /** Portraits cost facts that no rule may have asked for. */
+  private static boolean hasPortraits(LintRequest request, List<ReportTarget> targets) throws UsageException {
+    return Format.of(request.format()) == Format.HTML || targets.stream().anyMatch(target -> target.format() == Format.HTML);
   }
 
   /** What came of it: every file in the order given, with its problems. */

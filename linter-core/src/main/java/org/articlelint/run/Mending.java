@@ -15,6 +15,8 @@ import org.articlelint.fix.Diff;
 import org.articlelint.fix.Fixer;
 import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
+import org.articlelint.lint.Portrait;
+import org.articlelint.page.Page;
 import org.articlelint.page.PageBytes;
 
 /** Lints pages, and mends them if that is asked for; remembers what it did. What it says of a page is said of it as it is left. */
@@ -23,19 +25,21 @@ final class Mending implements Workers.Check {
   private final PageReader reader;
   private final Function<Input, Linter> linters;
   private final Fixing fixing;
+  private final boolean hasPortraits;
   private final Map<Input, PageFix> done = Collections.synchronizedMap(new IdentityHashMap<>());
   private final Map<Path, Object> locks = new ConcurrentHashMap<>(); // a file may be named twice
 
-  Mending(PageReader reader, Function<Input, Linter> linters, Fixing fixing) {
+  Mending(PageReader reader, Function<Input, Linter> linters, Fixing fixing, boolean hasPortraits) {
     this.reader = reader;
     this.linters = linters;
     this.fixing = fixing;
+    this.hasPortraits = hasPortraits;
   }
 
   @Override
   public PageReport lint(Input input) throws Unreadable {
     if (fixing == Fixing.OFF) {
-      return linters.apply(input).lint(input.file(), reader.read(input));
+      return lint(linters.apply(input), input, reader.read(input));
     }
     Object lock = input.onDisk().map(FileFinder::identity).map(path -> locks.computeIfAbsent(path, key -> new Object())).orElseGet(Object::new);
     synchronized (lock) {
@@ -50,7 +54,24 @@ final class Mending implements Workers.Check {
     boolean isWritten = fixing == Fixing.WRITE && correction.isAny() && input.onDisk().isPresent();
     Optional<String> unwritten = isWritten ? PageFile.replace(input.onDisk().get(), bytes, correction.bytes()) : Optional.empty();
     done.put(input, fix(input, bytes, correction, unwritten));
-    return unwritten.isEmpty() ? correction.report().mended() : linter.lint(input.file(), reader.page(bytes, input));
+    if (unwritten.isPresent()) {
+      return lint(linter, input, reader.page(bytes, input));
+    }
+    PageReport report = correction.report().mended();
+    return hasPortraits ? drawn(report, reader.page(correction.bytes(), input)) : report;
+  }
+
+  private PageReport lint(Linter linter, Input input, Page page) {
+    PageReport report = linter.lint(input.file(), page);
+    return hasPortraits ? drawn(report, page) : report;
+  }
+
+  private static PageReport drawn(PageReport report, Page page) {
+    try {
+      return report.portrait(Portrait.of(page));
+    } catch (RuntimeException | StackOverflowError broken) { // a fact that breaks breaks its rules too, and they are told
+      return report;
+    }
   }
 
   private PageFix fix(Input input, byte[] bytes, Correction correction, Optional<String> unwritten) {

@@ -20,6 +20,7 @@ import org.articlelint.report.RulePages;
 import org.articlelint.report.SarifReport;
 import org.articlelint.report.TextReport;
 import org.articlelint.report.Version;
+import org.articlelint.report.html.HtmlReport;
 import org.articlelint.rule.Severity;
 
 /**
@@ -51,6 +52,7 @@ record Reporters(RulePages rulePages, Checkout checkout, Map<String, RuleSet> ra
       case GITLAB -> new GitlabReport(checkout);
       case EARL -> new EarlReport(Version.current(), checkout, ran);
       case MARKDOWN -> new MarkdownReport(checkout);
+      case HTML -> new HtmlReport(Version.current(), rulePages);
     };
   }
 }

@@ -180,4 +180,15 @@ class LintRunTest {
     assertThatThrownBy(() -> to(".")).isInstanceOf(UsageException.class).hasMessageContaining("is a folder");
     assertThatThrownBy(() -> to("flood.html/report.txt")).isInstanceOf(UsageException.class).hasMessageContaining("its folder is a file");
   }
+
+  @Test
+  void draws_portraits_only_for_the_report_that_shows_them() throws Exception {
+    page("flood.html", "<h1>Flood</h1>");
+    assertThat(run("flood.html").report().pages().get(0).portrait()).isEmpty();
+    LintRun html = LintRun.of(LintRequest.of(List.of("flood.html")).format(Optional.of("html")).build(), door);
+    assertThat(html.report().pages().get(0).portrait().orElseThrow().outline().count()).isEqualTo(1);
+    StringBuilder out = new StringBuilder();
+    html.write(out);
+    assertThat(out).startsWith("<!DOCTYPE html>").contains("h1", "Flood");
+  }
 }
