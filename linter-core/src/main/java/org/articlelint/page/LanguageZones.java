@@ -82,7 +82,7 @@ final class LanguageZones implements NodeVisitor {
         tally.add(text);
         return;
       }
-      this.sentence.clear();
+      this.sentence.clearFor(tally);
       this.sentence.add(text);
       tally.add(this.sentence);
       Guess guess = this.sentence.guess();

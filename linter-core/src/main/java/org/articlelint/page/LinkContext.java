@@ -64,8 +64,10 @@ public final class LinkContext {
     if (link.name().length() > LONGEST_STOCK) {
       return false; // and thousands of links may be named by one long text
     }
-    boolean isAway = link.address().kind() != Address.Kind.WITHIN; // from a footnote back to its sign
-    return link.hasWords() && (Words.plain(link.name()).isEmpty() ? isAway && isArrow(link.name()) : Vocabulary.LINK_STOCK.holds(link.name()));
+    String plain = Words.plain(link.name());
+    return plain.isEmpty()
+        ? link.hasWords() && isArrow(link.name()) && link.address().kind() != Address.Kind.WITHIN // from a footnote back to its sign
+        : Vocabulary.LINK_STOCK.holdsPlain(plain);
   }
 
   /** Punctuation and arrows; a picture sign may well say something. */
