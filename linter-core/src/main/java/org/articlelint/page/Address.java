@@ -65,11 +65,13 @@ public record Address(String text, Kind kind) {
   }
 
   private static Kind away(String text) {
-    if (text.startsWith("file:") || DISK.matcher(text).matches()) {
+    boolean mayBeDisk = text.startsWith(":", 1) || text.startsWith("\\\\");
+    if (text.startsWith("file:") || mayBeDisk && DISK.matcher(text).matches()) {
       return Kind.LOCAL;
     }
     String host = host(text);
-    if (HOME.matcher(host).matches()) {
+    boolean mayBeHome = !host.isEmpty() && "l10[".indexOf(host.charAt(0)) >= 0;
+    if (mayBeHome && HOME.matcher(host).matches()) {
       return Kind.LOCAL;
     }
     return STAND_IN_SITES.contains(host) ? Kind.STAND_IN : Kind.AWAY;

@@ -109,8 +109,15 @@ public final class LinkContext {
 
   private static int letters(String text) {
     int count = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      count += Character.isLetterOrDigit(text.codePointAt(i)) ? 1 : 0;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign < 0x80) {
+        count += sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9' ? 1 : 0;
+      } else {
+        int letter = text.codePointAt(i);
+        count += Character.isLetterOrDigit(letter) ? 1 : 0;
+        i += Character.charCount(letter) - 1;
+      }
     }
     return count;
   }

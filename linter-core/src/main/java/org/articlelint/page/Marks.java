@@ -47,7 +47,7 @@ final class Marks {
    * What was told last, by the hash of the names: pages repeat the same names over and over, and many facts ask each of them. Threads may
    * overwrite each other's entries, which costs a second look.
    */
-  private static final Told[] TOLD = new Told[4096];
+  private static final Told[] TOLD = new Told[16384];
 
   /** The first two letters of a word as a small number. */
   private static int beginning(String text, int start, int end) {
@@ -72,7 +72,7 @@ final class Marks {
   }
 
   private static long of(Element element) {
-    return kinds(AttributeText.of(element, "class").trim()) | kinds(AttributeText.of(element, "id"));
+    return element.attributesSize() == 0 ? 0 : kinds(AttributeText.of(element, "class").trim()) | kinds(AttributeText.of(element, "id"));
   }
 
   /** Whether the element or one of the boxes around it, so many elements in all, says that it is of one of those kinds; up to one of these tags. */

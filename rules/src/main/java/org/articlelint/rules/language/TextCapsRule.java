@@ -44,14 +44,27 @@ public final class TextCapsRule implements Rule {
     }
   }
 
-  /** Whether there are so many letters that are no small ones: most texts need no closer look. */
+  /** Whether there are so many long words without a small letter: most texts need no closer look. */
   private static boolean mayShout(String text) {
-    int letters = 0;
-    for (int i = 0; i < text.length() && letters < LONG * LEAST_LONG; i++) {
+    int words = 0;
+    int letters = 0; // of the word, up to its first small one
+    boolean isSmall = false;
+    for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      letters += Character.isLetter(sign) && Character.toUpperCase(sign) == sign ? 1 : 0;
+      if (sign == ' ' || sign >= '\t' && sign <= '\r') {
+        letters = 0;
+        isSmall = false;
+      } else if (!isSmall && Character.isLetter(sign)) {
+        words -= letters >= LONG ? 1 : 0;
+        isSmall = Character.toUpperCase(sign) != sign;
+        letters = isSmall ? 0 : letters + 1;
+        words += letters >= LONG ? 1 : 0;
+      }
+      if (words >= LEAST_LONG && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))) {
+        return true;
+      }
     }
-    return letters >= LONG * LEAST_LONG;
+    return false;
   }
 
   /** The first run of more than so many words in capitals; numbers and signs between them make no difference. */

@@ -4,11 +4,14 @@ import static org.articlelint.rule.Family.LINKS;
 import static org.articlelint.rule.Severity.INFO;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.page.Destinations;
 import org.articlelint.page.Link;
 import org.articlelint.page.LinkContext;
@@ -36,11 +39,13 @@ public final class LinkSameTextRule implements Rule {
   public void check(Page page, RuleContext context) {
     Map<String, String> places = new HashMap<>(); // by name, where the first such link leads
     Map<String, Link> others = new LinkedHashMap<>(); // by name, the first link that leads elsewhere
-    Map<String, Integer> counts = new HashMap<>();
-    page.links().forEach(link -> counts.merge(name(link), 1, Integer::sum));
-    for (Link link : page.links()) {
-      String name = name(link);
-      if (name.isEmpty() || counts.get(name) < 2 || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
+    List<String> names = page.links().stream().map(LinkSameTextRule::name).toList();
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = names.stream().filter(name -> !seen.add(name)).collect(Collectors.toSet());
+    for (int i = 0; i < names.size(); i++) {
+      Link link = page.links().get(i);
+      String name = names.get(i);
+      if (name.isEmpty() || !shared.contains(name) || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
         continue;
       }
       Optional<String> place = page.fact(Destinations.FACT).of(link);
