@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What texts tell, word by word, of the language they are in.
@@ -40,10 +41,11 @@ public final class Tally {
   private int chinese;
   private int kana;
   private boolean takesPlain = true;
-  private final Reading reading = new Reading();
+  private @Nullable Reading reading; // most tallies are sums of others
 
   /** Adds a text. A small word that comes again in it counts once: that is how the text has it, not the language. */
   public Tally add(CharSequence text) {
+    Reading reading = reading();
     reading.begin();
     int length = text.length();
     for (int i = 0; i < length; ) {
@@ -61,6 +63,12 @@ public final class Tally {
     reading.endWord();
     reading.end();
     return this;
+  }
+
+  private Reading reading() {
+    Reading known = reading == null ? new Reading() : reading;
+    reading = known;
+    return known;
   }
 
   /** Of name@site.example and https://site.example/path, nothing is a word. */

@@ -1,21 +1,20 @@
 package org.articlelint.page.words;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A few texts that are looked for in many others, all in one go. */
 public final class Needles {
 
   private static final int STARTS = 1 << 12;
 
-  private final List<String> needles;
   private final boolean isInAnyCase;
-  private final BitSet starts = new BitSet(STARTS); // hashes of the first two signs of each: most places of a text begin none
+  private final String[][] byStart = new String[STARTS][]; // by a hash of the first two signs: at most places of a text none begins
 
   private Needles(List<String> needles, boolean isInAnyCase) {
-    this.needles = needles;
     this.isInAnyCase = isInAnyCase;
-    needles.forEach(needle -> starts.set(hash(needle.charAt(0), needle.charAt(1))));
+    needles.stream().collect(Collectors.groupingBy(needle -> hash(needle.charAt(0), needle.charAt(1))))
+        .forEach((hash, some) -> byStart[hash] = some.toArray(String[]::new));
   }
 
   /** Those texts as they are; each of two signs at least. */
@@ -34,7 +33,8 @@ public final class Needles {
     char sign = last > 0 ? folded(text.charAt(0)) : 0;
     for (int i = 0; i < last; i++) {
       char next = folded(text.charAt(i + 1));
-      if (starts.get(hash(sign, next)) && isAt(text, i)) {
+      String[] some = byStart[hash(sign, next)];
+      if (some != null && isAt(text, i, some)) {
         return true;
       }
       sign = next;
@@ -42,7 +42,7 @@ public final class Needles {
     return false;
   }
 
-  private boolean isAt(String text, int at) {
+  private boolean isAt(String text, int at, String[] needles) {
     for (String needle : needles) {
       if (text.regionMatches(isInAnyCase, at, needle, 0, needle.length())) {
         return true;
