@@ -89,7 +89,7 @@ final class Byline {
   }
 
   private static boolean isInFigure(Element element) {
-    return element.closest("figure") != null || Marks.has(element, "caption")
+    return Figure.nearest(element).isPresent() || Marks.has(element, "caption")
         || element.parents().stream().limit(2).anyMatch(at -> Marks.has(at, "caption"));
   }
 

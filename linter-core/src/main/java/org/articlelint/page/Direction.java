@@ -86,7 +86,9 @@ public record Direction(Element element, String text, String words) {
     List<String> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+      char sign = i < text.length() ? text.charAt(i) : '\n';
+      boolean isPlain = sign >= 'a' && sign <= 'z' || sign == ' ';
+      if (!isPlain && ENDS.indexOf(sign) >= 0) {
         if (i > start && i - start <= LONGEST) {
           sentences.add(text.substring(start, i).strip());
         }

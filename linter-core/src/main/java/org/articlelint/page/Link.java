@@ -34,6 +34,7 @@ public final class Link {
       "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
       "cookieconsent", "borlabs", "axeptio", "tarteaucitron", "cookie-settings", "gdpr."));
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table", "tbody"); // nobody writes an empty one for its looks
+  private static final int LONGEST_COMPARED = 300; // a longer name is a teaser's, and thousands may share one
   private static final int AROUND = 8; // boxes
   private static final int INSIDE = 40; // nodes
 
@@ -41,6 +42,7 @@ public final class Link {
   private final String name;
   private final Optional<String> href;
   private final Answer hidden;
+  private @Nullable String folded;
   private @Nullable Address address;
   private @Nullable Boolean isForeign;
   private @Nullable Boolean isPaging;
@@ -62,6 +64,13 @@ public final class Link {
   /** Its accessible name; empty where it has none. */
   public String name() {
     return name;
+  }
+
+  /** The name as it is compared with others: in lower case, without white space around it; the empty text where it is too long. */
+  public String foldedName() {
+    String known = folded != null ? folded : name.length() > LONGEST_COMPARED ? "" : name.strip().toLowerCase(Locale.ROOT);
+    folded = known;
+    return known;
   }
 
   /** The address as written; empty where there is none. */

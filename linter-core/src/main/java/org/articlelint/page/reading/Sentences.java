@@ -58,7 +58,9 @@ public final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (STOPS.indexOf(text.charAt(i)) < 0 && WIDE_STOPS.indexOf(text.charAt(i)) < 0) {
+      char sign = text.charAt(i);
+      boolean isPlain = sign >= 'a' && sign <= 'z' || sign == ' ';
+      if (isPlain || STOPS.indexOf(sign) < 0 && WIDE_STOPS.indexOf(sign) < 0) {
         continue;
       }
       int end = i + 1;

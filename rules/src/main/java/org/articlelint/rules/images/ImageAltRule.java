@@ -58,7 +58,11 @@ public final class ImageAltRule implements Rule {
 
   /** Drawings have a rule of their own. */
   private static boolean isHtml(Element element) {
-    return element.closest("svg") == null;
+    Element at = element; // by hand: closest() parses its selector anew each time
+    while (at != null && !at.normalName().equals("svg")) {
+      at = at.parent();
+    }
+    return at == null;
   }
 
   private static void report(Series series, RuleContext context) {

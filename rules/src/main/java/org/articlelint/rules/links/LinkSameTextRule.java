@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +27,6 @@ public final class LinkSameTextRule implements Rule {
           .family(LINKS).severity(INFO).wcag("2.4.9").act("b20e66").axe("identical-links-same-purpose")
           .why("In a list of links, two that read the same and lead to different places cannot be told apart.");
 
-  private static final int LONGEST = 300; // a longer name is a teaser's, and thousands may share one
-
   @Override
   public RuleMeta meta() {
     return META;
@@ -39,12 +36,10 @@ public final class LinkSameTextRule implements Rule {
   public void check(Page page, RuleContext context) {
     Map<String, String> places = new HashMap<>(); // by name, where the first such link leads
     Map<String, Link> others = new LinkedHashMap<>(); // by name, the first link that leads elsewhere
-    List<String> names = page.links().stream().map(LinkSameTextRule::name).toList();
     Set<String> seen = new HashSet<>();
-    Set<String> shared = names.stream().filter(name -> !seen.add(name)).collect(Collectors.toSet());
-    for (int i = 0; i < names.size(); i++) {
-      Link link = page.links().get(i);
-      String name = names.get(i);
+    Set<String> shared = page.links().stream().map(Link::foldedName).filter(name -> !seen.add(name)).collect(Collectors.toSet());
+    for (Link link : page.links()) {
+      String name = link.foldedName();
       if (name.isEmpty() || !shared.contains(name) || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
         continue;
       }
@@ -57,11 +52,6 @@ public final class LinkSameTextRule implements Rule {
     if (!others.isEmpty()) {
       ask(List.copyOf(others.values()), context);
     }
-  }
-
-  /** The name as it is compared; the empty text where it is too long. */
-  private static String name(Link link) {
-    return link.name().length() > LONGEST ? "" : link.name().strip().toLowerCase(Locale.ROOT);
   }
 
   private static void ask(List<Link> links, RuleContext context) {
