@@ -58,11 +58,7 @@ public final class ImageAltRule implements Rule {
 
   /** Drawings have a rule of their own. */
   private static boolean isHtml(Element element) {
-    Element at = element; // by hand: closest() parses its selector anew each time
-    while (at != null && !at.normalName().equals("svg")) {
-      at = at.parent();
-    }
-    return at == null;
+    return element.closest("svg") == null;
   }
 
   private static void report(Series series, RuleContext context) {

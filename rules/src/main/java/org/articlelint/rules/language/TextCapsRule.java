@@ -47,24 +47,17 @@ public final class TextCapsRule implements Rule {
   /** Whether there are so many long words without a small letter: most texts need no closer look. */
   private static boolean mayShout(String text) {
     int words = 0;
-    int letters = 0; // of the word, up to its first small one
-    boolean isSmall = false;
-    for (int i = 0; i < text.length(); i++) {
+    int letters = 0; // of the word; -1 where one of them is small
+    for (int i = 0; i < text.length() && words < LEAST_LONG; i++) {
       char sign = text.charAt(i);
       if (sign == ' ' || sign >= '\t' && sign <= '\r') {
-        letters = 0;
-        isSmall = false;
-      } else if (!isSmall && Character.isLetter(sign)) {
-        words -= letters >= LONG ? 1 : 0;
-        isSmall = Character.toUpperCase(sign) != sign;
-        letters = isSmall ? 0 : letters + 1;
         words += letters >= LONG ? 1 : 0;
-      }
-      if (words >= LEAST_LONG && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))) {
-        return true;
+        letters = 0;
+      } else if (letters >= 0 && Character.isLetter(sign)) {
+        letters = Character.toUpperCase(sign) == sign ? letters + 1 : -1;
       }
     }
-    return false;
+    return words + (letters >= LONG ? 1 : 0) >= LEAST_LONG;
   }
 
   /** The first run of more than so many words in capitals; numbers and signs between them make no difference. */
