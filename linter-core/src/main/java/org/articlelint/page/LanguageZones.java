@@ -186,7 +186,7 @@ final class LanguageZones implements NodeVisitor {
     boolean isNamed = WITH_NAMES_OF_THEIR_OWN.contains(tag)
         || tag.equals("input") && (BUTTONS.contains(AttributeText.of(element, "type")) || AttributeText.isWritten(element, "placeholder")
         || AttributeText.isWritten(element, "alt"));
-    for (int i = 0; i < NAMING.size() && !isNamed && element.attributesSize() > 0; i++) {
+    for (int i = 0; i < NAMING.size() && !isNamed; i++) {
       isNamed = AttributeText.isWritten(element, NAMING.get(i));
     }
     return isNamed;

@@ -72,7 +72,7 @@ final class Marks {
   }
 
   private static long of(Element element) {
-    return element.attributesSize() == 0 ? 0 : kinds(AttributeText.of(element, "class").trim()) | kinds(AttributeText.of(element, "id"));
+    return kinds(AttributeText.of(element, "class").trim()) | kinds(AttributeText.of(element, "id"));
   }
 
   /** Whether the element or one of the boxes around it, so many elements in all, says that it is of one of those kinds; up to one of these tags. */

@@ -13,15 +13,12 @@ public final class AttributeText {
 
   /** The text of that attribute, as jsoup gives it: the empty text where there is none. */
   public static String of(Element element, String name) {
-    if (element.attributesSize() == 0) {
-      return ""; // jsoup would make it an empty set of them
-    }
     return isFolded(element) ? element.attributes().get(name) : element.attr(name);
   }
 
   /** Whether the attribute is written, be it without a value. */
   public static boolean isWritten(Element element, String name) {
-    return element.attributesSize() > 0 && (isFolded(element) ? element.attributes().hasKey(name) : element.hasAttr(name));
+    return isFolded(element) ? element.attributes().hasKey(name) : element.hasAttr(name);
   }
 
   private static boolean isFolded(Element element) {
