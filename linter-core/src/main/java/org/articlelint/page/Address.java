@@ -36,7 +36,6 @@ public record Address(String text, Kind kind) {
       "[link]", "[url]", "%url%", "%link%", "%%url%%", "%%link%%", "{url}", "{link}", "#link", "#url", "#todo", "http://url", "http://link",
       "https://url", "https://link", "http://http://", "http://https://", "https://https://", "https://http://", "http://www.", "https://www.");
   private static final List<String> STAND_IN_SITES = List.of("example.com", "www.example.com", "example.org", "www.example.org", "yoursite.com");
-  private static final Pattern SITE = Pattern.compile("(?:https?:)?//([^/?#:]*+).*", Pattern.DOTALL);
   private static final Pattern HOME = Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|0\\.0\\.0\\.0|\\[::1]");
   private static final Pattern DISK = Pattern.compile("[a-z]:[\\\\/].*+|\\\\\\\\.*+", Pattern.DOTALL);
   private static final int LONGEST = 300;
@@ -66,14 +65,25 @@ public record Address(String text, Kind kind) {
   }
 
   private static Kind away(String text) {
-    if (text.startsWith("file:") || DISK.matcher(text).matches()) {
+    boolean mayBeDisk = text.startsWith(":", 1) || text.startsWith("\\\\");
+    if (text.startsWith("file:") || mayBeDisk && DISK.matcher(text).matches()) {
       return Kind.LOCAL;
     }
-    var site = SITE.matcher(text);
-    String host = site.matches() ? site.group(1) : "";
-    if (HOME.matcher(host).matches()) {
+    String host = host(text);
+    boolean mayBeHome = !host.isEmpty() && "l10[".indexOf(host.charAt(0)) >= 0;
+    if (mayBeHome && HOME.matcher(host).matches()) {
       return Kind.LOCAL;
     }
     return STAND_IN_SITES.contains(host) ? Kind.STAND_IN : Kind.AWAY;
+  }
+
+  /** The name of the computer; empty where the address names none. */
+  private static String host(String text) {
+    int start = text.startsWith("//") ? 2 : text.startsWith("http://") ? 7 : text.startsWith("https://") ? 8 : text.length();
+    int end = start;
+    while (end < text.length() && "/?#:".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 }

@@ -2,7 +2,9 @@ package org.articlelint.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
@@ -16,7 +18,13 @@ final class Byline {
   private static final int LONGEST_NAME = 60;
 
   private static final class Known {
-    static final List<WordList.Entry> WORDS = WordList.read("byline-words.txt");
+    private static final List<WordList.Entry> WORDS = WordList.read("byline-words.txt");
+    private static final Map<Character, List<WordList.Entry>> BY_FIRST = WORDS.stream().collect(Collectors.groupingBy(entry -> entry.words().charAt(0)));
+
+    /** Those that a line in lower case may begin with. */
+    static List<WordList.Entry> of(String line) {
+      return line.isEmpty() ? List.of() : BY_FIRST.getOrDefault(line.charAt(0), List.of());
+    }
   }
 
   private Byline() {}
@@ -26,7 +34,7 @@ final class Byline {
     Article.Part best = null;
     int most = 0;
     for (Element element : surroundings) {
-      int marks = marks(element, language);
+      int marks = marks(element, page.fact(OwnTexts.FACT).of(element), language);
       if (marks <= most) {
         continue;
       }
@@ -40,14 +48,14 @@ final class Byline {
   }
 
   /** How sure the page is that this is the byline; 0 where nothing says so. */
-  private static int marks(Element element, String language) {
+  private static int marks(Element element, String ownText, String language) {
     if ((" " + AttributeText.of(element, "rel") + " ").contains(" author ") || AttributeText.of(element, "itemprop").equals("author")) {
       return 3;
     }
     if (Marks.says(element.className(), "byline") && !element.normalName().equals("img")) {
       return 2;
     }
-    return isShortLine(element.ownText()) && beginsAsByline(element, language) ? 1 : 0;
+    return isShortLine(ownText) && beginsAsByline(element, language) ? 1 : 0;
   }
 
   private static boolean isShortLine(String words) {
@@ -63,25 +71,25 @@ final class Byline {
   /** Whether a byline's words stand there without a name: “Article by”. */
   static boolean isBare(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
-    return Known.WORDS.stream().anyMatch(entry -> entry.words().equals(lower));
+    return Known.of(lower).stream().anyMatch(entry -> entry.words().equals(lower));
   }
 
   /** Whether the line begins with a byline's words of any language, and a name. */
   static boolean begins(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
-    return Known.WORDS.stream().map(WordList.Entry::words).anyMatch(words -> lower.startsWith(words) && isNameAt(line, words.length()));
+    return Known.of(lower).stream().map(WordList.Entry::words).anyMatch(words -> lower.startsWith(words) && isNameAt(line, words.length()));
   }
 
   /** What stands in the line behind a byline's words; the whole line where it does not begin with any. */
   static String name(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
-    int end = Known.WORDS.stream().map(WordList.Entry::words).filter(lower::startsWith).mapToInt(String::length)
+    int end = Known.of(lower).stream().map(WordList.Entry::words).filter(lower::startsWith).mapToInt(String::length)
         .filter(length -> length < line.length() && !Character.isLetter(line.charAt(length))).max().orElse(0);
     return line.substring(end).strip();
   }
 
   private static boolean isInFigure(Element element) {
-    return element.closest("figure") != null || Marks.has(element, "caption")
+    return Figure.nearest(element).isPresent() || Marks.has(element, "caption")
         || element.parents().stream().limit(2).anyMatch(at -> Marks.has(at, "caption"));
   }
 
@@ -97,7 +105,7 @@ final class Byline {
       return false;
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    for (WordList.Entry entry : Known.WORDS) {
+    for (WordList.Entry entry : Known.of(lower)) {
       boolean isSpoken = language.isEmpty() || entry.language().equals(language);
       int end = entry.words().length();
       if (isSpoken && lower.startsWith(entry.words()) && isNameAt(text, end)) {

@@ -49,8 +49,9 @@ public final class Content {
   /** Whether that is text with a letter or a digit in it. */
   static boolean hasWords(Node node) {
     String text = node instanceof TextNode words ? words.getWholeText() : "";
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign >= 'a' && sign <= 'z' || sign > ' ' && Character.isLetterOrDigit(text.codePointAt(i))) {
         return true;
       }
     }

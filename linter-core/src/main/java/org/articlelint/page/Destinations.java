@@ -75,15 +75,20 @@ public final class Destinations {
 
   private static String place(String host, String rest) {
     int question = path(rest).length();
-    String query = rest.startsWith("?", question) ? rest.substring(question + 1).replaceFirst("#.*", "") : "";
+    String query = rest.startsWith("?", question) ? upTo("#", rest.substring(question + 1)) : "";
     String counted = query.isEmpty() ? query
         : Arrays.stream(query.split("&")).filter(part -> !part.isEmpty() && !isCounting(part)).sorted().collect(Collectors.joining("&"));
     return host + INDEX.matcher(plain(path(rest))).replaceFirst("") + "?" + counted;
   }
 
   private static boolean isCounting(String part) {
-    String name = part.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
+    String name = upTo("=", part).toLowerCase(Locale.ROOT);
     return COUNTING.contains(name) || COUNTING_STARTS.stream().anyMatch(name::startsWith);
+  }
+
+  private static String upTo(String sign, String text) {
+    int end = text.indexOf(sign);
+    return end < 0 ? text : text.substring(0, end);
   }
 
   private static String path(String rest) {
@@ -112,7 +117,8 @@ public final class Destinations {
   }
 
   private static String host(String written) {
-    String host = written.toLowerCase(Locale.ROOT).replaceFirst("[?#].*", "").replaceFirst(":(?:80|443)$", "");
+    String host = path(written.toLowerCase(Locale.ROOT));
+    host = host.endsWith(":80") || host.endsWith(":443") ? host.substring(0, host.lastIndexOf(':')) : host;
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 }

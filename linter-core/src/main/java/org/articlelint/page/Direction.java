@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +33,12 @@ public record Direction(Element element, String text, String words) {
   private static final String ENDS = ".!?:;()。！？（）\n";
 
   /** What a language points with, by kind. */
-  private record Kinds(List<String> deeds, List<String> places, List<String> looks, List<String> things) {
+  private record Kinds(List<String> deeds, BitSet firsts, List<String> places, List<String> looks, List<String> things) {
 
     static Kinds of(List<List<String>> lines) {
-      return new Kinds(of(lines, "do"), of(lines, "place"), of(lines, "look"), of(lines, "thing"));
+      BitSet firsts = new BitSet(); // letters that deeds begin with
+      of(lines, "do").forEach(deed -> firsts.set(deed.charAt(0)));
+      return new Kinds(of(lines, "do"), firsts, of(lines, "place"), of(lines, "look"), of(lines, "thing"));
     }
 
     private static List<String> of(List<List<String>> lines, String kind) {
@@ -83,7 +86,9 @@ public record Direction(Element element, String text, String words) {
     List<String> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+      char sign = i < text.length() ? text.charAt(i) : '\n';
+      boolean isPlain = sign >= 'a' && sign <= 'z' || sign == ' ';
+      if (!isPlain && ENDS.indexOf(sign) >= 0) {
         if (i > start && i - start <= LONGEST) {
           sentences.add(text.substring(start, i).strip());
         }
@@ -95,12 +100,18 @@ public record Direction(Element element, String text, String words) {
 
   private static Optional<String> words(String sentence, Kinds kinds, boolean isUnspaced) {
     String start = sentence.substring(0, Math.min(sentence.length(), isUnspaced ? LONGEST : LONGEST_START)).toLowerCase(Locale.ROOT);
-    if (kinds.deeds.stream().noneMatch(deed -> isUnspaced ? start.contains(deed) : startsWith(start, deed))) {
+    if (!isUnspaced && !mayStart(start, kinds.firsts) || kinds.deeds.stream().noneMatch(deed -> isUnspaced ? start.contains(deed) : startsWith(start, deed))) {
       return Optional.empty();
     }
     String plain = isUnspaced ? sentence : " " + Words.plain(sentence) + " ";
     return kinds.places.stream().filter(place -> isUnspaced ? plain.contains(place) : endsIn(plain, place)).findFirst()
         .or(() -> look(plain, kinds));
+  }
+
+  /** Whether its first or its second word begins as some deed does. */
+  private static boolean mayStart(String sentence, BitSet firsts) {
+    int second = sentence.indexOf(' ') + 1;
+    return !sentence.isEmpty() && (firsts.get(sentence.charAt(0)) || second < sentence.length() && firsts.get(sentence.charAt(second)));
   }
 
   /** The deed is the first word, or the second: “Please click”. */

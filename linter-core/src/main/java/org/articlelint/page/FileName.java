@@ -2,7 +2,6 @@ package org.articlelint.page;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,6 +27,7 @@ public record FileName(String stem) {
   private static final Pattern CHECKSUM = Pattern.compile("[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-|[0-9a-fA-F]{16}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{5,}|[0-9]{8}[ _-][0-9]{4,6}(?:[ _-][0-9]{1,4})?");
   private static final Pattern SIZE = Pattern.compile("[0-9]{2,5} ?x ?[0-9]{2,5}(?: ?px)?");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern CAMERA_NUMBER = Pattern.compile("[-_ .]?[0-9]{3,}[-_ .0-9()a-zA-Z]{0,20}");
 
   /** The name of the file at that address. */
@@ -60,7 +60,7 @@ public record FileName(String stem) {
 
   /** The words in it, in lower case: those that can be spoken, and short names such as w3c; none where a part is a checksum. */
   public List<String> words() {
-    List<String> parts = Arrays.stream(stem.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(part -> !part.isEmpty()).toList();
+    List<String> parts = NO_WORD.splitAsStream(stem).filter(part -> !part.isEmpty()).toList();
     if (CHECKSUM.matcher(stem).find() || parts.stream().anyMatch(FileName::isCode)) {
       return List.of();
     }

@@ -33,11 +33,13 @@ final class Headline {
     if (agreeing.isPresent()) {
       return agreeing;
     }
-    List<Article.Part> marked = parts(page, page.having("itemprop").stream()
-        .filter(element -> element.attr("itemprop").strip().equals("headline") && !element.normalName().equals("meta")).toList(), end);
-    List<Article.Part> others = parts(page, page.all("h2", "h3"), end);
-    return mostAlike(marked, titles).or(() -> mostAlike(others, titles)).or(() -> nearest(page, h1s, text))
+    return mostAlike(marked(page, end), titles).or(() -> mostAlike(parts(page, page.all("h2", "h3"), end), titles)).or(() -> nearest(page, h1s, text))
         .or(() -> mostAlike(named(page, text), titles));
+  }
+
+  private static List<Article.Part> marked(Page page, int end) {
+    return parts(page, page.having("itemprop").stream()
+        .filter(element -> element.attr("itemprop").strip().equals("headline") && !element.normalName().equals("meta")).toList(), end);
   }
 
   private static List<Article.Part> parts(Page page, List<Element> elements, int end) {

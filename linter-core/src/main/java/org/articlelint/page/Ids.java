@@ -27,7 +27,7 @@ public final class Ids {
   private static final Fact<List<Duplicate>> MISNAMING = Fact.of(page -> page.fact(FACT).duplicates().stream()
       .filter(page.fact(FACT)::isMisnaming).toList());
 
-  private static final Set<String> OUT_OF_PAGE = Set.of("noscript", "template");
+  private static final String[] OUT_OF_PAGE = {"noscript", "template"};
 
   /** Attributes that hold ids. */
   private static final List<String> REFERRING = List.of("aria-controls", "aria-describedby", "aria-details", "aria-labelledby", "aria-owns", "for",
@@ -47,11 +47,11 @@ public final class Ids {
 
   private Ids(Page page) {
     this.page = page;
-    for (Element element : page.elements()) {
-      boolean isOut = OUT_OF_PAGE.contains(element.normalName()) || out.contains(element.parent());
-      if (isOut) {
-        out.add(element);
-      }
+    int next = 0;
+    for (Element box : page.all(OUT_OF_PAGE)) {
+      int from = Math.max(next, page.order(box));
+      next = Math.max(from, Story.end(page, box) + 1);
+      out.addAll(page.elements().subList(from, next));
     }
     for (Element element : page.having("id")) {
       String id = AttributeText.of(element, "id");

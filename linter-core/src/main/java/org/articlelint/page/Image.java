@@ -123,7 +123,11 @@ public record Image(
   }
 
   private static boolean isStandIn(String address) {
-    return hasMark(address) || address.startsWith("data:image/gif") || !address.startsWith("data:") && WAITING.matcher(address).find();
+    if (address.startsWith("data:")) {
+      return address.startsWith("data:image/gif") || hasMark(address);
+    }
+    boolean mayWait = address.contains("load") || address.contains("spinner");
+    return hasMark(address) || mayWait && WAITING.matcher(address).find();
   }
 
   private static boolean hasMark(String written) {

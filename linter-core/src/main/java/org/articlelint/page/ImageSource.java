@@ -3,6 +3,7 @@ package org.articlelint.page;
 import java.util.List;
 import java.util.Optional;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.words.Needles;
 import org.jsoup.nodes.Element;
 
 /** Where a picture comes from, if a script or a list of sizes stands between the tag and the file. */
@@ -18,31 +19,40 @@ final class ImageSource {
 
   /** Whether that address is known to count visitors and to show nothing. */
   static boolean isCounter(String address) {
-    for (String counter : Counters.KNOWN) {
-      if (address.contains(counter)) {
-        return true;
-      }
-    }
-    return false;
+    return Counters.KNOWN.areIn(address);
   }
 
   private static final class Counters {
-    private static final List<String> KNOWN = WordList.read("counters.txt").stream().map(WordList.Entry::words).toList();
+    private static final Needles KNOWN = Needles.of(WordList.read("counters.txt").stream().map(WordList.Entry::words).toList());
   }
 
   /** The late address, else {@code src} if it is more than a stand-in, else the largest of a list of sizes, else {@code src}. */
   static Optional<String> of(Element element) {
+    Optional<String> late = late(element);
+    if (late.isPresent()) {
+      return late;
+    }
     Optional<String> src = written(element, "src");
-    return LAZY.stream().flatMap(name -> written(element, name).stream()).findFirst()
-        .or(() -> LAZY_SETS.stream().flatMap(name -> largest(AttributeText.of(element, name)).stream()).findFirst())
-        .or(() -> src.filter(address -> !address.startsWith("data:")))
-        .or(() -> largest(element.attr("srcset")))
+    return src.filter(address -> !address.startsWith("data:"))
+        .or(() -> largest(AttributeText.of(element, "srcset")))
         .or(() -> inPicture(element))
         .or(() -> src);
   }
 
+  private static Optional<String> late(Element element) {
+    Optional<String> found = Optional.empty();
+    for (int i = 0; i < LAZY.size() && found.isEmpty(); i++) {
+      found = written(element, LAZY.get(i));
+    }
+    for (int i = 0; i < LAZY_SETS.size() && found.isEmpty(); i++) {
+      found = largest(AttributeText.of(element, LAZY_SETS.get(i)));
+    }
+    return found;
+  }
+
   private static Optional<String> written(Element element, String name) {
-    return Optional.of(AttributeText.of(element, name).strip()).filter(value -> !value.isEmpty());
+    String value = AttributeText.of(element, name).strip();
+    return value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 
   /** Of a {@code picture}, what its first {@code source} offers. */

@@ -37,6 +37,7 @@ final class LanguageZones implements NodeVisitor {
   private final boolean[] isQuiet; // by element: a passage in it is none to ask about
   private final Map<Integer, Zone> found = new TreeMap<>();
   private final StringBuilder run = new StringBuilder();
+  private final Tally sentence = new Tally(); // one for all zones
   private Element runsIn;
   private int lastNumber;
   private @Nullable Zone last;
@@ -56,7 +57,7 @@ final class LanguageZones implements NodeVisitor {
     private final Element element;
     private final String tag;
     private final Tally tally = new Tally();
-    private final Tally sentence = new Tally(); // the one at hand
+    private final Tally sentence; // the one at hand
     private final List<LanguageZone.Passage> others = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private int ownWords;
@@ -64,8 +65,9 @@ final class LanguageZones implements NodeVisitor {
     private boolean hasText;
     private boolean isInRow; // the last sentence was in another language
 
-    Zone(Element element) {
+    Zone(Element element, Tally sentence) {
       this.element = element;
+      this.sentence = sentence;
       this.tag = AttributeText.of(element, "lang");
     }
 
@@ -82,7 +84,7 @@ final class LanguageZones implements NodeVisitor {
         tally.add(text);
         return;
       }
-      this.sentence.clear();
+      this.sentence.clearFor(tally);
       this.sentence.add(text);
       tally.add(this.sentence);
       Guess guess = this.sentence.guess();
@@ -110,7 +112,7 @@ final class LanguageZones implements NodeVisitor {
     if (page.elements().isEmpty()) {
       return List.of();
     }
-    found.put(0, new Zone(page.root()));
+    found.put(0, new Zone(page.root(), sentence));
     page.title().ifPresent(title -> found.get(0).addName(title.text()));
     NodeTraversor.traverse(this, page.document());
     flush();
@@ -184,7 +186,7 @@ final class LanguageZones implements NodeVisitor {
     boolean isNamed = WITH_NAMES_OF_THEIR_OWN.contains(tag)
         || tag.equals("input") && (BUTTONS.contains(AttributeText.of(element, "type")) || AttributeText.isWritten(element, "placeholder")
         || AttributeText.isWritten(element, "alt"));
-    for (int i = 0; i < NAMING.size() && !isNamed && element.attributesSize() > 0; i++) {
+    for (int i = 0; i < NAMING.size() && !isNamed; i++) {
       isNamed = AttributeText.isWritten(element, NAMING.get(i));
     }
     return isNamed;
@@ -193,7 +195,7 @@ final class LanguageZones implements NodeVisitor {
   private Zone zone(int element) {
     if (last == null || lastNumber != zones[element]) { // most texts in a row are of one zone
       lastNumber = zones[element];
-      last = found.computeIfAbsent(lastNumber, number -> new Zone(page.elements().get(number)));
+      last = found.computeIfAbsent(lastNumber, number -> new Zone(page.elements().get(number), sentence));
     }
     return last;
   }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.articlelint.page.words.Needles;
 import org.jsoup.nodes.Element;
 
 /**
@@ -56,6 +58,7 @@ public record Leftover(Element element, String text, Kind kind) {
     static final Set<String> LINES = new HashSet<>();
     static final List<String> PARTS = new ArrayList<>();
     static final List<String> IN_BRACKETS = new ArrayList<>();
+    static final Needles ANY;
 
     static {
       for (WordList.Entry entry : WordList.read("leftovers.txt")) {
@@ -68,6 +71,7 @@ public record Leftover(Element element, String text, Kind kind) {
           LINES.add(words);
         }
       }
+      ANY = Needles.inAnyCase(Stream.concat(PARTS.stream(), IN_BRACKETS.stream()).toList());
     }
   }
 
@@ -116,11 +120,14 @@ public record Leftover(Element element, String text, Kind kind) {
   }
 
   private static Optional<String> placeholder(ShownText text) {
-    String lower = text.text().toLowerCase(Locale.ROOT);
-    String line = lower.strip();
-    if (text.isWhole() && line.length() <= LONGEST_LINE && Known.LINES.contains(line)) {
-      return Optional.of(text.text().strip());
+    String line = text.isWhole() ? text.text().strip() : "";
+    if (!line.isEmpty() && line.length() <= LONGEST_LINE && Known.LINES.contains(line.toLowerCase(Locale.ROOT))) {
+      return Optional.of(line);
     }
+    if (!Known.ANY.areIn(text.text())) {
+      return Optional.empty();
+    }
+    String lower = text.text().toLowerCase(Locale.ROOT);
     Optional<String> part = Known.PARTS.stream().filter(lower::contains).findFirst();
     boolean hasBracket = part.isEmpty() && lower.indexOf('[') >= 0;
     Optional<String> words = hasBracket ? Known.IN_BRACKETS.stream().filter(lower::contains).findFirst() : part;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.words.Needles;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -28,11 +29,12 @@ public final class Link {
   private static final List<String> FOREIGN = List.of("adverts", "overlay", "post", "paper");
   private static final List<String> PAGING = List.of("paging");
   private static final Set<String> UP_TO = Set.of("body");
-  private static final List<String> CONSENT = List.of( // services whose links readers call up their dialog by
+  private static final Needles CONSENT = Needles.inAnyCase(List.of( // services whose links readers call up their dialog by
       "_sp_.", "sourcepoint", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot",
       "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
-      "cookieconsent", "borlabs", "axeptio", "tarteaucitron", "cookie-settings", "gdpr.");
+      "cookieconsent", "borlabs", "axeptio", "tarteaucitron", "cookie-settings", "gdpr."));
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table", "tbody"); // nobody writes an empty one for its looks
+  private static final int LONGEST_COMPARED = 300; // a longer name is a teaser's, and thousands may share one
   private static final int AROUND = 8; // boxes
   private static final int INSIDE = 40; // nodes
 
@@ -40,6 +42,7 @@ public final class Link {
   private final String name;
   private final Optional<String> href;
   private final Answer hidden;
+  private @Nullable String folded;
   private @Nullable Address address;
   private @Nullable Boolean isForeign;
   private @Nullable Boolean isPaging;
@@ -61,6 +64,13 @@ public final class Link {
   /** Its accessible name; empty where it has none. */
   public String name() {
     return name;
+  }
+
+  /** The name as it is compared with others: in lower case, without white space around it; the empty text where it is too long. */
+  public String foldedName() {
+    String known = folded != null ? folded : name.length() > LONGEST_COMPARED ? "" : name.strip().toLowerCase(Locale.ROOT);
+    folded = known;
+    return known;
   }
 
   /** The address as written; empty where there is none. */
@@ -176,14 +186,8 @@ public final class Link {
   }
 
   private boolean isOfConsent() {
-    String written = String.join(" ", element.id(), AttributeText.of(element, "class"), href.orElse(""), AttributeText.of(element, "onclick"));
-    String lower = written.toLowerCase(Locale.ROOT);
-    for (String service : CONSENT) {
-      if (lower.contains(service)) {
-        return true;
-      }
-    }
-    return false;
+    return CONSENT.areIn(href.orElse("")) || CONSENT.areIn(AttributeText.of(element, "class")) || CONSENT.areIn(element.id())
+        || CONSENT.areIn(AttributeText.of(element, "onclick"));
   }
 
   /** Whether a script is to write its words: number of comments, buttons of social networks, templates that run in the browser. */

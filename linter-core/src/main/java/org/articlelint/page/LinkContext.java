@@ -64,8 +64,10 @@ public final class LinkContext {
     if (link.name().length() > LONGEST_STOCK) {
       return false; // and thousands of links may be named by one long text
     }
-    boolean isAway = link.address().kind() != Address.Kind.WITHIN; // from a footnote back to its sign
-    return link.hasWords() && (Words.plain(link.name()).isEmpty() ? isAway && isArrow(link.name()) : Vocabulary.LINK_STOCK.holds(link.name()));
+    String plain = Words.plain(link.name());
+    return plain.isEmpty()
+        ? link.hasWords() && isArrow(link.name()) && link.address().kind() != Address.Kind.WITHIN // from a footnote back to its sign
+        : Vocabulary.LINK_STOCK.holdsPlain(plain);
   }
 
   /** Punctuation and arrows; a picture sign may well say something. */
@@ -107,8 +109,15 @@ public final class LinkContext {
 
   private static int letters(String text) {
     int count = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      count += Character.isLetterOrDigit(text.codePointAt(i)) ? 1 : 0;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign < 0x80) {
+        count += sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9' ? 1 : 0;
+      } else {
+        int letter = text.codePointAt(i);
+        count += Character.isLetterOrDigit(letter) ? 1 : 0;
+        i += Character.charCount(letter) - 1;
+      }
     }
     return count;
   }

@@ -47,7 +47,7 @@ final class Marks {
    * What was told last, by the hash of the names: pages repeat the same names over and over, and many facts ask each of them. Threads may
    * overwrite each other's entries, which costs a second look.
    */
-  private static final Told[] TOLD = new Told[4096];
+  private static final Told[] TOLD = new Told[16384];
 
   /** The first two letters of a word as a small number. */
   private static int beginning(String text, int start, int end) {
@@ -115,8 +115,15 @@ final class Marks {
     int beforeEnd = 0;
     int start = 0;
     int end = Math.min(names.length(), MAX_LENGTH);
+    boolean isAfterSmall = false;
     for (int i = 0; i <= end; i++) {
-      boolean isBreak = i == end || !Character.isLetter(names.charAt(i)) || startsWord(names, i, start);
+      char sign = i < end ? names.charAt(i) : ' ';
+      boolean isPlain = sign < 0x80; // as nearly all are
+      boolean isSmall = isPlain ? sign >= 'a' && sign <= 'z' : Character.isLowerCase(sign);
+      boolean isBig = isPlain ? sign >= 'A' && sign <= 'Z' : Character.isUpperCase(sign);
+      boolean isLetter = isPlain ? isSmall || isBig : Character.isLetter(sign);
+      boolean isBreak = !isLetter || isBig && isAfterSmall && i > start;
+      isAfterSmall = isSmall;
       if (!isBreak) {
         continue;
       }
@@ -124,10 +131,10 @@ final class Marks {
       if (isWord && Known.BEGINNINGS.get(beginning(names, start, i))) {
         kinds |= read(names.substring(beforeStart, beforeEnd).toLowerCase(Locale.ROOT), names.substring(start, i).toLowerCase(Locale.ROOT));
       }
-      boolean isGap = i < end && Character.isWhitespace(names.charAt(i));
+      boolean isGap = i < end && Character.isWhitespace(sign);
       beforeStart = isGap ? i : isWord ? start : beforeStart;
       beforeEnd = isGap || isWord ? i : beforeEnd;
-      start = i < end && Character.isLetter(names.charAt(i)) ? i : i + 1;
+      start = isLetter ? i : i + 1;
     }
     return kinds;
   }
@@ -138,9 +145,5 @@ final class Marks {
     }
     long together = Known.FIRSTS.contains(before) ? Known.WORDS.getOrDefault(before + "-" + word, 0L) : 0;
     return Known.WORDS.getOrDefault(word, 0L) | together;
-  }
-
-  private static boolean startsWord(String names, int i, int start) {
-    return i > start && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
   }
 }

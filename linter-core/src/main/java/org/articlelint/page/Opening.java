@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** What a reader meets before the story: menus and other links that repeat on each page, and where the story begins. */
@@ -106,9 +107,13 @@ public final class Opening {
   /** Whether an element or a script of that name writes a skip link into the page when it is shown. */
   private boolean isSkipLinkToCome() {
     boolean isScript = page.all("script").stream().filter(script -> !script.id().contains("focus")) // mends links that are there
-        .map(script -> script.id() + " " + script.data()).anyMatch(script -> SKIP_NAMES.stream().anyMatch(script::contains));
+        .anyMatch(script -> isSkipLink(script.id()) || script.childNodes().stream().anyMatch(child -> child instanceof DataNode data && isSkipLink(data.getWholeData())));
     return isScript || page.elements().subList(0, page.order(start.orElseThrow())).stream()
-        .anyMatch(element -> element.normalName().contains("-") && SKIP_NAMES.stream().anyMatch(element.normalName()::contains));
+        .anyMatch(element -> element.normalName().indexOf('-') > 0 && isSkipLink(element.normalName()));
+  }
+
+  private static boolean isSkipLink(String text) {
+    return text.contains("kip") && SKIP_NAMES.stream().anyMatch(text::contains); // scripts are long, and searched once
   }
 
   /** How many stops come before that one, those that lead into the page apart. */

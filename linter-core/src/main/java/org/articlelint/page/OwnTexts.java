@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** The text that stands straight in each element, as {@link Element#ownText()} gives it: several facts read that of the same lines. */
 final class OwnTexts {
@@ -18,8 +19,17 @@ final class OwnTexts {
   String of(Element element) {
     int at = page.order(element);
     if (known[at] == null) {
-      known[at] = element.ownText();
+      known[at] = hasText(element) ? element.ownText() : "";
     }
     return known[at];
+  }
+
+  private static boolean hasText(Element element) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (element.childNode(i) instanceof TextNode text && !text.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,13 +1,12 @@
 package org.articlelint.page;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articlelint.page.language.SmallWords;
 import org.articlelint.page.metadata.Metadata;
 import org.jsoup.nodes.Element;
@@ -87,9 +86,18 @@ public record PageTitle(Element element, String text, Kind kind, Common common) 
 
   private static Common common(Page page, String title) {
     Set<String> telling = telling(title);
+    if (telling.size() < FEW) {
+      return Common.WORD;
+    }
     Set<String> ofPage = new HashSet<>();
-    texts(page).forEach(text -> ofPage.addAll(telling(text)));
-    if (telling.size() < FEW || ofPage.size() < MANY || telling.stream().anyMatch(ofPage::contains)) {
+    for (String text : (Iterable<String>) texts(page)::iterator) {
+      Set<String> others = telling(text);
+      if (telling.stream().anyMatch(others::contains)) {
+        return Common.WORD; // as nearly always, in the first of them
+      }
+      ofPage.addAll(others);
+    }
+    if (ofPage.size() < MANY) {
       return Common.WORD;
     }
     Set<String> stems = ofPage.stream().map(PageTitle::stem).collect(Collectors.toSet());
@@ -110,16 +118,14 @@ public record PageTitle(Element element, String text, Kind kind, Common common) 
     return Character.UnicodeScript.of(word.codePointAt(0));
   }
 
-  private static List<String> texts(Page page) {
-    List<String> texts = new ArrayList<>();
-    page.metadata().headline().ifPresent(texts::add);
-    page.article().headline().ifPresent(headline -> texts.add(headline.text()));
-    page.article().lead().ifPresent(lead -> texts.add(lead.text()));
-    page.outline().headings().stream().limit(FIRST_HEADINGS).forEach(heading -> texts.add(heading.text()));
+  private static Stream<String> texts(Page page) {
     Optional<Element> story = page.article().story();
-    page.all("p").stream().filter(p -> story.isEmpty() || Story.isWithin(p, story.get()))
-        .filter(p -> p.hasText() && page.hidden().fromEveryone(p).isNo()).limit(FIRST_PARAGRAPHS).forEach(p -> texts.add(p.text()));
-    return texts;
+    return Stream.of(
+        page.metadata().headline().stream(), page.article().headline().stream().map(Article.Part::text),
+        page.article().lead().stream().map(Article.Part::text),
+        page.outline().headings().stream().limit(FIRST_HEADINGS).map(Heading::text),
+        page.all("p").stream().filter(p -> story.isEmpty() || Story.isWithin(p, story.get()))
+            .filter(p -> p.hasText() && page.hidden().fromEveryone(p).isNo()).limit(FIRST_PARAGRAPHS).map(Element::text)).flatMap(texts -> texts);
   }
 
   /** Words that are no small ones; in scripts without spaces each two signs that stand together. */

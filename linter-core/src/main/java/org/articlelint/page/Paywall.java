@@ -50,7 +50,7 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
 
   private static boolean isBlurred(Element element, Element story, Cascade style) {
     for (Element at = element; at != null && at != story; at = at.parent()) {
-      if (Marks.says(at.className(), "blurred") || style.of(at, "filter").text().filter(value -> value.contains("blur(")).isPresent()) {
+      if (Marks.says(at.className(), "blurred") || style.says("filter") && style.of(at, "filter").text().filter(value -> value.contains("blur(")).isPresent()) {
         return true;
       }
     }

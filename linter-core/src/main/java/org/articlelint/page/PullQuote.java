@@ -33,7 +33,7 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
     }
     Prose prose = page.fact(Prose.FACT);
     int next = page.order(story.get());
-    StringBuilder told = new StringBuilder(" ");
+    List<Element> blocks = new ArrayList<>();
     List<Element> candidates = new ArrayList<>();
     for (Element element : page.elements().subList(next, Story.end(page, story.get()) + 1)) {
       boolean isCandidate = page.order(element) >= next && candidates.size() < MOST && (QUOTES.contains(element.normalName()) || Marks.says(element.className(), "pull"));
@@ -41,10 +41,10 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
         candidates.add(element);
         next = Story.end(page, element) + 1;
       } else if (page.order(element) >= next && prose.isBlock(element) && prose.counts(element, story.get())) {
-        told.append(Words.plain(element.text())).append(' ');
+        blocks.add(element);
       }
     }
-    String text = told.toString();
+    String text = candidates.isEmpty() ? "" : told(blocks);
     for (Element candidate : candidates) {
       String words = Words.plain(quoted(candidate));
       if (words.length() >= SHORTEST && text.contains(" " + words + " ") && page.hidden().fromScreenReaders(candidate).isNo() && !prose.isMostlyLinks(candidate)) {
@@ -52,6 +52,13 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** All their words, with a space at either end. */
+  private static String told(List<Element> blocks) {
+    StringBuilder told = new StringBuilder(" ");
+    blocks.forEach(block -> told.append(Words.plain(block.text())).append(' '));
+    return told.toString();
   }
 
   /** Its words without quotation marks, and without those of who said them. */

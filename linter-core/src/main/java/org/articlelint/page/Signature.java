@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.articlelint.page.credit.Agencies;
 import org.articlelint.page.style.AttributeText;
@@ -27,6 +28,7 @@ public record Signature(Optional<Article.Part> byline, List<String> told, boolea
   private static final int LONGEST_LINE = 100;
   private static final int LONGEST_NAME = 40;
   private static final int MOST_WORDS_OF_A_NAME = 4;
+  private static final Pattern GAP = Pattern.compile("\\s+");
   private static final Set<String> TEXTS = Set.of("p", "em", "i", "b", "strong", "span", "div");
 
   private static Signature of(Page page) {
@@ -70,13 +72,17 @@ public record Signature(Optional<Article.Part> byline, List<String> told, boolea
 
   private static boolean names(Element element, String line) {
     boolean isWithheld = Figure.nearest(element).isPresent() || Marks.has(element, "caption");
-    return !isWithheld && (Byline.begins(line) || Vocabulary.AUTHOR_STOCK.holds(line) || !Agencies.known().in(line).isEmpty() || isName(line) && TEXTS.contains(element.normalName()));
+    return !isWithheld && (TEXTS.contains(element.normalName()) && isName(line) || Byline.begins(line) || Vocabulary.AUTHOR_STOCK.holds(line)
+        || !Agencies.known().in(line).isEmpty());
   }
 
   /** Two to four words with capitals, and nothing else: a name, or at least not surely none. */
   private static boolean isName(String line) {
-    String[] words = line.split("\\s+");
-    boolean isShort = line.length() <= LONGEST_NAME && words.length > 1 && words.length <= MOST_WORDS_OF_A_NAME;
+    if (line.length() > LONGEST_NAME || line.indexOf(' ') < 0 && line.chars().noneMatch(Character::isWhitespace)) {
+      return false;
+    }
+    String[] words = GAP.split(line);
+    boolean isShort = words.length > 1 && words.length <= MOST_WORDS_OF_A_NAME;
     return isShort && Stream.of(words).allMatch(word -> Character.isUpperCase(word.codePointAt(0)) && Character.isLetter(word.codePointAt(word.length() - 1)));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.words.Needles;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,7 +34,7 @@ public record SkipLink(
   private static final Set<String> OUT_OF_PAGE = Set.of("noscript", "template");
 
   private static final class Known {
-    static final List<WordList.Entry> WORDS = WordList.read("skip-words.txt");
+    static final Needles WORDS = Needles.inAnyCase(WordList.read("skip-words.txt").stream().map(WordList.Entry::words).toList());
   }
 
   private static List<SkipLink> of(Page page) {
@@ -120,15 +121,6 @@ public record SkipLink(
   }
 
   static boolean hasSkipWords(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.length() > LONGEST_NAME || lower.isEmpty()) {
-      return false;
-    }
-    for (WordList.Entry entry : Known.WORDS) {
-      if (lower.contains(entry.words())) {
-        return true;
-      }
-    }
-    return false;
+    return name.length() <= LONGEST_NAME && Known.WORDS.areIn(name);
   }
 }

@@ -96,7 +96,8 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
   private static Optional<Shown> shown(Page page, Element element) {
     boolean isTime = element.normalName().equals("time");
     String text = isTime ? element.text().strip() : page.fact(OwnTexts.FACT).of(element).strip();
-    if (text.isEmpty() || text.length() > LONGEST || !page.hidden().fromEveryone(element).isNo() || isElsewhere(element)) {
+    boolean mayTell = isTime || text.chars().anyMatch(Character::isDigit);
+    if (!mayTell || text.isEmpty() || text.length() > LONGEST || !page.hidden().fromEveryone(element).isNo() || isElsewhere(element)) {
       return Optional.empty();
     }
     boolean isMarked = isTime || isMarked(element);

@@ -97,12 +97,12 @@ final class StoryPictures {
   /** A picture in a list of pictures that says nothing: a strip of teasers that a script fills. */
   private static boolean isBareListItem(Image image) {
     Element element = image.element();
-    return image.alt().isEmpty() && element.closest("li") != null && element.closest("figure") == null;
+    return image.alt().isEmpty() && Figure.nearest(element).isEmpty() && element.closest("li") != null;
   }
 
   /** A picture in a figure with words of its own is meant to be looked at, however small or lazy it is. */
   private boolean isCaptioned(Element element) {
-    Element figure = element.closest("figure");
+    Element figure = Figure.nearest(element).orElse(null);
     if (figure == null || !Story.isWithin(figure, story.element().orElseThrow()) && figure.closest("aside") != null) {
       return false;
     }
@@ -111,7 +111,7 @@ final class StoryPictures {
   }
 
   private boolean isAlone(Element element) {
-    return shown.computeIfAbsent(element.closest("figure"), figure -> figure.getElementsByTag("img").stream()
+    return shown.computeIfAbsent(Figure.nearest(element).orElseThrow(), figure -> figure.getElementsByTag("img").stream()
         .filter(image -> !page.hidden().fromEveryone(image).isYes()).count()) == 1;
   }
 
@@ -155,7 +155,7 @@ final class StoryPictures {
 
   private boolean isUnboxed(Element element) {
     Element whole = story.element().orElseThrow();
-    Element figure = element.closest("figure");
+    Element figure = Figure.nearest(element).orElse(null);
     int height = 0;
     for (Element at = element.parent(); at != null && at != whole && !Story.isWithin(whole, at); at = at.parent()) {
       String tag = at.normalName();
@@ -220,7 +220,7 @@ final class StoryPictures {
 
   /** A link around the picture alone, in a figure with a caption: it opens the gallery. */
   private boolean isFigureLink(Element link) {
-    Element figure = link.closest("figure");
+    Element figure = Figure.nearest(link).orElse(null);
     return figure != null && isCaptioned(link) && link.text().isBlank() && !Marks.says(AttributeText.of(link, "href"), "person");
   }
 }

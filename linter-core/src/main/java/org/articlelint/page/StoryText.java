@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlelint.page.reading.Sentence;
@@ -32,6 +33,7 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
 
   private static final Set<String> WITHIN = Set.of("del", "ins", "link", "math", "meta", "noscript", "script", "style", "svg",
       "template"); // blocks to jsoup, and yet they stand between words of one paragraph
+  private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[^\\S\\n]*\\n");
   private static final List<String> SET_APART = List.of("beside", "caption", "byline");
 
   /**
@@ -86,7 +88,7 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
   }
 
   private static boolean isOut(Page page, Element element) {
-    return OTHERS.contains(element.normalName()) || SET_APART.stream().anyMatch(kind -> Marks.has(element, kind)) || !page.hidden().fromEveryone(element).isNo();
+    return OTHERS.contains(element.normalName()) || Marks.hasAny(element, SET_APART) || !page.hidden().fromEveryone(element).isNo();
   }
 
   private static String language(Element story) {
@@ -103,7 +105,7 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
   private static String[] texts(Element block) {
     StringBuilder text = new StringBuilder();
     NodeTraversor.filter((node, depth) -> write(node, block, text), block);
-    return text.toString().split("\\n[^\\S\\n]*\\n");
+    return text.indexOf("\n") < 0 ? new String[] {text.toString()} : PARAGRAPH_END.split(text);
   }
 
   private static NodeFilter.FilterResult write(Node node, Element block, StringBuilder text) {

@@ -114,7 +114,7 @@ public record VisibleText(String all, String certain) {
 
     /** Whether its letters are set in a font of signs: “search” shows a lens. */
     private boolean isInIconFont(Element element) {
-      return page.style().of(element, "font-family").text().map(font -> font.toLowerCase(Locale.ROOT))
+      return page.style().says("font-family") && page.style().of(element, "font-family").text().map(font -> font.toLowerCase(Locale.ROOT))
           .filter(font -> ICON_FONTS.stream().anyMatch(font::contains)).isPresent();
     }
   }

@@ -98,7 +98,12 @@ public enum Vocabulary {
 
   /** Whether that text is, as a whole, a word or phrase of the list. */
   public boolean holds(String text) {
-    return entries().whole().contains(Words.plain(text));
+    return holdsPlain(Words.plain(text));
+  }
+
+  /** The same of what {@link Words#plain} gave. */
+  boolean holdsPlain(String plain) {
+    return entries().whole().contains(plain);
   }
 
   /** The first word of that text that is on the list, or the first phrase of up to four words; empty where there is none. */
@@ -107,17 +112,21 @@ public enum Vocabulary {
     if (words.isEmpty()) {
       return Optional.empty();
     }
+    Entries known = entries();
     for (int i = 0; i < words.size(); i++) {
       String phrase = words.get(i);
       for (int end = i + 1; end <= Math.min(i + LONGEST_PHRASE, words.size()); end++) {
         phrase = end == i + 1 ? phrase : phrase + " " + words.get(end - 1);
-        if (entries().whole().contains(phrase) || end == i + 1 && isLongForm(phrase)) {
+        if (known.whole().contains(phrase) || end == i + 1 && isLongForm(phrase)) {
           return Optional.of(phrase);
         }
       }
     }
+    if (known.unspaced().isEmpty()) {
+      return Optional.empty();
+    }
     String plain = String.join(" ", words);
-    return entries().unspaced().stream().filter(plain::contains).findFirst();
+    return known.unspaced().stream().filter(plain::contains).findFirst();
   }
 
   private boolean isLongForm(String word) {

@@ -18,32 +18,51 @@ public final class Words {
 
   /** The words in lower case, parted by single spaces, without punctuation; empty where there is no word. */
   public static String plain(String text) {
-    String normal = normal(text).toLowerCase(Locale.ROOT);
+    boolean isWide = isWide(text);
+    String normal = isWide ? Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT) : text;
     StringBuilder plain = new StringBuilder(normal.length());
     boolean isGap = false;
-    for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {
-      int letter = normal.codePointAt(i);
-      if (!isOfWord(letter)) {
+    for (int i = 0; i < normal.length(); i++) {
+      char sign = normal.charAt(i);
+      int letter = sign < 0x80 ? Ascii.PLAIN[sign] : !isWide ? Character.toLowerCase(sign) : normal.codePointAt(i);
+      if (letter == 0 || sign >= 0x80 && !isOfWord(letter)) {
         isGap = true;
-        continue;
+      } else {
+        if (isGap && !plain.isEmpty()) {
+          plain.append(' ');
+        }
+        isGap = false;
+        plain.appendCodePoint(letter);
       }
-      if (isGap && plain.length() > 0) {
-        plain.append(' ');
-      }
-      isGap = false;
-      plain.appendCodePoint(letter);
+      i += letter > Character.MAX_VALUE ? 1 : 0;
     }
     return plain.toString();
   }
 
-  /** Without ligatures, wide letters and the like; most texts need no closer look. */
-  private static String normal(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  /** The letters and digits of ASCII in lower case, each at its number; 0 at the numbers of other signs. */
+  private static final class Ascii {
+
+    static final char[] PLAIN = new char[0x80];
+
+    static {
+      for (char sign = 0; sign < PLAIN.length; sign++) {
+        PLAIN[sign] = Character.isLetterOrDigit(sign) ? Character.toLowerCase(sign) : 0;
       }
     }
-    return text;
+  }
+
+  /** Whether anything in it needs a closer look than letter by letter: ligatures, wide letters, marks to be joined with letters. */
+  private static boolean isWide(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean isPlain = sign < 0xa0 || sign >= 0xc0 && sign < 0x130 || sign >= 0x141 && sign < 0x149 || sign >= 0x150 && sign < 0x17f // nearly all of Latin
+          || sign >= 0x400 && sign < 0x460 // Cyrillic
+          || sign >= 0x2018 && sign < 0x2024 || sign == 0x2013 || sign == 0x2014 || sign == 0xab || sign == 0xbb; // quotation marks and dashes
+      if (!isPlain) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words in lower case, without punctuation. */

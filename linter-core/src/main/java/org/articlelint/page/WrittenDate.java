@@ -48,7 +48,7 @@ record WrittenDate(LocalDate day, String text) {
 
   /** The first date in the text; numbers alone, 3/4/2022, are read as the language does, month first for en-US only. */
   static Optional<WrittenDate> in(String text, boolean isMonthFirst) {
-    List<Token> tokens = tokens(text);
+    List<Token> tokens = hasDigit(text) ? tokens(text) : List.of();
     for (int i = 0; i + 2 < tokens.size(); i++) {
       Token a = tokens.get(i);
       Token b = tokens.get(i + 1);
@@ -63,6 +63,15 @@ record WrittenDate(LocalDate day, String text) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String words(String text, Token first, Token last) {

@@ -30,8 +30,10 @@ final class Lexicon {
   private static final Map<String, Set<String>> FREQUENT = LISTED.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
       list -> list.getValue().stream().limit(20).collect(Collectors.toUnmodifiableSet())));
   private static final Map<String, Weights> WORDS = words();
+  private static final String[] SLOTS = new String[Integer.highestOneBit(WORDS.size()) * 4]; // the words by their hashes: each word of a page is looked up
+  private static final Weights[] WEIGHTS = new Weights[SLOTS.length];
   private static final Map<Integer, Character.UnicodeScript> ALPHABETS = alphabets();
-  private static final Map<Integer, BitSet> STRANGERS = strangers();
+  private static final BitSet[] STRANGERS = strangers(); // by letter
   private static final BitSet NONE = new BitSet();
   private static final Map<Character.UnicodeScript, Script> SCRIPTS = SCRIPT_LINES.stream().collect(Collectors.toUnmodifiableMap(
       line -> Character.UnicodeScript.forName(line.get(0)),
@@ -43,15 +45,27 @@ final class Lexicon {
   /** No listed word is longer. */
   static final int LONGEST_WORD = WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
+  static {
+    WORDS.forEach((word, weights) -> {
+      int slot = slot(word, SLOTS.length);
+      while (SLOTS[slot] != null) {
+        slot = slot + 1 & SLOTS.length - 1;
+      }
+      SLOTS[slot] = word;
+      WEIGHTS[slot] = weights;
+    });
+  }
+
   private Lexicon() {}
 
   /**
    * How much a word speaks for languages.
    *
+   * @param number of the word; each has its own, from 0
    * @param languages the numbers of those that have it on their lists
    * @param gains for each of these, the logarithm of how much likelier the word is there than elsewhere
    */
-  record Weights(int[] languages, double[] gains) {}
+  record Weights(int number, int[] languages, double[] gains) {}
 
   /**
    * A script that only one language is written in.
@@ -66,8 +80,20 @@ final class Lexicon {
   }
 
   /** What that word, in lower case, says; null where it is on no list. */
-  static @Nullable Weights weights(String word) {
-    return WORDS.get(word);
+  static @Nullable Weights weights(CharSequence word) {
+    int slot = slot(word, SLOTS.length);
+    while (SLOTS[slot] != null && !SLOTS[slot].contentEquals(word)) {
+      slot = slot + 1 & SLOTS.length - 1;
+    }
+    return WEIGHTS[slot];
+  }
+
+  private static int slot(CharSequence word, int size) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = 31 * hash + word.charAt(i);
+    }
+    return (hash ^ hash >>> 15) & size - 1;
   }
 
   /** The most frequent words of that language; none where it has no list. */
@@ -80,9 +106,11 @@ final class Lexicon {
     BitSet strangers = NONE;
     for (int i = 0; i < word.length(); i++) {
       char letter = word.charAt(i);
-      BitSet these = letter <= 'z' ? null : STRANGERS.get((int) letter);
-      if (these != null) {
-        strangers = strangers == NONE ? (BitSet) these.clone() : strangers;
+      BitSet these = letter <= 'z' || letter >= STRANGERS.length ? null : STRANGERS[letter];
+      if (these != null && strangers == NONE) {
+        strangers = these;
+      } else if (these != null && these != strangers) {
+        strangers = (BitSet) strangers.clone();
         strangers.or(these);
       }
     }
@@ -134,7 +162,7 @@ final class Lexicon {
       }
     });
     Map<String, Weights> weights = new HashMap<>();
-    gains.forEach((word, some) -> weights.put(word, new Weights(some.keySet().stream().mapToInt(number -> number).toArray(),
+    gains.forEach((word, some) -> weights.put(word, new Weights(weights.size(), some.keySet().stream().mapToInt(number -> number).toArray(),
         some.values().stream().mapToDouble(gain -> gain).toArray())));
     return weights;
   }
@@ -145,17 +173,17 @@ final class Lexicon {
     return alphabets;
   }
 
-  private static Map<Integer, BitSet> strangers() {
+  private static BitSet[] strangers() {
     Map<String, String> letters = WordFile.read(Lexicon.class, "letters.txt").stream()
         .collect(Collectors.toMap(line -> line.get(0), line -> line.get(1)));
-    Map<Integer, BitSet> strangers = new HashMap<>();
+    BitSet[] strangers = new BitSet[letters.values().stream().flatMapToInt(String::codePoints).max().orElse(0) + 1];
     letters.values().stream().flatMapToInt(String::codePoints).distinct().forEach(letter -> {
       BitSet without = new BitSet();
       ALPHABETS.forEach((language, script) -> {
         boolean isTheirs = script != Character.UnicodeScript.of(letter) || letters.getOrDefault(LANGUAGES.get(language), "").indexOf(letter) >= 0;
         without.set(language, !isTheirs);
       });
-      strangers.put(letter, without);
+      strangers[letter] = without;
     });
     return strangers;
   }

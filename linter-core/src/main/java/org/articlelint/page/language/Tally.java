@@ -1,10 +1,13 @@
 package org.articlelint.page.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What texts tell, word by word, of the language they are in.
@@ -37,10 +40,13 @@ public final class Tally {
   private int han;
   private int chinese;
   private int kana;
+  private boolean takesPlain = true;
+  private @Nullable Reading reading; // most tallies are sums of others
 
   /** Adds a text. A small word that comes again in it counts once: that is how the text has it, not the language. */
   public Tally add(CharSequence text) {
-    Reading reading = new Reading();
+    Reading reading = reading();
+    reading.begin();
     int length = text.length();
     for (int i = 0; i < length; ) {
       int sign = Character.codePointAt(text, i);
@@ -57,6 +63,12 @@ public final class Tally {
     reading.endWord();
     reading.end();
     return this;
+  }
+
+  private Reading reading() {
+    Reading known = reading == null ? new Reading() : reading;
+    reading = known;
+    return known;
   }
 
   /** Of name@site.example and https://site.example/path, nothing is a word. */
@@ -99,6 +111,12 @@ public final class Tally {
     han = 0;
     chinese = 0;
     kana = 0;
+  }
+
+  /** The same, to be filled with a text that belongs to that one: what it has no more use for is left out, so that no guess tells {@code isHardly}. */
+  public void clearFor(Tally whole) {
+    clear();
+    takesPlain = whole.plain.size() <= FEW;
   }
 
   /** How many words there are; in scripts without spaces, about how many. */
@@ -155,20 +173,29 @@ public final class Tally {
   private final class Reading {
 
     private final StringBuilder word = new StringBuilder();
-    private final Set<String> told = new HashSet<>();
-    private final Set<String> own = new LinkedHashSet<>(); // of its words, those that are no names
+    private final BitSet told = new BitSet(); // numbers of small words
+    private final List<String> own = new ArrayList<>(); // of its words, those that are no names
     private String opening = ""; // a first word with a capital: a name, unless one in small letters follows
     private int count;
     private int capitals;
     private boolean isCapital;
-    private boolean isFirst = true;
+    private boolean isFirst;
+
+    void begin() {
+      word.setLength(0);
+      told.clear();
+      own.clear();
+      opening = "";
+      count = 0;
+      isFirst = true;
+    }
 
     void add(int sign) {
-      boolean isUpper = Character.isUpperCase(sign);
+      boolean isUpper = sign < 0x80 ? sign <= 'Z' : Character.isUpperCase(sign);
       isCapital = word.isEmpty() ? isUpper : isCapital;
       capitals = (word.isEmpty() ? 0 : capitals) + (isUpper ? 1 : 0);
       if (sign < LAST_LATIN || !addUnspaced(sign)) {
-        word.appendCodePoint(plain(sign));
+        word.appendCodePoint(sign < 0x80 ? sign | 0x20 : plain(sign)); // of ASCII only letters come here
       }
     }
 
@@ -184,13 +211,13 @@ public final class Tally {
       }
       boolean mayBeSmall = !isCapital || isFirst && word.length() > 1; // A, B and I are initials, and The New York Times is a name
       if (mayBeSmall && word.length() <= Lexicon.LONGEST_WORD) {
-        addSmallWord(word.toString());
+        addSmallWord();
       }
       if (!isCapital) {
-        Lexicon.strangers(word).stream().forEach(language -> scores[language] += Lexicon.STRANGE_LETTER);
+        addStrangers(Lexicon.strangers(word));
       }
       count++;
-      if (own.size() <= FEW && plain.size() <= FEW) {
+      if (takesPlain && own.size() <= FEW && plain.size() <= FEW) {
         addPlain();
       }
       isFirst = false;
@@ -201,12 +228,18 @@ public final class Tally {
       boolean isWord = word.length() > 1 && word.length() <= LONGEST_PLAIN;
       boolean isPlain = isWord && capitals == 0;
       if (isPlain && !opening.isEmpty()) {
-        own.add(opening);
+        addOwn(opening);
       }
       if (isPlain) {
-        own.add(word.toString());
+        addOwn(word.toString());
       }
       opening = isWord && isFirst && isCapital && capitals == 1 ? word.toString() : "";
+    }
+
+    private void addOwn(String some) {
+      if (!own.contains(some)) { // they are few
+        own.add(some);
+      }
     }
 
     void end() {
@@ -215,13 +248,20 @@ public final class Tally {
       }
     }
 
-    private void addSmallWord(String small) {
-      Lexicon.Weights weights = Lexicon.weights(small);
-      if (weights == null || !told.add(small)) {
+    private void addSmallWord() {
+      Lexicon.Weights weights = Lexicon.weights(word);
+      if (weights == null || told.get(weights.number())) {
         return;
       }
+      told.set(weights.number());
       for (int i = 0; i < weights.languages().length; i++) {
         scores[weights.languages()[i]] += weights.gains()[i];
+      }
+    }
+
+    private void addStrangers(BitSet languages) {
+      for (int language = languages.nextSetBit(0); language >= 0; language = languages.nextSetBit(language + 1)) {
+        scores[language] += Lexicon.STRANGE_LETTER;
       }
     }
   }

@@ -34,6 +34,8 @@ public final class Readability {
     }
   }
 
+  private record Rated(Sentence sentence, double ease) {}
+
   /**
    * The score of a text; empty where it is too short, or where its language has no formula or is not the one it is said to be.
    *
@@ -61,7 +63,8 @@ public final class Readability {
   /** The sentences of a text in a language that has a formula, the hardest first; short ones, which are headings and calls, apart. */
   public static List<Sentence> hardest(List<Sentence> sentences, String language) {
     Formula formula = FORMULAS.get(language);
-    Comparator<Sentence> ease = Comparator.comparingDouble(sentence -> score(formula, sentence.words(), 1, Syllables.of(language)));
-    return sentences.stream().filter(sentence -> sentence.words().size() > 9).sorted(ease).toList();
+    return sentences.stream().filter(sentence -> sentence.words().size() > 9)
+        .map(sentence -> new Rated(sentence, score(formula, sentence.words(), 1, Syllables.of(language))))
+        .sorted(Comparator.comparingDouble(Rated::ease)).map(Rated::sentence).toList();
   }
 }

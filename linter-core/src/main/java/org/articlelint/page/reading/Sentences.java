@@ -58,7 +58,9 @@ public final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (STOPS.indexOf(text.charAt(i)) < 0 && WIDE_STOPS.indexOf(text.charAt(i)) < 0) {
+      char sign = text.charAt(i);
+      boolean isPlain = sign >= 'a' && sign <= 'z' || sign == ' ';
+      if (isPlain || STOPS.indexOf(sign) < 0 && WIDE_STOPS.indexOf(sign) < 0) {
         continue;
       }
       int end = i + 1;
@@ -136,13 +138,20 @@ public final class Sentences {
     return isInitial || Known.ABBREVIATIONS.getOrDefault(language, Set.of()).contains(small) || Known.ABBREVIATIONS.get("*").contains(small);
   }
 
-  private static void add(String text, List<Sentence> sentences) {
+  private static void add(String written, List<Sentence> sentences) {
+    String text = written.strip();
     List<String> words = new ArrayList<>();
-    String plain = String.join(" ", text.strip().split("[\\s\\u00a0]+"));
+    StringBuilder plain = new StringBuilder(text.length());
     int spoken = 0;
     boolean isQuote = false;
-    for (String part : plain.split(" ")) {
-      boolean opens = !part.isEmpty() && OPENERS.indexOf(part.charAt(part.charAt(0) == '(' && part.length() > 1 ? 1 : 0)) >= 0;
+    for (int start = afterGap(text, 0); start < text.length(); ) {
+      int end = start + 1;
+      while (end < text.length() && !isGap(text.charAt(end))) {
+        end++;
+      }
+      String part = text.substring(start, end);
+      plain.append(plain.isEmpty() ? "" : " ").append(part);
+      boolean opens = OPENERS.indexOf(part.charAt(part.charAt(0) == '(' && part.length() > 1 ? 1 : 0)) >= 0;
       boolean wasQuote = isQuote;
       isQuote |= opens;
       String word = word(part);
@@ -151,10 +160,23 @@ public final class Sentences {
         spoken += isQuote ? 1 : 0;
       }
       isQuote = part.length() == 1 && opens ? !wasQuote : isQuote && !closes(part, opens);
+      start = afterGap(text, end);
     }
     if (!words.isEmpty()) {
-      sentences.add(new Sentence(plain, words, spoken));
+      sentences.add(new Sentence(plain.toString(), words, spoken));
     }
+  }
+
+  private static int afterGap(String text, int from) {
+    int at = from;
+    while (at < text.length() && isGap(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isGap(char sign) {
+    return sign == ' ' || sign >= '\t' && sign <= '\r' || sign == '\u00a0';
   }
 
   private static boolean closes(String part, boolean opens) {

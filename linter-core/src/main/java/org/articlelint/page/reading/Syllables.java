@@ -1,5 +1,6 @@
 package org.articlelint.page.reading;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,25 @@ final class Syllables {
 
   private static final int LONGEST = 4; // letters that make one syllable
 
-  private final Set<String> vowels;
+  private final BitSet vowels;
   private final Set<String> joined;
+  private final BitSet seconds; // letters that stand second in those: most vowels need no closer look
   private final List<String> silent;
   private final List<String> spoken;
 
   private Syllables(Map<String, List<String>> values) {
-    this.vowels = Set.copyOf(values.get("vowels"));
+    this.vowels = letters(values.get("vowels"), 0);
     this.joined = Set.copyOf(values.get("one"));
+    this.seconds = letters(values.get("one"), 1);
     this.silent = values.getOrDefault("silent", List.of());
     this.spoken = values.getOrDefault("spoken", List.of());
+  }
+
+  /** The letters that stand at that place in those words. */
+  private static BitSet letters(List<String> words, int at) {
+    BitSet letters = new BitSet();
+    words.forEach(word -> letters.set(word.charAt(at)));
+    return letters;
   }
 
   private static final class Known {
@@ -47,8 +57,9 @@ final class Syllables {
     int count = 0;
     int at = 0;
     while (at < word.length()) {
-      int length = vowels.contains(word.substring(at, at + 1)) ? 1 : 0;
-      for (int more = Math.min(LONGEST, word.length() - at); more > 1 && length == 1; more--) {
+      int length = vowels.get(word.charAt(at)) ? 1 : 0;
+      boolean mayJoin = length == 1 && at + 1 < word.length() && seconds.get(word.charAt(at + 1));
+      for (int more = Math.min(LONGEST, word.length() - at); mayJoin && more > 1 && length == 1; more--) {
         length = joined.contains(word.substring(at, at + more)) ? more : length;
       }
       count += length > 0 ? 1 : 0;
@@ -61,6 +72,6 @@ final class Syllables {
   /** An ending is a syllable of its own only after a consonant. */
   private boolean endsSilently(String word, String end) {
     int before = word.length() - end.length() - 1;
-    return word.endsWith(end) && before >= 0 && !vowels.contains(word.substring(before, before + 1));
+    return word.endsWith(end) && before >= 0 && !vowels.get(word.charAt(before));
   }
 }

@@ -42,9 +42,9 @@ public final class ImageAltWordsRule implements Rule {
   public void check(Page page, RuleContext context) {
     Map<String, Image> byAlt = new LinkedHashMap<>();
     for (Image image : page.images()) {
-      boolean isHeard = image.isHeard(page.hidden()) && !image.isDecorative() && !image.isPixel() && !image.isAdvert();
+      boolean isHeard = !image.isDecorative() && !image.name().isEmpty() && image.isHeard(page.hidden()) && !image.isPixel() && !image.isAdvert();
       String alt = image.alt().orElse("").strip();
-      if (isHeard && image.name().equals(GAP.matcher(alt).replaceAll(" "))) {
+      if (isHeard && (image.name().equals(alt) || image.name().equals(GAP.matcher(alt).replaceAll(" ")))) {
         byAlt.putIfAbsent(alt, image);
       }
     }

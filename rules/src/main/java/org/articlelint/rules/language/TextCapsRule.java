@@ -44,14 +44,20 @@ public final class TextCapsRule implements Rule {
     }
   }
 
-  /** Whether there are so many letters that are no small ones: most texts need no closer look. */
+  /** Whether there are so many long words without a small letter: most texts need no closer look. */
   private static boolean mayShout(String text) {
-    int letters = 0;
-    for (int i = 0; i < text.length() && letters < LONG * LEAST_LONG; i++) {
+    int words = 0;
+    int letters = 0; // of the word; -1 where one of them is small
+    for (int i = 0; i < text.length() && words < LEAST_LONG; i++) {
       char sign = text.charAt(i);
-      letters += Character.isLetter(sign) && Character.toUpperCase(sign) == sign ? 1 : 0;
+      if (sign == ' ' || sign >= '\t' && sign <= '\r') {
+        words += letters >= LONG ? 1 : 0;
+        letters = 0;
+      } else if (letters >= 0 && Character.isLetter(sign)) {
+        letters = Character.toUpperCase(sign) == sign ? letters + 1 : -1;
+      }
     }
-    return letters >= LONG * LEAST_LONG;
+    return words + (letters >= LONG ? 1 : 0) >= LEAST_LONG;
   }
 
   /** The first run of more than so many words in capitals; numbers and signs between them make no difference. */

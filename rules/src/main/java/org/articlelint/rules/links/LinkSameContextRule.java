@@ -5,11 +5,13 @@ import static org.articlelint.rule.Severity.INFO;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.page.Destinations;
 import org.articlelint.page.Link;
 import org.articlelint.page.LinkContext;
@@ -28,8 +30,6 @@ public final class LinkSameContextRule implements Rule {
           .family(LINKS).severity(INFO).wcag("2.4.4").act("fd3a94")
           .why("Where two links of one sentence read the same, not even the sentence tells them apart.");
 
-  private static final int LONGEST = 300; // a longer name is a teaser's, and thousands may share one
-
   @Override
   public RuleMeta meta() {
     return META;
@@ -41,15 +41,15 @@ public final class LinkSameContextRule implements Rule {
     Map<Element, Map<String, String>> places = new IdentityHashMap<>(); // by sentence and name, where the first such link leads
     Map<Element, Link> links = new IdentityHashMap<>();
     List<Element> others = new ArrayList<>();
-    Map<String, Integer> counts = new HashMap<>();
-    page.links().forEach(link -> counts.merge(name(link), 1, Integer::sum));
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = page.links().stream().map(Link::foldedName).filter(name -> !seen.add(name)).collect(Collectors.toSet());
     for (Link link : page.links()) {
-      boolean isAlone = counts.get(name(link)) < 2;
-      Optional<String> place = isAlone ? Optional.empty() : page.fact(Destinations.FACT).of(link);
-      if (place.isEmpty() || !link.hasWords() || link.name().length() > LONGEST || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
+      boolean mayShare = !link.foldedName().isEmpty() && shared.contains(link.foldedName());
+      Optional<String> place = mayShare ? page.fact(Destinations.FACT).of(link) : Optional.empty();
+      if (place.isEmpty() || !link.hasWords() || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
         continue;
       }
-      String key = name(link) + "\n" + page.names().description(link.element());
+      String key = link.foldedName() + "\n" + page.names().description(link.element());
       Map<String, String> inSentence = places.computeIfAbsent(around.sentence(link), sentence -> new HashMap<>());
       if (!inSentence.computeIfAbsent(key, name -> place.get()).equals(place.get())) {
         links.put(link.element(), link);
@@ -57,10 +57,6 @@ public final class LinkSameContextRule implements Rule {
       }
     }
     Series.inBoxes(others).forEach(series -> ask(links.get(series.first()), series.others(), context));
-  }
-
-  private static String name(Link link) {
-    return link.name().length() > LONGEST ? "" : link.name().strip().toLowerCase(Locale.ROOT);
   }
 
   private static void ask(Link link, int others, RuleContext context) {

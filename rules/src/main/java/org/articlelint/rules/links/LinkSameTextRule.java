@@ -4,11 +4,13 @@ import static org.articlelint.rule.Family.LINKS;
 import static org.articlelint.rule.Severity.INFO;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.page.Destinations;
 import org.articlelint.page.Link;
 import org.articlelint.page.LinkContext;
@@ -25,8 +27,6 @@ public final class LinkSameTextRule implements Rule {
           .family(LINKS).severity(INFO).wcag("2.4.9").act("b20e66").axe("identical-links-same-purpose")
           .why("In a list of links, two that read the same and lead to different places cannot be told apart.");
 
-  private static final int LONGEST = 300; // a longer name is a teaser's, and thousands may share one
-
   @Override
   public RuleMeta meta() {
     return META;
@@ -36,11 +36,11 @@ public final class LinkSameTextRule implements Rule {
   public void check(Page page, RuleContext context) {
     Map<String, String> places = new HashMap<>(); // by name, where the first such link leads
     Map<String, Link> others = new LinkedHashMap<>(); // by name, the first link that leads elsewhere
-    Map<String, Integer> counts = new HashMap<>();
-    page.links().forEach(link -> counts.merge(name(link), 1, Integer::sum));
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = page.links().stream().map(Link::foldedName).filter(name -> !seen.add(name)).collect(Collectors.toSet());
     for (Link link : page.links()) {
-      String name = name(link);
-      if (name.isEmpty() || counts.get(name) < 2 || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
+      String name = link.foldedName();
+      if (name.isEmpty() || !shared.contains(name) || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
         continue;
       }
       Optional<String> place = page.fact(Destinations.FACT).of(link);
@@ -52,11 +52,6 @@ public final class LinkSameTextRule implements Rule {
     if (!others.isEmpty()) {
       ask(List.copyOf(others.values()), context);
     }
-  }
-
-  /** The name as it is compared; the empty text where it is too long. */
-  private static String name(Link link) {
-    return link.name().length() > LONGEST ? "" : link.name().strip().toLowerCase(Locale.ROOT);
   }
 
   private static void ask(List<Link> links, RuleContext context) {
