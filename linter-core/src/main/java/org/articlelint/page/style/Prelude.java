@@ -35,6 +35,6 @@ final class Prelude {
 
   /** Whether it holds only as long as no script has run, by a custom of class names. */
   boolean isWithoutScript() {
-    return text.contains(".no-js") || text.contains(".nojs") || outer != null && outer.isWithoutScript();
+    return text.contains(".no") && (text.contains(".no-js") || text.contains(".nojs")) || outer != null && outer.isWithoutScript();
   }
 }

@@ -94,7 +94,7 @@ final class RuleIndex {
   }
 
   private void addOwn(Element element, Property.Group group) {
-    List<Declaration> declarations = StyleRule.read(SheetReader.readAttribute(AttributeText.of(element, "style")), group);
+    List<Declaration> declarations = SheetReader.readAttribute(AttributeText.of(element, "style")).declarations(group);
     if (!declarations.isEmpty()) {
       own.put(element, declarations);
       declarations.forEach(declaration -> said.add(declaration.property()));
