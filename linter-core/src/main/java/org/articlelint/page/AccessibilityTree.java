@@ -11,6 +11,7 @@ import org.articlelint.page.aria.Names;
 import org.articlelint.page.aria.Roles;
 import org.articlelint.page.aria.State;
 import org.articlelint.page.aria.States;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,7 +43,7 @@ public record AccessibilityTree(Optional<Element> body, List<Node> nodes) {
     Optional<Element> body = page.all("body", "frameset").stream().findFirst();
     List<Node> nodes = new ArrayList<>();
     if (body.isPresent()) {
-      Reader reader = new Reader(page.roles(), page.names(), page.hidden(), new States(page.roles()));
+      Reader reader = new Reader(page.census(), page.roles(), page.names(), page.hidden(), new States(page.census(), page.roles()));
       int first = page.order(body.get()) + 1;
       for (Element element : page.elements().subList(first, page.elements().size())) {
         int parent = page.order(element.parent()) - first;
@@ -56,10 +57,10 @@ public record AccessibilityTree(Optional<Element> body, List<Node> nodes) {
   }
 
   /** What is asked of each element; asked for once, for a page has thousands. */
-  private record Reader(Roles roles, Names names, Hidden hidden, States states) {
+  private record Reader(Census census, Roles roles, Names names, Hidden hidden, States states) {
 
     Node node(Element element, OptionalInt parent) {
-      boolean isFocusable = Focus.isFocusable(element) && !hidden.fromEveryone(element).isYes();
+      boolean isFocusable = Focus.isFocusable(census, element) && !hidden.fromEveryone(element).isYes();
       return new Node(element, parent, roles.of(element), names.of(element), names.description(element), hidden.fromScreenReaders(element),
           isFocusable, states.of(element));
     }

@@ -1,7 +1,6 @@
 package org.articlelint.page.aria;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Declared;
 import org.articlelint.page.style.Fonts;
 import org.articlelint.page.style.Sight;
@@ -23,22 +23,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hidden {
 
-  private static final int MANY = 1_500; // elements of a usual page
+  private static final long SILENCING = Census.bits("aria-hidden", "inert");
+  private static final long HIDING = Census.bits("hidden", "popover");
+  private static final long CLASS = Census.bits("class");
 
+  private final Census census;
   private final Cascade style;
   private final boolean saysContentVisibility;
   private final Function<Element, Optional<Element>> picture;
-  private final Map<Element, State> states = new IdentityHashMap<>(MANY);
+  private final @Nullable State[] states;
   private final Map<String, Boolean> byNames = new HashMap<>();
   private final Shell shell = new Shell();
   private final Sight sight;
 
   /**
-   * What that style and the page itself hide.
+   * What that style and the page itself hide of these elements.
    *
    * @param picture gives the picture that an {@code area} lies on; empty where it lies on none
    */
-  public Hidden(Cascade style, Function<Element, Optional<Element>> picture) {
+  public Hidden(Census census, Cascade style, Function<Element, Optional<Element>> picture) {
+    this.census = census;
+    this.states = new State[census.size()];
     this.style = style;
     this.sight = new Sight(style, new Fonts(style));
     this.saysContentVisibility = style.says("content-visibility");
@@ -94,10 +99,13 @@ public final class Hidden {
   }
 
   private State state(Element element) {
-    State known = states.get(element);
+    int number = census.number(element);
+    State known = number < 0 ? null : states[number];
     if (known == null) {
       known = element.normalName().equals("area") ? ofArea(element) : ofItself(element);
-      states.put(element, known);
+      if (number >= 0) {
+        states[number] = known;
+      }
     }
     return known;
   }
@@ -114,7 +122,7 @@ public final class Hidden {
     boolean isStyled = style.touches(element);
     Answer box = box(element, parent, inherited.box, isStyled);
     Answer unseen = isStyled ? unseen(element, inherited.unseen) : inherited.unseen;
-    boolean isSilent = inherited.isSilent || isMadeSilent(element);
+    boolean isSilent = inherited.isSilent || census.hasAny(element, SILENCING) && isMadeSilent(element);
     boolean isAsAround = box == inherited.box && unseen == inherited.unseen && isSilent == inherited.isSilent;
     return isAsAround ? inherited : new State(box, unseen, isSilent);
   }
@@ -186,7 +194,7 @@ public final class Hidden {
 
   /** What its own {@code display} and what HTML gives it say. */
   private Answer undisplayed(Element element, boolean isStyled) {
-    boolean isByTag = !isDrawing(element) && isHiddenByTag(element);
+    boolean isByTag = (census.hasAny(element, HIDING) || element.normalName().equals("dialog")) && !isDrawing(element) && isHiddenByTag(element);
     Optional<Value> display = declared(isStyled, element, "display").filter(own -> own.text().isPresent());
     if (display.isEmpty()) {
       return isByTag ? Answer.YES : isHiddenByName(element) ? Answer.UNKNOWN : Answer.NO;
@@ -250,10 +258,10 @@ public final class Hidden {
 
   /** Whether a class says by custom that it hides. */
   private boolean isHiddenByName(Element element) {
-    String names = element.attributesSize() == 0 ? "" : AttributeText.of(element, "class");
-    if (names.isEmpty() || knowsClasses()) {
+    if (knowsClasses() || !census.hasAny(element, CLASS)) {
       return false;
     }
+    String names = AttributeText.of(element, "class");
     Boolean known = byNames.get(names); // a page repeats the same few over and over
     if (known == null) {
       known = hasName(names, Classes.EVERYONE);

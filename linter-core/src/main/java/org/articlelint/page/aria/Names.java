@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Pseudo;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each element is called: its accessible name (accname 1.2, HTML-AAM, SVG-AAM). What may be hidden counts as shown, and style that
@@ -28,13 +30,20 @@ public final class Names {
   private static final int LONGEST = 2_000;
   private static final int MOST_JUMPS = 8; // from a control to its label, to a control in that label, to its own label, and so on
 
+  private static final long NAMING = Census.bits("aria-label", "aria-labelledby", "title", "xlink:title");
+  private static final long LABELLED = Census.bits("aria-labelledby");
+  private static final long LABEL = Census.bits("aria-label");
+  private static final long OWNING = Census.bits("aria-owns");
+  private static final long DESCRIBING = Census.bits("aria-describedby", "aria-description", "title");
+
+  private final Census census;
   private final Function<String, Optional<Element>> byId;
   private final Hidden hidden;
   private final Roles roles;
   private final StyledWords styled;
   private final Controls controls;
   private final NativeNames natives;
-  private final Map<Element, String> names = new IdentityHashMap<>();
+  private final @Nullable String[] names;
   private final Map<Element, String> references = new IdentityHashMap<>();
 
   /**
@@ -43,7 +52,9 @@ public final class Names {
    * @param byId finds its elements by id
    * @param all finds its elements by their tags, in page order
    */
-  public Names(Function<String, Optional<Element>> byId, Function<String[], List<Element>> all, Hidden hidden, Roles roles, Cascade style) {
+  public Names(Census census, Function<String, Optional<Element>> byId, Function<String[], List<Element>> all, Hidden hidden, Roles roles, Cascade style) {
+    this.census = census;
+    this.names = new String[census.size()];
     this.byId = byId;
     this.hidden = hidden;
     this.roles = roles;
@@ -57,23 +68,25 @@ public final class Names {
    * if it were shown.
    */
   public String of(Element element) {
-    if (!mayHaveName(element)) {
-      return "";
-    }
-    String known = names.get(element);
+    int number = census.number(element);
+    String known = number < 0 ? null : names[number];
     if (known == null) {
-      known = referenced(AttributeText.of(element, "aria-labelledby")); // 2B: the same text for all that refer to one element
-      if (known.isBlank()) {
-        known = new Walk(element, false).words();
+      known = mayHaveName(element) ? find(element) : "";
+      if (number >= 0) {
+        names[number] = known;
       }
-      names.put(element, known);
     }
     return known;
   }
 
+  private String find(Element element) {
+    String referenced = census.hasAny(element, LABELLED) ? referenced(AttributeText.of(element, "aria-labelledby")) : "";
+    return referenced.isBlank() ? new Walk(element, false).words() : referenced; // 2B: the same text for all that refer to one element
+  }
+
   /** The accessible description, white space collapsed; empty where there is none (accname 1.2, 4.3.1; HTML-AAM, 4.2). */
   public String description(Element element) {
-    if (element.attributesSize() == 0) {
+    if (!census.hasAny(element, DESCRIBING)) {
       return "";
     }
     String described = referenced(AttributeText.of(element, "aria-describedby"));
@@ -116,17 +129,12 @@ public final class Names {
 
   /** Whether anything gives it a name, be it an empty one; nothing does for nearly all of a page. */
   private boolean mayHaveName(Element element) {
-    if (isNamedByContent(element) || natives.mayName(element)) {
-      return true;
-    }
-    return element.attributesSize() > 0 && (AttributeText.isWritten(element, "aria-label") || AttributeText.isWritten(element, "aria-labelledby")
-        || AttributeText.isWritten(element, "title") || AttributeText.isWritten(element, "xlink:title"));
+    return census.hasAny(element, NAMING) || isNamedByContent(element) || natives.mayName(element);
   }
 
   private boolean isNamedByContent(Element element) {
     String role = roles.of(element);
-    return !role.equals("generic") && AriaRoles.of(role).filter(known -> known.naming().isByContent()).isPresent()
-        || element.normalName().equals("summary");
+    return !role.equals("generic") && AriaRoles.isNamedByContent(role) || element.normalName().equals("summary");
   }
 
   /** Runs of white space as HTML knows it become a space; a no-break space is none. */
@@ -193,7 +201,7 @@ public final class Names {
     }
 
     private void addReferenced(Element element) {
-      if (!isReference && AttributeText.isWritten(element, "aria-labelledby")) {
+      if (!isReference && census.hasAny(element, LABELLED)) {
         String ids = AttributeText.of(element, "aria-labelledby");
         out.append(referenced(ids));
         heard = heard.isEmpty() ? Collections.newSetFromMap(new IdentityHashMap<>()) : heard;
@@ -203,7 +211,7 @@ public final class Names {
 
     private void addOwn(Element element, boolean isRoot) {
       int start = out.length();
-      if (!AttributeText.of(element, "aria-label").isBlank()) {
+      if (census.hasAny(element, LABEL) && !AttributeText.of(element, "aria-label").isBlank()) {
         out.append(AttributeText.of(element, "aria-label")); // 2D
         return;
       }
@@ -241,7 +249,7 @@ public final class Names {
           addInner(inner);
         }
       }
-      if (!isReference && AttributeText.isWritten(element, "aria-owns")) {
+      if (!isReference && census.hasAny(element, OWNING)) {
         Tokens.of(AttributeText.of(element, "aria-owns")).forEach(id -> byId.apply(id).ifPresent(this::addOwned));
       }
       out.append(styled.added(element, Pseudo.AFTER));
