@@ -43,14 +43,15 @@ public record AccessibilityTree(Optional<Element> body, List<Node> nodes) {
     Optional<Element> body = page.all("body", "frameset").stream().findFirst();
     List<Node> nodes = new ArrayList<>();
     if (body.isPresent()) {
-      Reader reader = new Reader(page.census(), page.roles(), page.names(), page.hidden(), new States(page.census(), page.roles()));
-      int first = page.order(body.get()) + 1;
-      for (Element element : page.elements().subList(first, page.elements().size())) {
-        int parent = page.order(element.parent()) - first;
+      Census census = page.census();
+      Reader reader = new Reader(census, page.roles(), page.names(), page.hidden(), new States(census, page.roles()));
+      int first = census.number(body.get()) + 1;
+      for (int i = first; i < census.size(); i++) {
+        int parent = census.parent(i) - first;
         if (parent < -1) {
           break; // behind the body
         }
-        nodes.add(reader.node(element, parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent)));
+        nodes.add(reader.node(census.element(i), parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent)));
       }
     }
     return new AccessibilityTree(body, nodes);

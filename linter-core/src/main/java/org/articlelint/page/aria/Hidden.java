@@ -1,10 +1,6 @@
 package org.articlelint.page.aria;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
@@ -32,7 +28,7 @@ public final class Hidden {
   private final boolean saysContentVisibility;
   private final Function<Element, Optional<Element>> picture;
   private final @Nullable State[] states;
-  private final Map<String, Boolean> byNames = new HashMap<>();
+  private final @Nullable Boolean[] byLook; // a page repeats the same few over and over
   private final Shell shell = new Shell();
   private final Sight sight;
 
@@ -44,6 +40,7 @@ public final class Hidden {
   public Hidden(Census census, Cascade style, Function<Element, Optional<Element>> picture) {
     this.census = census;
     this.states = new State[census.size()];
+    this.byLook = new Boolean[census.looks().size()];
     this.style = style;
     this.sight = new Sight(style, new Fonts(style));
     this.saysContentVisibility = style.says("content-visibility");
@@ -86,10 +83,10 @@ public final class Hidden {
     if (!everyone.isNo() || !sight.isSeen(element)) {
       return everyone.isYes() || everyone.isNo() && style.isComplete() ? Answer.YES : Answer.UNKNOWN;
     }
-    return knowsClasses() || !isInClass(element, Classes.SIGHT) ? Answer.NO : Answer.UNKNOWN;
+    return knowsClasses() || !isInClass(element, HidingClasses.SIGHT) ? Answer.NO : Answer.UNKNOWN;
   }
 
-  private static boolean isInClass(Element element, Set<String> custom) {
+  private static boolean isInClass(Element element, HidingClasses custom) {
     for (Element at = element; at != null; at = at.parent()) {
       if (hasClass(at, custom)) {
         return true;
@@ -258,14 +255,15 @@ public final class Hidden {
 
   /** Whether a class says by custom that it hides. */
   private boolean isHiddenByName(Element element) {
-    if (knowsClasses() || !census.hasAny(element, CLASS)) {
+    int number = census.number(element);
+    if (number < 0 || knowsClasses() || !census.hasAny(element, CLASS)) {
       return false;
     }
-    String names = AttributeText.of(element, "class");
-    Boolean known = byNames.get(names); // a page repeats the same few over and over
+    int look = census.looks().of(number);
+    Boolean known = byLook[look];
     if (known == null) {
-      known = hasName(names, Classes.EVERYONE);
-      byNames.put(names, known);
+      known = HidingClasses.EVERYONE.isIn(census.looks().classes(look));
+      byLook[look] = known;
     }
     return known && !isPage(element);
   }
@@ -280,29 +278,8 @@ public final class Hidden {
     return element.normalName().equals("html") || element.normalName().equals("body");
   }
 
-  private static boolean hasClass(Element element, Set<String> custom) {
+  private static boolean hasClass(Element element, HidingClasses custom) {
     String names = element.attributesSize() == 0 ? "" : AttributeText.of(element, "class");
-    return !names.isEmpty() && !isPage(element) && hasName(names, custom);
-  }
-
-  private static boolean hasName(String names, Set<String> custom) {
-    int start = 0;
-    for (int i = 0; i <= names.length(); i++) {
-      if (i == names.length() || Character.isWhitespace(names.charAt(i))) {
-        if (i > start && custom.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-        start = i + 1;
-      }
-    }
-    return false;
-  }
-
-  /** Class names by which style sheets hide. */
-  private static final class Classes {
-
-    private static final Table TABLE = Table.read("hiding-classes.txt");
-    static final Set<String> EVERYONE = TABLE.all("everyone");
-    static final Set<String> SIGHT = TABLE.all("sight");
+    return !names.isEmpty() && !isPage(element) && custom.isIn(names);
   }
 }

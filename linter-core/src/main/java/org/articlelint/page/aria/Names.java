@@ -94,9 +94,9 @@ public final class Names {
       return described;
     }
     if (!AttributeText.of(element, "aria-description").isBlank()) {
-      return collapse(AttributeText.of(element, "aria-description"));
+      return Spaces.collapse(AttributeText.of(element, "aria-description"));
     }
-    String title = collapse(AttributeText.of(element, "title"));
+    String title = Spaces.collapse(AttributeText.of(element, "title"));
     return title.equals(of(element)) ? "" : title;
   }
 
@@ -115,7 +115,7 @@ public final class Names {
         byId.apply(id).ifPresent(element -> words.append(' ').append(referenced(element)));
       }
     }
-    return collapse(words);
+    return Spaces.collapse(words);
   }
 
   private String referenced(Element element) {
@@ -135,22 +135,6 @@ public final class Names {
   private boolean isNamedByContent(Element element) {
     String role = roles.of(element);
     return !role.equals("generic") && AriaRoles.isNamedByContent(role) || element.normalName().equals("summary");
-  }
-
-  /** Runs of white space as HTML knows it become a space; a no-break space is none. */
-  private static String collapse(CharSequence words) {
-    StringBuilder out = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      char at = words.charAt(i);
-      boolean isSpace = at == ' ' || at == '\n' || at == '\t' || at == '\r' || at == '\f';
-      if (!isSpace) {
-        out.append(at);
-      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
-      }
-    }
-    int length = out.length();
-    return out.substring(0, length > 0 && out.charAt(length - 1) == ' ' ? length - 1 : length);
   }
 
   /** One computation: the element and what of its content gives words, in accname's order of steps. */
@@ -177,7 +161,7 @@ public final class Names {
     String words() {
       jumps.add(start);
       visit(start, !isReference);
-      return collapse(out);
+      return Spaces.collapse(out);
     }
 
     private void add(Element element) {

@@ -38,6 +38,7 @@ public final class Census {
   private Element[] elements = new Element[1024];
   private int[] parents = new int[1024];
   private long[] written = new long[1024];
+  private String[] classes = new String[1024]; // kept as well, since whoever asks about style asks for them
   private int size;
   private int last; // the one that was asked for last: the next question is often about it, the next one or its parent
   private Numbers numbers = new Numbers(0);
@@ -72,13 +73,18 @@ public final class Census {
       elements = Arrays.copyOf(elements, 2 * size);
       parents = Arrays.copyOf(parents, 2 * size);
       written = Arrays.copyOf(written, 2 * size);
+      classes = Arrays.copyOf(classes, 2 * size);
     }
     elements[size] = element;
     parents[size] = parent;
     boolean isFolded = Parser.NamespaceHtml.equals(element.tag().namespace());
     long bits = 0;
+    classes[size] = "";
     for (Attribute attribute : element.attributes()) {
       String name = isFolded ? attribute.getKey() : CssCursor.lower(attribute.getKey());
+      if (name.equals("class")) {
+        classes[size] = attribute.getValue();
+      }
       bits |= NOTED.getOrDefault(name, 0L);
       bits |= name.startsWith("aria-") ? NOTED.get(ANY_ARIA) : 0;
     }
@@ -98,6 +104,11 @@ public final class Census {
   /** The element of that number. */
   public Element element(int number) {
     return elements[number];
+  }
+
+  /** The text of its {@code class=}; the empty text where there is none. */
+  String classes(int number) {
+    return classes[number];
   }
 
   /** The number of the element that it stands in; negative for the page itself. */
@@ -160,7 +171,7 @@ public final class Census {
   }
 
   /** What the elements of the page look like to most selectors. */
-  Looks looks() {
+  public Looks looks() {
     if (looks == Looks.NONE) {
       looks = new Looks(this);
     }

@@ -2,26 +2,24 @@ package org.articlelint.page.style;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
  * What the elements of a page look like to most selectors: their tags and classes. Pages repeat the same ones over and over, so each has a
  * number, and what is found out for one look holds for all elements that have it.
  */
-final class Looks {
+public final class Looks {
 
   static final Looks NONE = new Looks();
 
-  private static final long CLASS = Census.bits("class");
   private static final long ID = Census.bits("id");
   private static final int NAMES = 1 << 14;
 
   private final int[] byElement;
   private final List<String> tags = new ArrayList<>();
   private final List<String> classes = new ArrayList<>();
+  private int[] slots = new int[256]; // the number after that of the look that lies there; 0 where none does
   private final BitSet names = new BitSet(NAMES); // hashes of the classes and ids of the page
 
   private Looks() {
@@ -30,29 +28,46 @@ final class Looks {
 
   Looks(Census census) {
     byElement = new int[census.size()];
-    Map<String, Map<String, Integer>> known = new HashMap<>();
     for (int i = 0; i < byElement.length; i++) {
       Element element = census.element(i);
-      String classes = census.hasAny(element, CLASS) ? AttributeText.of(element, "class") : "";
-      Map<String, Integer> ofTag = known.get(element.normalName());
-      if (ofTag == null) {
-        ofTag = new HashMap<>();
-        known.put(element.normalName(), ofTag);
-      }
-      Integer look = ofTag.get(classes);
-      if (look == null) {
-        look = tags.size();
-        ofTag.put(classes, look);
-        tags.add(element.normalName());
-        this.classes.add(classes);
-        addNames('.', classes);
-      }
-      byElement[i] = look;
+      byElement[i] = look(element.normalName(), census.classes(i));
       if (census.hasAny(element, ID)) {
         String id = AttributeText.of(element, "id");
         names.set(hash('#', id, 0, id.length()));
       }
     }
+  }
+
+  private int look(String tag, String written) {
+    int slot = slot(tag, written);
+    if (slots[slot] == 0) {
+      tags.add(tag);
+      classes.add(written);
+      addNames('.', written);
+      slots[slot] = tags.size();
+      if (tags.size() * 2 > slots.length) {
+        grow();
+        return tags.size() - 1;
+      }
+    }
+    return slots[slot] - 1;
+  }
+
+  private void grow() {
+    slots = new int[slots.length * 4];
+    for (int i = 0; i < tags.size(); i++) {
+      slots[slot(tags.get(i), classes.get(i))] = i + 1;
+    }
+  }
+
+  /** Where the look is, or belongs. */
+  private int slot(String tag, String written) {
+    int hash = written.hashCode() * 31 + tag.hashCode();
+    int slot = (hash ^ hash >>> 16) & slots.length - 1;
+    while (slots[slot] != 0 && !(classes.get(slots[slot] - 1).equals(written) && tags.get(slots[slot] - 1).equals(tag))) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
   }
 
   private void addNames(char kind, String classes) {
@@ -68,12 +83,12 @@ final class Looks {
   }
 
   /** How many there are. */
-  int size() {
+  public int size() {
     return tags.size();
   }
 
   /** The look of the element of that number. */
-  int of(int element) {
+  public int of(int element) {
     return byElement[element];
   }
 
@@ -82,7 +97,7 @@ final class Looks {
   }
 
   /** All classes as they are written. */
-  String classes(int look) {
+  public String classes(int look) {
     return classes.get(look);
   }
 
@@ -95,10 +110,6 @@ final class Looks {
   }
 
   private static int hash(char kind, String text, int start, int end) {
-    int hash = kind;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + (text.charAt(i) | 0x20);
-    }
-    return (hash ^ hash >>> 14 ^ hash >>> 20) & NAMES - 1;
+    return kind * 31 + ClassName.hash(text, start, end) & NAMES - 1;
   }
 }

@@ -1,6 +1,7 @@
 package org.articlelint.page.style;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleIndex {
 
   private static final Match[] NONE = {};
+  private static final int CLASSES = 1 << 14;
   private static final long ID = Census.bits("id");
 
   private final Property.Group group;
@@ -27,6 +29,7 @@ final class RuleIndex {
   private final Looks looks;
   private final Matcher matcher;
   private final Map<String, List<Match>> buckets;
+  private final BitSet classes; // hashes of those that selectors name: most that a page writes are named by none
   private final Match @Nullable [][] byLook;
   private final Map<String, Match[]> byId;
   private final OwnStyles own;
@@ -59,6 +62,7 @@ final class RuleIndex {
     this.looks = census.looks();
     this.matcher = matcher;
     this.buckets = new HashMap<>();
+    this.classes = new BitSet(CLASSES);
     this.byLook = new Match[looks.size()][];
     this.byId = new HashMap<>();
     this.own = own;
@@ -85,6 +89,7 @@ final class RuleIndex {
     this.looks = other.looks;
     this.matcher = matcher;
     this.buckets = other.buckets;
+    this.classes = other.classes;
     this.byLook = other.byLook;
     this.byId = other.byId;
     this.own = other.own;
@@ -102,6 +107,9 @@ final class RuleIndex {
       Match match = new Match(selector, declarations, placed.rule().isConditional(), layer, placed.order());
       for (String key : selector.keys()) {
         buckets.computeIfAbsent(name(key), none -> new ArrayList<>(2)).add(match);
+        if (key.startsWith(".")) {
+          classes.set(hash(key, 1, key.length()));
+        }
       }
     }
   }
@@ -183,13 +191,17 @@ final class RuleIndex {
     int start = 0;
     for (int i = 0; i <= classes.length(); i++) {
       if (i == classes.length() || ClassName.isBlank(classes.charAt(i))) {
-        if (i > start) {
+        if (i > start && this.classes.get(hash(classes, start, i))) {
           found.addAll(buckets.getOrDefault(name("." + classes.substring(start, i)), List.of()));
         }
         start = i + 1;
       }
     }
     return found.isEmpty() ? NONE : found.toArray(NONE); // one that is found twice wins no more often
+  }
+
+  private static int hash(String text, int start, int end) {
+    return ClassName.hash(text, start, end) & CLASSES - 1;
   }
 
   /** A class or an id as the buckets have it: in quirks mode case means nothing (HTML, 15.1). */
