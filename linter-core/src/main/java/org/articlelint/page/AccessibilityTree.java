@@ -11,6 +11,7 @@ import org.articlelint.page.aria.Names;
 import org.articlelint.page.aria.Roles;
 import org.articlelint.page.aria.State;
 import org.articlelint.page.aria.States;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,24 +43,25 @@ public record AccessibilityTree(Optional<Element> body, List<Node> nodes) {
     Optional<Element> body = page.all("body", "frameset").stream().findFirst();
     List<Node> nodes = new ArrayList<>();
     if (body.isPresent()) {
-      Reader reader = new Reader(page.roles(), page.names(), page.hidden(), new States(page.roles()));
-      int first = page.order(body.get()) + 1;
-      for (Element element : page.elements().subList(first, page.elements().size())) {
-        int parent = page.order(element.parent()) - first;
+      Census census = page.census();
+      Reader reader = new Reader(census, page.roles(), page.names(), page.hidden(), new States(census, page.roles()));
+      int first = census.number(body.get()) + 1;
+      for (int i = first; i < census.size(); i++) {
+        int parent = census.parent(i) - first;
         if (parent < -1) {
           break; // behind the body
         }
-        nodes.add(reader.node(element, parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent)));
+        nodes.add(reader.node(census.element(i), parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent)));
       }
     }
     return new AccessibilityTree(body, nodes);
   }
 
   /** What is asked of each element; asked for once, for a page has thousands. */
-  private record Reader(Roles roles, Names names, Hidden hidden, States states) {
+  private record Reader(Census census, Roles roles, Names names, Hidden hidden, States states) {
 
     Node node(Element element, OptionalInt parent) {
-      boolean isFocusable = Focus.isFocusable(element) && !hidden.fromEveryone(element).isYes();
+      boolean isFocusable = Focus.isFocusable(census, element) && !hidden.fromEveryone(element).isYes();
       return new Node(element, parent, roles.of(element), names.of(element), names.description(element), hidden.fromScreenReaders(element),
           isFocusable, states.of(element));
     }

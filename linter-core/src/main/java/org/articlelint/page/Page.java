@@ -13,6 +13,7 @@ import org.articlelint.page.aria.Ownership;
 import org.articlelint.page.aria.Roles;
 import org.articlelint.page.metadata.Metadata;
 import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Sheets;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -35,7 +36,7 @@ public final class Page {
     this.source = source;
     this.sheets = sheets;
     this.document = document;
-    this.index = Index.of(document);
+    this.index = new Index(new Census(document));
   }
 
   /** The page of these bytes, decoded as browsers do: byte order mark, {@code meta}, else UTF-8 if it is that, else windows-1252. */
@@ -95,7 +96,7 @@ public final class Page {
     return index.inOrder(Stream.concat(index.all(tags).stream(), index.having("role").stream()));
   }
 
-  /** Every element of these tag names or with one of these attributes, which {@link Index} keeps, in page order. */
+  /** Every element of these tag names or with one of these attributes, which the {@link Census} notes, in page order. */
   List<Element> candidates(List<String> tags, List<String> attributes) {
     return index.inOrder(Stream.concat(index.all(tags.toArray(String[]::new)).stream(), attributes.stream().flatMap(attribute -> index.having(attribute).stream())));
   }
@@ -105,14 +106,14 @@ public final class Page {
     return index.elements();
   }
 
-  /** Every element that has that attribute, in page order; for the attributes that {@link Index} keeps. */
+  /** Every element that has that attribute, in page order; for the attributes that the {@link Census} notes. */
   public List<Element> having(String attribute) {
     return index.having(attribute);
   }
 
   /** Every element that has any attribute of ARIA's kind, be it a known one or not, in page order. */
   List<Element> withAria() {
-    return index.withAria();
+    return index.having(Census.ANY_ARIA);
   }
 
   /** The first element of that id; empty if there is none. */
@@ -134,6 +135,11 @@ public final class Page {
       answers.put(fact, known);
     }
     return known;
+  }
+
+  /** All elements by their numbers, and which attributes each has. */
+  Census census() {
+    return index.census();
   }
 
   /** What all style sheets say of each element. */
@@ -218,13 +224,13 @@ public final class Page {
 
   private static final Fact<Map<String, Element>> MAPPED = Fact.of(page -> page.having("usemap").stream()
       .collect(Collectors.toMap(picture -> picture.attr("usemap").strip(), Function.identity(), (first, second) -> first)));
-  private static final Fact<Cascade> STYLE = Fact.of(page -> new Cascade(page.document, page.all("style", "link"), page.having("style"),
+  private static final Fact<Cascade> STYLE = Fact.of(page -> new Cascade(page.census(), page.all("style", "link"), page.having("style"),
       page.all("base").stream().map(base -> base.attr("href")).filter(href -> !href.isBlank()).findFirst().orElse(""),
       page.sheets, !page.isFragment()));
-  private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.style(), page::pictureOf));
-  private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page::byId));
+  private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.census(), page.style(), page::pictureOf));
+  private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page.census(), page::byId));
   private static final Fact<Ownership> OWNERSHIP = Fact.of(page -> new Ownership(page.withAria(), page::byId, page.roles(), page.hidden()));
-  private static final Fact<Names> NAMES = Fact.of(page -> new Names(page::byId, page::all, page.hidden(), page.roles(), page.style()));
+  private static final Fact<Names> NAMES = Fact.of(page -> new Names(page.census(), page::byId, page::all, page.hidden(), page.roles(), page.style()));
   private static final Fact<Metadata> METADATA = Fact.of(page -> Metadata.of(page.all("script"), page.all("meta")));
   private static final Fact<Boolean> FRAGMENT = Fact.of(page ->
       page.document.childNodes().stream().noneMatch(DocumentType.class::isInstance)

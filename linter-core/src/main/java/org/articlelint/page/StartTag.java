@@ -15,9 +15,21 @@ public record StartTag(int start, int end) {
 
   /** The start tag of that element of the page; empty if nobody wrote one and the parser supplied the element. */
   public static Optional<StartTag> of(Page page, Element element) {
+    return range(element).map(range -> new StartTag(sign(page.source(), range.startPos()), range.endPos()));
+  }
+
+  /**
+   * Where its opening sign stands as the parser counts, which ends lines by LF only.
+   *
+   * @return empty if nobody wrote it, or the parser is mistaken
+   */
+  public static Optional<Range.Position> position(Page page, Element element) {
+    return range(element).filter(range -> sign(page.source(), range.startPos()) == range.startPos()).map(Range::start);
+  }
+
+  private static Optional<Range> range(Element element) {
     Range range = element.sourceRange();
-    boolean isWritten = range.isTracked() && !range.isImplicit() && range.endPos() > range.startPos();
-    return isWritten ? Optional.of(new StartTag(sign(page.source(), range.startPos()), range.endPos())) : Optional.empty();
+    return range.isTracked() && !range.isImplicit() && range.endPos() > range.startPos() ? Optional.of(range) : Optional.empty();
   }
 
   /** Where that comment stands, from its opening to after its end; in the source it is one more tag. */

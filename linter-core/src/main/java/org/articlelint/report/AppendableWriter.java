@@ -18,6 +18,8 @@ final class AppendableWriter extends Writer {
   public void write(char[] text, int from, int length) throws IOException {
     if (out instanceof Writer writer) {
       writer.write(text, from, length); // an appendable would make a string of it first
+    } else if (out instanceof StringBuilder builder) {
+      builder.append(text, from, length);
     } else {
       out.append(CharBuffer.wrap(text, from, length));
     }

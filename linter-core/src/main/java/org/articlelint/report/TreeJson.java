@@ -1,6 +1,7 @@
 package org.articlelint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.util.Optional;
 import org.articlelint.lint.Start;
@@ -12,6 +13,7 @@ import org.articlelint.page.aria.State;
 /** What assistive technology gets, as contract v1 has it: one element a line. */
 public final class TreeJson implements InspectReport {
 
+  private final StringBuilder line = new StringBuilder();
   private JsonGenerator json = Json.nowhere();
 
   @Override
@@ -42,49 +44,62 @@ public final class TreeJson implements InspectReport {
     json.writeEndObject();
   }
 
+  /** Written by hand, for a page has thousands of them, and a generator looks at each key anew. */
   private void node(Page page, Node node) throws IOException {
-    json.writeStartObject();
-    place(Start.of(page, node.element()));
-    json.writeStringField("element", node.element().normalName());
-    json.writeStringField("role", node.role());
-    json.writeStringField("name", node.name());
+    line.setLength(0);
+    Optional<Start> start = Start.of(page, node.element());
+    if (start.isPresent()) {
+      line.append("{\"line\": ").append(start.get().line()).append(", \"column\": ").append(start.get().column());
+    } else {
+      line.append("{\"line\": null, \"column\": null"); // a reader who looks for the table at 3:1 must not find a body that the parser supplied
+    }
+    string("element", node.element().normalName());
+    string("role", node.role());
+    string("name", node.name());
     if (!node.description().isEmpty()) {
-      json.writeStringField("description", node.description());
+      string("description", node.description());
     }
     for (State state : node.states()) {
       state(state);
     }
-    json.writeBooleanField("hidden", node.hidden().isYes());
+    line.append(node.hidden().isYes() ? ", \"hidden\": true" : ", \"hidden\": false");
     if (node.hidden() == Answer.UNKNOWN) {
-      json.writeBooleanField("unknown", true);
+      line.append(", \"unknown\": true");
     }
-    json.writeBooleanField("focusable", node.isFocusable());
+    line.append(node.isFocusable() ? ", \"focusable\": true" : ", \"focusable\": false").append(", \"parent\": ");
     if (node.parent().isPresent()) {
-      json.writeNumberField("parent", node.parent().getAsInt());
+      line.append(node.parent().getAsInt());
     } else {
-      json.writeNullField("parent");
+      line.append("null");
     }
-    json.writeEndObject();
+    json.writeRawValue(line.append('}').toString());
   }
 
-  /** What the parser supplied has no place of its own here: a reader who looks for the table at 3:1 must not find its body. */
-  private void place(Optional<Start> start) throws IOException {
-    if (start.isPresent()) {
-      json.writeNumberField("line", start.get().line());
-      json.writeNumberField("column", start.get().column());
+  private void state(State state) {
+    if (state.isTrue() || state.isFalse() || state.name().equals("level")) {
+      line.append(", \"").append(state.name()).append("\": ").append(state.value());
     } else {
-      json.writeNullField("line");
-      json.writeNullField("column");
+      string(state.name(), state.value());
     }
   }
 
-  private void state(State state) throws IOException {
-    if (state.isTrue() || state.isFalse()) {
-      json.writeBooleanField(state.name(), state.isTrue());
-    } else if (state.name().equals("level")) {
-      json.writeNumberField("level", Integer.parseInt(state.value()));
+  private void string(String key, String value) {
+    line.append(", \"").append(key).append("\": \"");
+    if (isPlain(value)) {
+      line.append(value);
     } else {
-      json.writeStringField(state.name(), state.value());
+      JsonStringEncoder.getInstance().quoteAsString(value, line);
     }
+    line.append('"');
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign < ' ' || sign == '"' || sign == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 }

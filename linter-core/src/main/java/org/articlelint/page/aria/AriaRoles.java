@@ -2,6 +2,7 @@ package org.articlelint.page.aria;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,11 @@ public final class AriaRoles {
   /** All names that a role goes by, aliases and abstract roles too. */
   public static Set<String> names() {
     return Known.ROLES.keySet();
+  }
+
+  /** Whether what stands in an element of that role gives it a name; asked of each element of a page. */
+  static boolean isNamedByContent(String role) {
+    return Known.NAMED_BY_CONTENT.contains(role);
   }
 
   private AriaRole add(String name) {
@@ -88,5 +94,14 @@ public final class AriaRoles {
   private static final class Known {
 
     static final Map<String, AriaRole> ROLES = new AriaRoles(WordFile.read(AriaRoles.class, "roles.txt")).roles;
+    static final Set<String> NAMED_BY_CONTENT = new HashSet<>();
+
+    static {
+      ROLES.forEach((name, role) -> {
+        if (role.naming().isByContent()) {
+          NAMED_BY_CONTENT.add(name);
+        }
+      });
+    }
   }
 }

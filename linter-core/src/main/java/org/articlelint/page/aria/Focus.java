@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /** What the keyboard can reach (HTML, 6.6 Focus), whether it is hidden or not. */
@@ -13,11 +14,19 @@ public final class Focus {
 
   private static final Set<String> EDITABLE = Set.of("", "plaintext-only", "true");
 
+  private static final long GIVEN = Census.bits("tabindex", "contenteditable");
+  private static final Set<String> OWN = Set.of("a", "area", "audio", "button", "iframe", "input", "select", "summary", "textarea", "video");
+
   private Focus() {}
 
   /** Whether it can take the focus, by keyboard or by script. */
   public static boolean isFocusable(Element element) {
     return (tabIndex(element).isPresent() || isFocusableByItself(element)) && !Disabled.isByHtml(element);
+  }
+
+  /** The same of an element in that census, sooner told of what no keyboard reaches: most of a page. */
+  public static boolean isFocusable(Census census, Element element) {
+    return (census.hasAny(element, GIVEN) || OWN.contains(element.normalName())) && isFocusable(element);
   }
 
   private static boolean isFocusableByItself(Element element) {

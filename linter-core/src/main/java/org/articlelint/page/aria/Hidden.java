@@ -1,14 +1,10 @@
 package org.articlelint.page.aria;
 
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Declared;
 import org.articlelint.page.style.Fonts;
 import org.articlelint.page.style.Sight;
@@ -23,22 +19,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hidden {
 
-  private static final int MANY = 1_500; // elements of a usual page
+  private static final long SILENCING = Census.bits("aria-hidden", "inert");
+  private static final long HIDING = Census.bits("hidden", "popover");
+  private static final long CLASS = Census.bits("class");
 
+  private final Census census;
   private final Cascade style;
   private final boolean saysContentVisibility;
   private final Function<Element, Optional<Element>> picture;
-  private final Map<Element, State> states = new IdentityHashMap<>(MANY);
-  private final Map<String, Boolean> byNames = new HashMap<>();
+  private final @Nullable State[] states;
+  private final @Nullable Boolean[] byLook; // a page repeats the same few over and over
   private final Shell shell = new Shell();
   private final Sight sight;
 
   /**
-   * What that style and the page itself hide.
+   * What that style and the page itself hide of these elements.
    *
    * @param picture gives the picture that an {@code area} lies on; empty where it lies on none
    */
-  public Hidden(Cascade style, Function<Element, Optional<Element>> picture) {
+  public Hidden(Census census, Cascade style, Function<Element, Optional<Element>> picture) {
+    this.census = census;
+    this.states = new State[census.size()];
+    this.byLook = new Boolean[census.looks().size()];
     this.style = style;
     this.sight = new Sight(style, new Fonts(style));
     this.saysContentVisibility = style.says("content-visibility");
@@ -81,10 +83,10 @@ public final class Hidden {
     if (!everyone.isNo() || !sight.isSeen(element)) {
       return everyone.isYes() || everyone.isNo() && style.isComplete() ? Answer.YES : Answer.UNKNOWN;
     }
-    return knowsClasses() || !isInClass(element, Classes.SIGHT) ? Answer.NO : Answer.UNKNOWN;
+    return knowsClasses() || !isInClass(element, HidingClasses.SIGHT) ? Answer.NO : Answer.UNKNOWN;
   }
 
-  private static boolean isInClass(Element element, Set<String> custom) {
+  private static boolean isInClass(Element element, HidingClasses custom) {
     for (Element at = element; at != null; at = at.parent()) {
       if (hasClass(at, custom)) {
         return true;
@@ -94,10 +96,13 @@ public final class Hidden {
   }
 
   private State state(Element element) {
-    State known = states.get(element);
+    int number = census.number(element);
+    State known = number < 0 ? null : states[number];
     if (known == null) {
       known = element.normalName().equals("area") ? ofArea(element) : ofItself(element);
-      states.put(element, known);
+      if (number >= 0) {
+        states[number] = known;
+      }
     }
     return known;
   }
@@ -114,7 +119,7 @@ public final class Hidden {
     boolean isStyled = style.touches(element);
     Answer box = box(element, parent, inherited.box, isStyled);
     Answer unseen = isStyled ? unseen(element, inherited.unseen) : inherited.unseen;
-    boolean isSilent = inherited.isSilent || isMadeSilent(element);
+    boolean isSilent = inherited.isSilent || census.hasAny(element, SILENCING) && isMadeSilent(element);
     boolean isAsAround = box == inherited.box && unseen == inherited.unseen && isSilent == inherited.isSilent;
     return isAsAround ? inherited : new State(box, unseen, isSilent);
   }
@@ -186,7 +191,7 @@ public final class Hidden {
 
   /** What its own {@code display} and what HTML gives it say. */
   private Answer undisplayed(Element element, boolean isStyled) {
-    boolean isByTag = !isDrawing(element) && isHiddenByTag(element);
+    boolean isByTag = (census.hasAny(element, HIDING) || element.normalName().equals("dialog")) && !isDrawing(element) && isHiddenByTag(element);
     Optional<Value> display = declared(isStyled, element, "display").filter(own -> own.text().isPresent());
     if (display.isEmpty()) {
       return isByTag ? Answer.YES : isHiddenByName(element) ? Answer.UNKNOWN : Answer.NO;
@@ -250,14 +255,15 @@ public final class Hidden {
 
   /** Whether a class says by custom that it hides. */
   private boolean isHiddenByName(Element element) {
-    String names = element.attributesSize() == 0 ? "" : AttributeText.of(element, "class");
-    if (names.isEmpty() || knowsClasses()) {
+    int number = census.number(element);
+    if (number < 0 || knowsClasses() || !census.hasAny(element, CLASS)) {
       return false;
     }
-    Boolean known = byNames.get(names); // a page repeats the same few over and over
+    int look = census.looks().of(number);
+    Boolean known = byLook[look];
     if (known == null) {
-      known = hasName(names, Classes.EVERYONE);
-      byNames.put(names, known);
+      known = HidingClasses.EVERYONE.isIn(census.looks().classes(look));
+      byLook[look] = known;
     }
     return known && !isPage(element);
   }
@@ -272,29 +278,8 @@ public final class Hidden {
     return element.normalName().equals("html") || element.normalName().equals("body");
   }
 
-  private static boolean hasClass(Element element, Set<String> custom) {
+  private static boolean hasClass(Element element, HidingClasses custom) {
     String names = element.attributesSize() == 0 ? "" : AttributeText.of(element, "class");
-    return !names.isEmpty() && !isPage(element) && hasName(names, custom);
-  }
-
-  private static boolean hasName(String names, Set<String> custom) {
-    int start = 0;
-    for (int i = 0; i <= names.length(); i++) {
-      if (i == names.length() || Character.isWhitespace(names.charAt(i))) {
-        if (i > start && custom.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-        start = i + 1;
-      }
-    }
-    return false;
-  }
-
-  /** Class names by which style sheets hide. */
-  private static final class Classes {
-
-    private static final Table TABLE = Table.read("hiding-classes.txt");
-    static final Set<String> EVERYONE = TABLE.all("everyone");
-    static final Set<String> SIGHT = TABLE.all("sight");
+    return !names.isEmpty() && !isPage(element) && custom.isIn(names);
   }
 }

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Pseudo;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each element is called: its accessible name (accname 1.2, HTML-AAM, SVG-AAM). What may be hidden counts as shown, and style that
@@ -28,13 +30,20 @@ public final class Names {
   private static final int LONGEST = 2_000;
   private static final int MOST_JUMPS = 8; // from a control to its label, to a control in that label, to its own label, and so on
 
+  private static final long NAMING = Census.bits("aria-label", "aria-labelledby", "title", "xlink:title");
+  private static final long LABELLED = Census.bits("aria-labelledby");
+  private static final long LABEL = Census.bits("aria-label");
+  private static final long OWNING = Census.bits("aria-owns");
+  private static final long DESCRIBING = Census.bits("aria-describedby", "aria-description", "title");
+
+  private final Census census;
   private final Function<String, Optional<Element>> byId;
   private final Hidden hidden;
   private final Roles roles;
   private final StyledWords styled;
   private final Controls controls;
   private final NativeNames natives;
-  private final Map<Element, String> names = new IdentityHashMap<>();
+  private final @Nullable String[] names;
   private final Map<Element, String> references = new IdentityHashMap<>();
 
   /**
@@ -43,7 +52,9 @@ public final class Names {
    * @param byId finds its elements by id
    * @param all finds its elements by their tags, in page order
    */
-  public Names(Function<String, Optional<Element>> byId, Function<String[], List<Element>> all, Hidden hidden, Roles roles, Cascade style) {
+  public Names(Census census, Function<String, Optional<Element>> byId, Function<String[], List<Element>> all, Hidden hidden, Roles roles, Cascade style) {
+    this.census = census;
+    this.names = new String[census.size()];
     this.byId = byId;
     this.hidden = hidden;
     this.roles = roles;
@@ -57,23 +68,25 @@ public final class Names {
    * if it were shown.
    */
   public String of(Element element) {
-    if (!mayHaveName(element)) {
-      return "";
-    }
-    String known = names.get(element);
+    int number = census.number(element);
+    String known = number < 0 ? null : names[number];
     if (known == null) {
-      known = referenced(AttributeText.of(element, "aria-labelledby")); // 2B: the same text for all that refer to one element
-      if (known.isBlank()) {
-        known = new Walk(element, false).words();
+      known = mayHaveName(element) ? find(element) : "";
+      if (number >= 0) {
+        names[number] = known;
       }
-      names.put(element, known);
     }
     return known;
   }
 
+  private String find(Element element) {
+    String referenced = census.hasAny(element, LABELLED) ? referenced(AttributeText.of(element, "aria-labelledby")) : "";
+    return referenced.isBlank() ? new Walk(element, false).words() : referenced; // 2B: the same text for all that refer to one element
+  }
+
   /** The accessible description, white space collapsed; empty where there is none (accname 1.2, 4.3.1; HTML-AAM, 4.2). */
   public String description(Element element) {
-    if (element.attributesSize() == 0) {
+    if (!census.hasAny(element, DESCRIBING)) {
       return "";
     }
     String described = referenced(AttributeText.of(element, "aria-describedby"));
@@ -81,9 +94,9 @@ public final class Names {
       return described;
     }
     if (!AttributeText.of(element, "aria-description").isBlank()) {
-      return collapse(AttributeText.of(element, "aria-description"));
+      return Spaces.collapse(AttributeText.of(element, "aria-description"));
     }
-    String title = collapse(AttributeText.of(element, "title"));
+    String title = Spaces.collapse(AttributeText.of(element, "title"));
     return title.equals(of(element)) ? "" : title;
   }
 
@@ -102,7 +115,7 @@ public final class Names {
         byId.apply(id).ifPresent(element -> words.append(' ').append(referenced(element)));
       }
     }
-    return collapse(words);
+    return Spaces.collapse(words);
   }
 
   private String referenced(Element element) {
@@ -116,33 +129,12 @@ public final class Names {
 
   /** Whether anything gives it a name, be it an empty one; nothing does for nearly all of a page. */
   private boolean mayHaveName(Element element) {
-    if (isNamedByContent(element) || natives.mayName(element)) {
-      return true;
-    }
-    return element.attributesSize() > 0 && (AttributeText.isWritten(element, "aria-label") || AttributeText.isWritten(element, "aria-labelledby")
-        || AttributeText.isWritten(element, "title") || AttributeText.isWritten(element, "xlink:title"));
+    return census.hasAny(element, NAMING) || isNamedByContent(element) || natives.mayName(element);
   }
 
   private boolean isNamedByContent(Element element) {
     String role = roles.of(element);
-    return !role.equals("generic") && AriaRoles.of(role).filter(known -> known.naming().isByContent()).isPresent()
-        || element.normalName().equals("summary");
-  }
-
-  /** Runs of white space as HTML knows it become a space; a no-break space is none. */
-  private static String collapse(CharSequence words) {
-    StringBuilder out = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      char at = words.charAt(i);
-      boolean isSpace = at == ' ' || at == '\n' || at == '\t' || at == '\r' || at == '\f';
-      if (!isSpace) {
-        out.append(at);
-      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
-      }
-    }
-    int length = out.length();
-    return out.substring(0, length > 0 && out.charAt(length - 1) == ' ' ? length - 1 : length);
+    return !role.equals("generic") && AriaRoles.isNamedByContent(role) || element.normalName().equals("summary");
   }
 
   /** One computation: the element and what of its content gives words, in accname's order of steps. */
@@ -169,7 +161,7 @@ public final class Names {
     String words() {
       jumps.add(start);
       visit(start, !isReference);
-      return collapse(out);
+      return Spaces.collapse(out);
     }
 
     private void add(Element element) {
@@ -193,7 +185,7 @@ public final class Names {
     }
 
     private void addReferenced(Element element) {
-      if (!isReference && AttributeText.isWritten(element, "aria-labelledby")) {
+      if (!isReference && census.hasAny(element, LABELLED)) {
         String ids = AttributeText.of(element, "aria-labelledby");
         out.append(referenced(ids));
         heard = heard.isEmpty() ? Collections.newSetFromMap(new IdentityHashMap<>()) : heard;
@@ -203,7 +195,7 @@ public final class Names {
 
     private void addOwn(Element element, boolean isRoot) {
       int start = out.length();
-      if (!AttributeText.of(element, "aria-label").isBlank()) {
+      if (census.hasAny(element, LABEL) && !AttributeText.of(element, "aria-label").isBlank()) {
         out.append(AttributeText.of(element, "aria-label")); // 2D
         return;
       }
@@ -241,7 +233,7 @@ public final class Names {
           addInner(inner);
         }
       }
-      if (!isReference && AttributeText.isWritten(element, "aria-owns")) {
+      if (!isReference && census.hasAny(element, OWNING)) {
         Tokens.of(AttributeText.of(element, "aria-owns")).forEach(id -> byId.apply(id).ifPresent(this::addOwned));
       }
       out.append(styled.added(element, Pseudo.AFTER));

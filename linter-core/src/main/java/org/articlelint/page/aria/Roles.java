@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** What each element is announced as (HTML-AAM, WAI-ARIA 1.2). */
 public final class Roles {
@@ -21,12 +23,13 @@ public final class Roles {
   private static final Set<String> OFFERING = Set.of("datalist", "select");
   private static final Set<String> SUGGESTING = Set.of("email", "search", "tel", "text", "url");
 
-  private static final int MANY = 1_500; // elements of a usual page
+  private static final long ROLE = Census.bits("role");
 
+  private final Census census;
   private final Function<String, Optional<Element>> byId;
   private final Contexts contexts = new Contexts(this::of, this::claimed);
   private final TableRoles tables = new TableRoles(this::of);
-  private final Map<Element, String> known = new IdentityHashMap<>(MANY);
+  private final @Nullable String[] known;
   private final Map<Element, Boolean> inSection = new IdentityHashMap<>();
   private final Map<Element, Boolean> inMain = new IdentityHashMap<>();
   private final Map<Element, Boolean> inOffer = new IdentityHashMap<>();
@@ -34,17 +37,23 @@ public final class Roles {
   private final Map<Element, Boolean> hasWords = new IdentityHashMap<>();
   private final Map<Element, String> parents = new IdentityHashMap<>();
 
-  /** Roles on the page whose elements that function finds by id. */
-  public Roles(Function<String, Optional<Element>> byId) {
+  /** Roles of these elements, which that function finds by id. */
+  public Roles(Census census, Function<String, Optional<Element>> byId) {
+    this.census = census;
+    this.known = new String[census.size()];
     this.byId = byId;
   }
 
   /** The role the element is announced with; {@code none} where it is presentational, {@code generic} where there is no better. */
   public String of(Element element) {
-    String role = known.get(element);
+    int number = census.number(element);
+    String role = number < 0 ? null : known[number];
     if (role == null) {
-      role = explicit(element).orElseGet(() -> ofItself(element));
-      known.put(element, role);
+      Optional<String> explicit = explicit(element);
+      role = explicit.isPresent() ? explicit.get() : ofItself(element);
+      if (number >= 0) {
+        known[number] = role;
+      }
     }
     return role;
   }
@@ -69,7 +78,7 @@ public final class Roles {
 
   /** The first role in {@code role=} that exists and holds here (WAI-ARIA 1.2, 9.1 and 9.3; Core-AAM 1.2, Computed Role). */
   private Optional<String> explicit(Element element) {
-    if (!AttributeText.isWritten(element, "role")) {
+    if (!census.hasAny(element, ROLE)) {
       return Optional.empty();
     }
     for (String token : Tokens.of(AttributeText.of(element, "role").toLowerCase(Locale.ROOT))) {
@@ -89,6 +98,9 @@ public final class Roles {
 
   /** The first role in {@code role=} that there is, be it in the right place or not; empty where none is named. */
   public Optional<AriaRole> named(Element element) {
+    if (!census.hasAny(element, ROLE)) {
+      return Optional.empty();
+    }
     for (String token : Tokens.of(AttributeText.of(element, "role").toLowerCase(Locale.ROOT))) {
       Optional<AriaRole> role = AriaRoles.of(token).filter(some -> !some.isAbstract());
       if (role.isPresent()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,15 @@ public final class States {
 
   private static final Set<String> RANGES = Set.of("meter", "progressbar", "scrollbar", "slider", "spinbutton");
 
+  private static final long CURRENT = Census.bits("aria-current");
+
+  private final Census census;
   private final Roles roles;
   private final Controls controls;
 
-  /** States on the page with those roles. */
-  public States(Roles roles) {
+  /** States of these elements, which have those roles. */
+  public States(Census census, Roles roles) {
+    this.census = census;
     this.roles = roles;
     this.controls = new Controls(roles);
   }
@@ -34,7 +39,7 @@ public final class States {
     String role = roles.of(element);
     boolean isUsed = !role.equals("generic") && Tables.USED.containsKey(role) || USED_TAGS.contains(element.normalName());
     boolean isHeading = role.equals("heading");
-    @Nullable String current = role.equals("none") ? null : current(element);
+    @Nullable String current = census.hasAny(element, CURRENT) && !role.equals("none") ? current(element) : null;
     if (!isUsed && !isHeading && current == null) {
       return List.of(); // nearly all of a page
     }
@@ -78,9 +83,6 @@ public final class States {
   }
 
   private static @Nullable String current(Element element) {
-    if (element.attributesSize() == 0 || !AttributeText.isWritten(element, "aria-current")) {
-      return null;
-    }
     String current = AttributeText.of(element, "aria-current").strip().toLowerCase(Locale.ROOT);
     return current.isEmpty() || current.equals("false") ? null
         : Set.of("date", "location", "page", "step", "time").contains(current) ? current : "true";

@@ -16,6 +16,7 @@ final class StyledWords {
   private final Inline inline;
   private final boolean saysContent;
   private final boolean saysTransform;
+  private Optional<Locale> language = Optional.empty();
 
   StyledWords(Cascade style) {
     this.style = style;
@@ -48,8 +49,11 @@ final class StyledWords {
   }
 
   /** The language of the page, whose letters have their own capitals. */
-  private static Locale language(Element element) {
-    Element page = element.root().firstElementChild();
-    return page == null ? Locale.ROOT : Locale.forLanguageTag(AttributeText.of(page, "lang").strip());
+  private Locale language(Element element) {
+    if (language.isEmpty()) {
+      Element page = element.root().firstElementChild();
+      language = Optional.of(page == null ? Locale.ROOT : Locale.forLanguageTag(AttributeText.of(page, "lang").strip()));
+    }
+    return language.get();
   }
 }

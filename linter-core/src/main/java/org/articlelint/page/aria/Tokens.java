@@ -13,7 +13,7 @@ public final class Tokens {
     List<String> tokens = new ArrayList<>(2);
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isSpace(text.charAt(i))) {
+      if (i == text.length() || Spaces.is(text.charAt(i))) {
         if (i > start) {
           tokens.add(text.substring(start, i));
         }
@@ -21,10 +21,5 @@ public final class Tokens {
       }
     }
     return tokens;
-  }
-
-  /** A no-break space is none. */
-  private static boolean isSpace(char sign) {
-    return sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r' || sign == '\f';
   }
 }

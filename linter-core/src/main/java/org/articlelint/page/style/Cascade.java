@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.Property.Group;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cascade {
 
+  private final Census census;
   private final PageSheets sheets;
   private final Function<Screen, Cascade> onScreen;
-  private final List<Element> styled;
+  private final OwnStyles styled;
   private final boolean isWhole;
-  private final Layers layers;
   private final Matcher matcher;
   private final @Nullable Cascade atFirst;
   private final Map<Group, RuleIndex> indexes = new EnumMap<>(Group.class);
   private final Map<String, Map<Element, Value>> inherited = new HashMap<>();
   private final Variables variables = new Variables(this::custom);
   private final Generator generator;
+  private @Nullable PageRules rules;
 
   /**
    * The style of a page.
@@ -41,27 +41,27 @@ public final class Cascade {
    * @param base what its {@code <base href>} says; the empty text where there is none
    * @param isWhole whether it is a whole page, and no snippet of one that has sheets of its own
    */
-  public Cascade(Document page, List<Element> elements, List<Element> styled, String base, Sheets linked, boolean isWhole) {
-    this(page, PageSheets.of(elements, base, linked, Screen.DESKTOP), styled, isWhole,
+  public Cascade(Census census, List<Element> elements, List<Element> styled, String base, Sheets linked, boolean isWhole) {
+    this(census, PageSheets.of(elements, base, linked, Screen.DESKTOP), new OwnStyles(styled), isWhole,
         screen -> PageSheets.of(elements, base, linked, screen));
   }
 
-  private Cascade(Document page, PageSheets sheets, List<Element> styled, boolean isWhole, Function<Screen, PageSheets> others) {
+  private Cascade(Census census, PageSheets sheets, OwnStyles styled, boolean isWhole, Function<Screen, PageSheets> others) {
+    this.census = census;
     this.sheets = sheets;
-    this.onScreen = screen -> new Cascade(page, others.apply(screen), styled, isWhole, others);
+    this.onScreen = screen -> new Cascade(census, others.apply(screen), styled, isWhole, others);
     this.isWhole = isWhole;
-    this.layers = new Layers(sheets.sheets().stream().flatMap(sheet -> sheet.layers().stream()).toList());
     this.styled = styled;
-    this.matcher = new Matcher(page, Matcher.STEPS);
+    this.matcher = new Matcher(census, Matcher.STEPS);
     this.atFirst = null;
-    this.generator = new Generator(this, page);
+    this.generator = new Generator(this, census.page());
   }
 
   private Cascade(Cascade atFirst, Element focused) {
+    this.census = atFirst.census;
     this.sheets = atFirst.sheets;
     this.onScreen = atFirst.onScreen;
     this.isWhole = atFirst.isWhole;
-    this.layers = atFirst.layers;
     this.styled = atFirst.styled;
     this.matcher = atFirst.matcher.focused(focused);
     this.atFirst = atFirst;
@@ -225,11 +225,17 @@ public final class Cascade {
   private RuleIndex index(Group group) {
     RuleIndex index = indexes.get(group);
     if (index == null) {
-      index = atFirst != null ? atFirst.index(group).with(matcher)
-          : new RuleIndex(sheets.sheets().stream().flatMap(sheet -> sheet.rules().stream()).toList(), styled, group, layers, matcher);
+      index = atFirst != null ? atFirst.index(group).with(matcher) : new RuleIndex(rules(), styled, group, census, matcher);
       indexes.put(group, index);
     }
     return index;
+  }
+
+  private PageRules rules() {
+    if (rules == null) {
+      rules = PageRules.of(sheets.sheets(), census.looks());
+    }
+    return rules;
   }
 
   private Value value(Contest.Result result, Property asked, Element element, Optional<Element> parent) {

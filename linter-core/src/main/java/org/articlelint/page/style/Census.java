@@ -2,113 +2,209 @@ package org.articlelint.page.style;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 
-/** All elements of a page in their order, each with a number, so that questions about many of them take one walk. */
-final class Census {
+/**
+ * All elements of a page in their order, each with a number, and which attributes each has: taken in one walk, so that what is found out
+ * about an element can lie in an array, and that most questions about its attributes are answered without looking at them.
+ *
+ * <p>The page itself has the number 0.
+ */
+public final class Census {
+
+  /** What any attribute of ARIA's kind is noted as, be it a known one or not. */
+  public static final String ANY_ARIA = "aria-*";
 
   private static final int NOBODY = -1;
+  private static final Map<String, Long> NOTED = new HashMap<>(); // the bit of each attribute that is noted
 
-  private final List<Element> elements = new ArrayList<>();
-  private final Map<Element, Integer> numbers = new IdentityHashMap<>();
-  private final int[] parents;
-  private final int[] previous;
-  private final int @Nullable [][] places = new int[4][];
-
-  Census(Element page) {
-    for (Element at = page; at != null; at = next(at, page)) {
-      numbers.put(at, elements.size());
-      elements.add(at);
+  static {
+    for (String name : List.of(ANY_ARIA, "accesskey", "alt", "aria-controls", "aria-current", "aria-describedby", "aria-description", "aria-details",
+        "aria-hidden", "aria-label", "aria-labelledby", "aria-owns", "autocomplete", "class", "contenteditable", "for", "form", "headers", "hidden",
+        "href", "id", "inert", "itemprop", "lang", "list", "name", "onclick", "popover", "popovertarget", "property", "role", "style", "tabindex",
+        "title", "usemap", "xlink:title")) {
+      NOTED.put(name, 1L << NOTED.size());
     }
-    parents = new int[elements.size()];
-    previous = new int[elements.size()];
-    Arrays.fill(previous, NOBODY);
-    int[] youngest = new int[elements.size()];
-    Arrays.fill(youngest, NOBODY);
-    for (int i = 0; i < elements.size(); i++) {
-      Element parent = elements.get(i).parent();
-      parents[i] = parent == null ? NOBODY : number(parent);
-      if (parents[i] != NOBODY) {
-        previous[i] = youngest[parents[i]];
-        youngest[parents[i]] = i;
+  }
+
+  private final Document page;
+  private Element[] elements = new Element[1024];
+  private int[] parents = new int[1024];
+  private long[] written = new long[1024];
+  private String[] classes = new String[1024]; // kept as well, since whoever asks about style asks for them
+  private int size;
+  private int last; // the one that was asked for last: the next question is often about it, the next one or its parent
+  private Numbers numbers = new Numbers(0);
+  private Looks looks = Looks.NONE;
+
+  /** The elements of that page. */
+  public Census(Document page) {
+    this.page = page;
+    add(page, NOBODY);
+    int parent = 0;
+    Node node = page.firstChild(); // by hand: jsoup's traversals visit every text as well, and are slower
+    while (node != null) {
+      if (node instanceof Element element) {
+        add(element, parent);
+        if (element.childNodeSize() > 0) {
+          parent = size - 1;
+          node = element.childNode(0);
+          continue;
+        }
       }
+      Node next = node.nextSibling();
+      while (next == null && parent > 0) {
+        next = elements[parent].nextSibling();
+        parent = parents[parent];
+      }
+      node = next;
     }
   }
 
-  private static @Nullable Element next(Element from, Element page) {
-    Element next = from.firstElementChild();
-    for (Element at = from; next == null && at != null && at != page; at = at.parent()) {
-      next = at.nextElementSibling();
+  private void add(Element element, int parent) {
+    if (size == elements.length) {
+      elements = Arrays.copyOf(elements, 2 * size);
+      parents = Arrays.copyOf(parents, 2 * size);
+      written = Arrays.copyOf(written, 2 * size);
+      classes = Arrays.copyOf(classes, 2 * size);
     }
-    return next;
+    elements[size] = element;
+    parents[size] = parent;
+    boolean isFolded = Parser.NamespaceHtml.equals(element.tag().namespace());
+    long bits = 0;
+    classes[size] = "";
+    for (Attribute attribute : element.attributes()) {
+      String name = isFolded ? attribute.getKey() : CssCursor.lower(attribute.getKey());
+      if (name.equals("class")) {
+        classes[size] = attribute.getValue();
+      }
+      bits |= NOTED.getOrDefault(name, 0L);
+      bits |= name.startsWith("aria-") ? NOTED.get(ANY_ARIA) : 0;
+    }
+    written[size++] = bits;
   }
 
-  int size() {
-    return elements.size();
+  /** The page whose elements these are. */
+  public Document page() {
+    return page;
   }
 
-  Element element(int number) {
-    return elements.get(number);
+  /** How many there are, the page itself among them. */
+  public int size() {
+    return size;
+  }
+
+  /** The element of that number. */
+  public Element element(int number) {
+    return elements[number];
+  }
+
+  /** The text of its {@code class=}; the empty text where there is none. */
+  String classes(int number) {
+    return classes[number];
+  }
+
+  /** The number of the element that it stands in; negative for the page itself. */
+  public int parent(int number) {
+    return parents[number];
   }
 
   /** The number of the element; negative if it is not of this page. */
-  int number(Element element) {
-    return numbers.getOrDefault(element, NOBODY);
+  public int number(Element element) {
+    if (elements[last] == element) {
+      return last;
+    }
+    if (last + 1 < size && elements[last + 1] == element) {
+      return ++last;
+    }
+    int parent = parents[last];
+    if (parent != NOBODY && elements[parent] == element) {
+      return parent;
+    }
+    if (numbers.isEmpty()) {
+      numbers = new Numbers(size);
+    }
+    int number = numbers.of(element);
+    last = number < 0 ? last : number;
+    return number;
   }
 
-  /** The elements that stand on the left of that combinator, if those of the set stand on its right. The page itself is no element. */
-  BitSet left(Combinator combinator, BitSet right) {
-    BitSet left = new BitSet(elements.size());
-    int[] back = combinator.isUpward() ? parents : previous;
-    for (int i = right.nextSetBit(0); i >= 0; i = right.nextSetBit(i + 1)) {
-      int at = back[i];
-      while (at != NOBODY && !left.get(at)) { // beyond one that is already in the set, all are
-        left.set(at);
-        at = combinator.isLoose() ? back[at] : NOBODY;
+  /**
+   * Those attributes as the bits of a number, to ask for them together.
+   *
+   * @throws IllegalArgumentException if one of them is not noted
+   */
+  public static long bits(String... attributes) {
+    long bits = 0;
+    for (String attribute : attributes) {
+      Long bit = NOTED.get(attribute);
+      if (bit == null) {
+        throw new IllegalArgumentException("The census does not note " + attribute + ": add it to NOTED.");
+      }
+      bits |= bit;
+    }
+    return bits;
+  }
+
+  /** Whether the element has any of these attributes, be it without a value. */
+  public boolean hasAny(Element element, long attributes) {
+    int number = number(element);
+    return number < 0 || (written[number] & attributes) != 0; // of a stranger nobody knows: then it must be looked at
+  }
+
+  /** All elements that have any of these attributes, in page order. */
+  public List<Element> having(long attributes) {
+    List<Element> having = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      if ((written[i] & attributes) != 0) {
+        having.add(elements[i]);
       }
     }
-    left.clear(0);
-    return left;
+    return having;
   }
 
-  /** The place of each element among its siblings, or among those of the same kind, from 1. */
-  int[] places(boolean isFromEnd, boolean isOfType) {
-    int kind = (isFromEnd ? 1 : 0) + (isOfType ? 2 : 0);
-    int[] known = places[kind];
-    if (known == null) {
-      known = counted(isFromEnd, isOfType, null);
-      places[kind] = known;
+  /** What the elements of the page look like to most selectors. */
+  public Looks looks() {
+    if (looks == Looks.NONE) {
+      looks = new Looks(this);
     }
-    return known;
+    return looks;
   }
 
-  /** The place of each element of the set among its siblings in the set, from 1; 0 for all others. */
-  int[] places(boolean isFromEnd, BitSet among) {
-    return counted(isFromEnd, false, among);
-  }
+  /** The numbers of elements, in a table without boxes: facts ask for them more often than for anything else. */
+  private final class Numbers {
 
-  private record Kind(int parent, String namespace, String tag) {}
+    private final int[] slots; // the number after that of the element that lies there; 0 where none does
 
-  private int[] counted(boolean isFromEnd, boolean isOfType, @Nullable BitSet among) {
-    int[] counted = new int[elements.size()];
-    int[] counts = new int[elements.size()];
-    Map<Kind, Integer> kinds = new HashMap<>();
-    for (int i = 1; i < counted.length; i++) {
-      int number = isFromEnd ? counted.length - i : i;
-      int parent = parents[number];
-      if (isOfType) {
-        Element element = elements.get(number);
-        counted[number] = kinds.merge(new Kind(parent, element.tag().namespace(), element.normalName()), 1, Integer::sum);
-      } else if (among == null || among.get(number)) {
-        counted[number] = ++counts[parent];
+    Numbers(int count) {
+      slots = new int[count == 0 ? 0 : Integer.highestOneBit(count) * 4];
+      for (int i = 0; i < count; i++) {
+        slots[slot(elements[i])] = i + 1;
       }
     }
-    return counted;
+
+    boolean isEmpty() {
+      return slots.length == 0;
+    }
+
+    int of(Element element) {
+      return slots[slot(element)] - 1;
+    }
+
+    /** Where the element is, or belongs. */
+    private int slot(Element element) {
+      int slot = System.identityHashCode(element) & slots.length - 1;
+      while (slots[slot] != 0 && elements[slots[slot] - 1] != element) {
+        slot = slot + 1 & slots.length - 1;
+      }
+      return slot;
+    }
   }
 }

@@ -50,6 +50,15 @@ record ClassName(String name) implements Simple {
     return -1;
   }
 
+  /** A number that is the same for a name in any case, as far as its letters are those of ASCII. */
+  static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + (text.charAt(i) | 0x20);
+    }
+    return hash ^ hash >>> 14 ^ hash >>> 20;
+  }
+
   static boolean isBlank(char sign) {
     return sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r' || sign == '\f';
   }

@@ -1,6 +1,7 @@
 package org.articlelint.page.style;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A place in the text of a style sheet, which moves on over what CSS takes as one piece (CSS Syntax 3, 4.3 and 5.4). */
 final class CssCursor {
@@ -8,12 +9,14 @@ final class CssCursor {
   static final char END = '\uFFFF';
 
   private final String css;
+  private final char[] signs; // a string looks up its encoding for each sign
   private int at;
   private char[] open = new char[16];
   private int depth;
 
   CssCursor(String css) {
     this.css = css;
+    this.signs = css.toCharArray();
   }
 
   int place() {
@@ -22,11 +25,11 @@ final class CssCursor {
 
   /** The sign at this place; {@link #END} after the last. */
   char sign() {
-    return at < css.length() ? css.charAt(at) : END;
+    return at < signs.length ? signs[at] : END;
   }
 
   void step() {
-    at = Math.min(at + 1, css.length());
+    at = Math.min(at + 1, signs.length);
   }
 
   /** What stands between that place and this one. */
@@ -36,8 +39,8 @@ final class CssCursor {
 
   /** Passes white space and comments. */
   void passBlanks() {
-    while (at < css.length()) {
-      char sign = css.charAt(at);
+    while (at < signs.length) {
+      char sign = signs[at];
       if (sign == '/' && isAt("/*")) {
         passComment();
       } else if (isBlank(sign)) {
@@ -58,35 +61,47 @@ final class CssCursor {
   /** Passes a name, and gives it in lower case; the empty text if there is none. Escapes are not read: no name that is asked for needs any. */
   String name() {
     int start = at;
-    boolean isLower = true;
-    while (at < css.length() && isNameSign(css.charAt(at))) {
-      char sign = css.charAt(at++);
-      isLower &= sign < 'A' || sign > 'Z';
+    passName();
+    return lower(since(start));
+  }
+
+  /** Passes the name of a property, and gives it; empty if there is none, or none that anybody asks for. */
+  Optional<PropertyName> property() {
+    int start = at;
+    passName();
+    return PropertyName.in(signs, start, at);
+  }
+
+  private void passName() {
+    while (at < signs.length && isNameSign(signs[at])) {
+      at++;
     }
-    String name = css.substring(start, at);
-    return isLower ? name : lower(name);
   }
 
   /** Goes to the first of these signs that stands in no bracket, string or comment, else to the end, and gives the sign there. */
   char seek(String stops) {
     depth = 0;
-    while (at < css.length()) {
-      char sign = css.charAt(at);
-      if (sign >= SPECIAL.length || !SPECIAL[sign]) {
-        at++;
-      } else if (depth == 0 && stops.indexOf(sign) >= 0) {
-        return sign;
-      } else {
-        passSpecial(sign);
+    while (true) {
+      int i = at;
+      while (i < signs.length && (signs[i] >= SPECIAL.length || !SPECIAL[signs[i]])) {
+        i++;
       }
+      at = i;
+      if (i == signs.length) {
+        return END;
+      }
+      char sign = signs[i];
+      if (depth == 0 && stops.indexOf(sign) >= 0) {
+        return sign;
+      }
+      passSpecial(sign);
     }
-    return END;
   }
 
   private void passSpecial(char sign) {
     switch (sign) {
       case '"', '\'' -> passString(sign);
-      case '\\' -> at = Math.min(at + 2, css.length());
+      case '\\' -> at = Math.min(at + 2, signs.length);
       case '/' -> {
         if (isAt("/*")) {
           passComment();
@@ -125,8 +140,8 @@ final class CssCursor {
   }
 
   private void passString(char quote) {
-    for (at++; at < css.length(); at++) {
-      char sign = css.charAt(at);
+    for (at++; at < signs.length; at++) {
+      char sign = signs[at];
       if (sign == quote) {
         at++;
         return;
@@ -136,31 +151,31 @@ final class CssCursor {
       }
       at += sign == '\\' ? 1 : 0;
     }
-    at = css.length();
+    at = signs.length;
   }
 
   private void passComment() {
     int end = css.indexOf("*/", at + 2);
-    at = end < 0 ? css.length() : end + 2;
+    at = end < 0 ? signs.length : end + 2;
   }
 
   private boolean isAfterUrl() {
-    return at >= 4 && css.regionMatches(true, at - 4, "url", 0, 3) && (at < 5 || !isNameSign(css.charAt(at - 5)));
+    return at >= 4 && (signs[at - 2] | 0x20) == 'l' && css.regionMatches(true, at - 4, "url", 0, 3) && (at < 5 || !isNameSign(signs[at - 5]));
   }
 
   /** The inside of {@code url(}, unless it is a string: nothing but its bracket ends it. */
   private void passUrl() {
-    while (at < css.length() && isBlank(css.charAt(at))) {
+    while (at < signs.length && isBlank(signs[at])) {
       at++;
     }
     if (sign() == '"' || sign() == '\'') {
       push(')');
       return;
     }
-    while (at < css.length() && css.charAt(at) != ')') {
-      at += css.charAt(at) == '\\' ? 2 : 1;
+    while (at < signs.length && signs[at] != ')') {
+      at += signs[at] == '\\' ? 2 : 1;
     }
-    at = Math.min(at + 1, css.length());
+    at = Math.min(at + 1, signs.length);
   }
 
   private boolean isAt(String text) {
@@ -177,14 +192,15 @@ final class CssCursor {
 
   /** In lower case as CSS knows it: of the letters of ASCII only. */
   static String lower(String text) {
-    StringBuilder lower = new StringBuilder(text);
+    StringBuilder lower = null;
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
       if (sign >= 'A' && sign <= 'Z') {
+        lower = lower == null ? new StringBuilder(text) : lower;
         lower.setCharAt(i, (char) (sign + 'a' - 'A'));
       }
     }
-    return lower.toString();
+    return lower == null ? text : lower.toString();
   }
 
   private static final boolean[] SPECIAL = new boolean[128];

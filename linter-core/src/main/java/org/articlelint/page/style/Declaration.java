@@ -21,10 +21,9 @@ record Declaration(String property, String value, String written, boolean isImpo
   /**
    * A declaration as a sheet has it.
    *
-   * @param property in lower case, unless it is a custom one
    * @param text all that stands after the colon
    */
-  record Written(String property, String text) {
+  record Written(PropertyName name, String text) {
 
     /** Adds what is said of the group's properties; nothing where a browser would not understand the value. */
     void read(Property.Group group, List<Declaration> to) {
@@ -32,14 +31,15 @@ record Declaration(String property, String value, String written, boolean isImpo
       int mark = value.lastIndexOf('!'); // CSS Syntax 3, 5.5.6: blanks may follow it
       boolean isImportant = mark >= 0 && value.substring(mark + 1).strip().equalsIgnoreCase(IMPORTANT);
       value = isImportant ? value.substring(0, mark).strip() : value;
-      if (Property.isCustom(property)) {
+      String property = name.text();
+      if (name.isCustom()) {
         to.add(new Declaration(property, value, property, isImportant));
       } else if (!value.isEmpty()) {
-        read(IN_ANY_CASE.contains(property) ? value : value.toLowerCase(Locale.ROOT), isImportant, group, to);
+        read(property, IN_ANY_CASE.contains(property) ? value : value.toLowerCase(Locale.ROOT), isImportant, group, to);
       }
     }
 
-    private void read(String value, boolean isImportant, Property.Group group, List<Declaration> to) {
+    private static void read(String property, String value, boolean isImportant, Property.Group group, List<Declaration> to) {
       boolean isShorthand = Shorthands.isShorthand(property);
       String name = Longhands.name(property);
       if (Variables.isIn(value)) {

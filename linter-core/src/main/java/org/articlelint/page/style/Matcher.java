@@ -25,26 +25,26 @@ final class Matcher {
   /** What does not change with the focus. */
   private static final class Shared {
 
-    private final Document page;
+    private final Census census;
     private final Map<Object, Object> answers = new IdentityHashMap<>();
     private final Ancestry ancestry = new Ancestry();
     private long stepsLeft;
-    private @Nullable Census census;
+    private @Nullable Kinship kinship;
 
-    Shared(Document page, long steps) {
-      this.page = page;
+    Shared(Census census, long steps) {
+      this.census = census;
       this.stepsLeft = steps;
     }
   }
 
   /** For that page as it opens. */
-  Matcher(Document page, long steps) {
+  Matcher(Census page, long steps) {
     this(new Shared(page, steps), null);
   }
 
   private Matcher(Shared shared, @Nullable Element focused) {
     this.shared = shared;
-    this.isQuirky = shared.page.quirksMode() == Document.QuirksMode.quirks;
+    this.isQuirky = shared.census.page().quirksMode() == Document.QuirksMode.quirks;
     this.focused = focused;
     this.answers = focused == null ? shared.answers : new IdentityHashMap<>();
   }
@@ -85,7 +85,7 @@ final class Matcher {
   /** The element around it; null for the outermost, since the page itself is none. */
   @Nullable Element parent(Element element) {
     Element parent = element.parent();
-    return parent == shared.page ? null : parent;
+    return parent == shared.census.page() ? null : parent;
   }
 
   @Nullable Element previous(Element element) {
@@ -180,7 +180,7 @@ final class Matcher {
       first = Optional.ofNullable(at);
       known.put(parent, first);
     }
-    return first.filter(found -> census().number(found) <= census().number(sibling)).orElse(null);
+    return first.filter(found -> shared.census.number(found) <= shared.census.number(sibling)).orElse(null);
   }
 
   @SuppressWarnings("unchecked")
@@ -193,7 +193,7 @@ final class Matcher {
     if (choice.depth() == 1) {
       return isAnyMatched(choice, element);
     }
-    int number = census().number(element); // selectors in selectors would be tried over and over again
+    int number = shared.census.number(element); // selectors in selectors would be tried over and over again
     if (number < 0) {
       return isAnyMatched(choice, element);
     }
@@ -219,7 +219,7 @@ final class Matcher {
   private record Known(BitSet asked, BitSet affirmed) {}
 
   private Known known() {
-    spend(census().size() >> 3); // it takes room
+    spend(shared.census.size() >> 3); // it takes room
     return new Known(new BitSet(), new BitSet());
   }
 
@@ -234,17 +234,17 @@ final class Matcher {
       }
       answers.put(has, known);
     }
-    int number = census().number(element);
+    int number = shared.census.number(element);
     return number >= 0 && known.get(number);
   }
 
   /** All elements from which the selector leads to some other. Worked out for all at once, from the right to the left. */
   private BitSet anchors(Has.Relative relative) {
-    Census census = census();
+    Census census = shared.census;
     BitSet reached = new BitSet(census.size());
     reached.set(1, Math.max(1, census.size()));
     for (int i = 0; i < relative.selector().length(); i++) {
-      reached = census.left(relative.combinator(i), matched(relative.selector().compound(i), reached));
+      reached = kinship().left(relative.combinator(i), matched(relative.selector().compound(i), reached));
     }
     return reached;
   }
@@ -252,7 +252,7 @@ final class Matcher {
   private BitSet matched(Compound compound, BitSet among) {
     BitSet matched = new BitSet(among.length());
     for (int i = among.nextSetBit(0); i >= 0 && spend(1); i = among.nextSetBit(i + 1)) {
-      if (compound.matches(census().element(i), this)) {
+      if (compound.matches(shared.census.element(i), this)) {
         matched.set(i);
       }
     }
@@ -261,23 +261,23 @@ final class Matcher {
 
   /** The place of the element among the siblings that count, from 1; 0 if it does not count itself. */
   int place(Nth nth, Element element) {
-    int number = census().number(element);
+    int number = shared.census.number(element);
     return number < 0 ? 0 : places(nth)[number];
   }
 
   private int[] places(Nth nth) {
     if (nth.of().isEmpty()) {
-      return census().places(nth.isFromEnd(), nth.isOfType());
+      return kinship().places(nth.isFromEnd(), nth.isOfType());
     }
     Choice counted = nth.of().get();
     Map<Object, Object> answers = answers(nth.isAboutFocus());
     int[] known = (int[]) answers.get(nth);
     if (known == null) {
       BitSet among = new BitSet();
-      for (int i = 1; i < census().size() && spend(1); i++) {
-        among.set(i, matchesAny(counted, census().element(i)));
+      for (int i = 1; i < shared.census.size() && spend(1); i++) {
+        among.set(i, matchesAny(counted, shared.census.element(i)));
       }
-      known = census().places(nth.isFromEnd(), among);
+      known = kinship().places(nth.isFromEnd(), among);
       answers.put(nth, known);
     }
     return known;
@@ -287,10 +287,10 @@ final class Matcher {
     return isAboutFocus ? answers : shared.answers;
   }
 
-  private Census census() {
-    if (shared.census == null) {
-      shared.census = new Census(shared.page);
+  private Kinship kinship() {
+    if (shared.kinship == null) {
+      shared.kinship = new Kinship(shared.census);
     }
-    return shared.census;
+    return shared.kinship;
   }
 }

@@ -1,10 +1,8 @@
 package org.articlelint.page.style;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.DataNode;
@@ -62,11 +60,18 @@ record PageSheets(List<StyleSheet> sheets, boolean isComplete, boolean isTurning
   }
 
   private static boolean isSheet(Element link, Screen screen) {
-    Set<String> rel = new HashSet<>(Arrays.asList(link.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+")));
+    String rel = link.attr("rel");
+    boolean isNow = hasWord(rel, "stylesheet") && !hasWord(rel, "alternate") && !link.hasAttr("disabled");
+    if (!isNow && !hasWord(rel, "preload")) {
+      return false; // as most links of a page
+    }
     String onload = link.attr("onload");
-    boolean isLater = rel.contains("preload") && link.attr("as").equalsIgnoreCase("style") && onload.contains("rel");
-    boolean isNow = rel.contains("stylesheet") && !rel.contains("alternate") && !link.hasAttr("disabled");
+    boolean isLater = hasWord(rel, "preload") && link.attr("as").equalsIgnoreCase("style") && onload.contains("rel");
     return (isNow || isLater) && isCss(link) && !link.attr("href").isBlank() && (isForScreen(link, screen) || onload.contains("media"));
+  }
+
+  private static boolean hasWord(String words, String word) {
+    return ClassName.hasWord(words, word, true);
   }
 
   private static boolean isCss(Element element) {
@@ -75,7 +80,8 @@ record PageSheets(List<StyleSheet> sheets, boolean isComplete, boolean isTurning
   }
 
   private static boolean isForScreen(Element element, Screen screen) {
-    return MediaQuery.matches(element.attr("media"), screen);
+    String media = element.attr("media");
+    return media.isEmpty() || MediaQuery.matches(media, screen);
   }
 
   private static String text(Element style) {

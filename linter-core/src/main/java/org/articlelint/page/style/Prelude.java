@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands before the block of a rule: its selectors, read when first asked for, since most are never asked for. */
 final class Prelude {
 
+  private static final String UNREAD = "\\\"'/&"; // escapes, strings, comments: where they stand, the selectors must be read
+
   private final String text;
   private final @Nullable Prelude outer;
   private volatile @Nullable List<Selector> selectors; // sheets are shared: at worst two threads read the same
@@ -27,6 +29,45 @@ final class Prelude {
     return known;
   }
 
+  /**
+   * Whether a page may have an element for one of the selectors: whether it has all classes and ids that are asked for outside of brackets.
+   * It may wrongly say so, but never that there is none; and it is sooner told than the selectors are read.
+   */
+  boolean mayFind(Looks looks) {
+    if (outer != null) {
+      return true;
+    }
+    boolean isFound = true;
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (depth == 0 && (sign == '.' || sign == '#')) {
+        int end = endOfName(i + 1);
+        boolean isWhole = end == text.length() || text.charAt(end) != 0 && text.charAt(end) < 0x80; // else it goes on with what is not read here
+        isFound = isFound && (!isWhole || looks.mayName(sign, text, i + 1, end));
+        i = end - 1;
+      } else if (depth == 0 && sign == ',') {
+        if (isFound) {
+          return true;
+        }
+        isFound = true;
+      } else if (UNREAD.indexOf(sign) >= 0) {
+        return true;
+      } else {
+        depth += sign == '(' || sign == '[' ? 1 : sign == ')' || sign == ']' ? -1 : 0;
+      }
+    }
+    return isFound || depth != 0;
+  }
+
+  private int endOfName(int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) < 0x80 && CssCursor.isNameSign(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /** As it is written, with what it stands in. */
   @Override
   public String toString() {
@@ -35,6 +76,6 @@ final class Prelude {
 
   /** Whether it holds only as long as no script has run, by a custom of class names. */
   boolean isWithoutScript() {
-    return text.contains(".no-js") || text.contains(".nojs") || outer != null && outer.isWithoutScript();
+    return text.contains(".no") && (text.contains(".no-js") || text.contains(".nojs")) || outer != null && outer.isWithoutScript();
   }
 }

@@ -1,7 +1,6 @@
 package org.articlelint.page.style;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,12 @@ record Property(String name, Group group, boolean isInherited, String initial) {
     /** What decides in which order it is seen. */
     ORDER,
     /** Custom properties. */
-    CUSTOM
+    CUSTOM;
+
+    /** The group in a set of groups that is kept as the bits of a number. */
+    int bit() {
+      return 1 << ordinal();
+    }
   }
 
   private static final Map<String, Property> ALL = new HashMap<>();
@@ -54,21 +58,6 @@ record Property(String name, Group group, boolean isInherited, String initial) {
         "padding-left 0");
     down(Group.DETAIL, "text-shadow none", "-webkit-text-fill-color currentcolor", "-webkit-text-stroke-width 0", "letter-spacing normal",
         "word-spacing normal", "line-height normal", "white-space normal", "color-scheme normal", "fill black", "stroke none", "stroke-width 1", "font-family serif", "caret-color auto");
-  }
-
-  /** Which properties as they are written say anything of which group. */
-  private static final class Groups {
-
-    static final Map<String, Set<Group>> OF = new HashMap<>();
-    static final Set<Group> CUSTOM = EnumSet.of(Group.CUSTOM);
-
-    static {
-      ALL.values().forEach(property -> OF.put(property.name, EnumSet.of(property.group)));
-      Longhands.aliases().forEach(alias -> OF.put(alias, EnumSet.of(of(Longhands.name(alias)).group)));
-      for (String shorthand : Shorthands.names()) {
-        OF.put(shorthand, EnumSet.copyOf(Shorthands.longhands(shorthand).stream().map(longhand -> of(longhand).group).toList()));
-      }
-    }
   }
 
   private static void own(Group group, String... properties) {
@@ -102,9 +91,15 @@ record Property(String name, Group group, boolean isInherited, String initial) {
     return known;
   }
 
-  /** The groups that a declaration of that property says anything of: those of its longhands for a shorthand. */
-  static Set<Group> groups(String written) {
-    return isCustom(written) ? Groups.CUSTOM : Groups.OF.getOrDefault(written, Set.of());
+  /** Each name under which sheets write such a property, old names and shorthands too, with the groups of which it says anything. */
+  static Map<String, Integer> written() {
+    Map<String, Integer> written = new HashMap<>();
+    ALL.values().forEach(property -> written.put(property.name, property.group.bit()));
+    Longhands.aliases().forEach(alias -> written.put(alias, of(Longhands.name(alias)).group.bit()));
+    for (String shorthand : Shorthands.names()) {
+      written.put(shorthand, Shorthands.longhands(shorthand).stream().mapToInt(longhand -> of(longhand).group.bit()).reduce(0, (one, other) -> one | other));
+    }
+    return written;
   }
 
   static boolean isCustom(String name) {

@@ -10,26 +10,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rules of a page's sheets hold for an element, of those that declare properties of one group.
  *
- * <p>Rules lie in buckets by the rarest thing that their selectors ask of the element itself: id, class or tag. Pages repeat the same tag
- * with the same classes over and over, so what the buckets give for these is kept.
+ * <p>Rules lie in buckets by the rarest thing that their selectors ask of the element itself: id, class or tag. What the buckets give for
+ * tag and classes is kept by {@link Looks}.
  */
 final class RuleIndex {
 
   private static final Match[] NONE = {};
   private static final int CLASSES = 1 << 14;
+  private static final long ID = Census.bits("id");
 
+  private final Property.Group group;
+  private final Census census;
+  private final Looks looks;
   private final Matcher matcher;
   private final Map<String, List<Match>> buckets;
   private final BitSet classes; // hashes of those that selectors name: most that a page writes are named by none
-  private final Map<String, Map<String, Match[]>> byClasses; // by tag, then by all classes as written
+  private final Match @Nullable [][] byLook;
   private final Map<String, Match[]> byId;
-  private final Map<Element, List<Declaration>> own;
+  private final OwnStyles own;
   private final Set<String> said;
-  private final Map<Element, Match[]> known = new IdentityHashMap<>();
+  private final Match @Nullable [][] known; // by element; none where few are asked for
+  private final Map<Element, Match[]> knownOfFew = new IdentityHashMap<>();
 
   /**
    * A selector that finds elements, and what a rule declares for these.
@@ -50,24 +56,22 @@ final class RuleIndex {
     }
   }
 
-  RuleIndex(List<StyleRule> rules, List<Element> styled, Property.Group group, Layers layers, Matcher matcher) {
+  RuleIndex(PageRules rules, OwnStyles own, Property.Group group, Census census, Matcher matcher) {
+    this.group = group;
+    this.census = census;
+    this.looks = census.looks();
     this.matcher = matcher;
     this.buckets = new HashMap<>();
     this.classes = new BitSet(CLASSES);
-    this.byClasses = new HashMap<>();
+    this.byLook = new Match[looks.size()][];
     this.byId = new HashMap<>();
-    this.own = new IdentityHashMap<>();
+    this.own = own;
     this.said = new HashSet<>();
-    int order = 0;
-    for (StyleRule rule : rules) {
-      order++;
-      List<Declaration> declarations = rule.declarations(group);
+    for (PageRules.Placed placed : rules.rules()) {
+      List<Declaration> declarations = placed.rule().declarations(group);
       if (!declarations.isEmpty()) {
         declarations.forEach(declaration -> said.add(declaration.property()));
-        for (Selector selector : rule.selectors()) {
-          Match match = new Match(selector, declarations, rule.isConditional(), layers.rank(rule), order);
-          selector.keys().forEach(key -> put(key, match));
-        }
+        put(placed, declarations, rules.layers().rank(placed.rule()));
       }
     }
     buckets.forEach((key, matches) -> {
@@ -75,56 +79,54 @@ final class RuleIndex {
         byId.put(key.substring(1), matches.toArray(NONE));
       }
     });
-    styled.forEach(element -> addOwn(element, group));
+    own.blocks().forEach(block -> block.declarations(group).forEach(declaration -> said.add(declaration.property())));
+    this.known = buckets.isEmpty() ? new Match[0][] : new Match[census.size()][];
   }
 
   private RuleIndex(RuleIndex other, Matcher matcher) {
+    this.group = other.group;
+    this.census = other.census;
+    this.looks = other.looks;
     this.matcher = matcher;
     this.buckets = other.buckets;
     this.classes = other.classes;
-    this.byClasses = other.byClasses;
+    this.byLook = other.byLook;
     this.byId = other.byId;
     this.own = other.own;
     this.said = other.said;
+    this.known = new Match[0][];
   }
 
-  /** The same rules, found by that matcher. */
+  /** The same rules, found by that matcher for a few elements. */
   RuleIndex with(Matcher matcher) {
     return new RuleIndex(this, matcher);
   }
 
-  private void addOwn(Element element, Property.Group group) {
-    List<Declaration> declarations = StyleRule.read(SheetReader.readAttribute(AttributeText.of(element, "style")), group);
-    if (!declarations.isEmpty()) {
-      own.put(element, declarations);
-      declarations.forEach(declaration -> said.add(declaration.property()));
+  private void put(PageRules.Placed placed, List<Declaration> declarations, int layer) {
+    for (Selector selector : placed.rule().selectors()) {
+      Match match = new Match(selector, declarations, placed.rule().isConditional(), layer, placed.order());
+      for (String key : selector.keys()) {
+        buckets.computeIfAbsent(name(key), none -> new ArrayList<>(2)).add(match);
+        if (key.startsWith(".")) {
+          classes.set(hash(key, 1, key.length()));
+        }
+      }
     }
   }
 
-  /** Whether anything on the page, a rule or an element's own style, declares that property. */
+  /** Whether anything on the page, a rule that may hold there or an element's own style, declares that property. */
   boolean says(String property) {
     return said.contains(property);
   }
 
   /** What the element's own {@code style=} declares. */
   List<Declaration> own(Element element) {
-    return own.isEmpty() ? List.of() : own.getOrDefault(element, List.of());
+    return own.declarations(element, group);
   }
 
   /** Whether anything is declared for the element or for what style adds to it. */
   boolean touches(Element element) {
-    return of(element).length > 0 || !own.isEmpty() && own.containsKey(element);
-  }
-
-  private void put(String key, Match match) {
-    String name = name(key);
-    buckets.computeIfAbsent(name, none -> new ArrayList<>(2)).add(match);
-    if (name.startsWith(".")) {
-      int hash = hash(name, 1, name.length());
-      if (hash >= 0) {
-        classes.set(hash);
-      }
-    }
+    return of(element).length > 0 || !own(element).isEmpty();
   }
 
   /** The rules that hold for the element or for what style adds to it, in no order. */
@@ -132,20 +134,30 @@ final class RuleIndex {
     if (buckets.isEmpty()) {
       return NONE;
     }
-    Match[] byClasses = byTagAndClasses(element);
-    Match[] byId = byId(element);
-    if (byClasses.length + byId.length == 0) {
-      return NONE; // true of most elements, and sooner found out than remembered
-    }
-    Match[] found = known.get(element);
+    int number = census.number(element);
+    boolean isKept = number >= 0 && number < known.length;
+    Match[] found = isKept ? known[number] : knownOfFew.get(element);
     if (found == null) {
-      List<Match> holding = new ArrayList<>(4);
-      add(byClasses, element, holding);
-      add(byId, element, holding);
-      found = holding.isEmpty() ? NONE : holding.toArray(NONE);
-      known.put(element, found);
+      found = find(element, number);
+      if (isKept) {
+        known[number] = found;
+      } else {
+        knownOfFew.put(element, found);
+      }
     }
     return found;
+  }
+
+  private Match[] find(Element element, int number) {
+    Match[] byLook = number < 0 ? find(element.normalName(), AttributeText.of(element, "class")) : byLook(looks.of(number));
+    Match[] byId = byId(element);
+    if (byLook.length + byId.length == 0) {
+      return NONE;
+    }
+    List<Match> holding = new ArrayList<>(4);
+    add(byLook, element, holding);
+    add(byId, element, holding);
+    return holding.isEmpty() ? NONE : holding.toArray(NONE);
   }
 
   private void add(Match[] candidates, Element element, List<Match> to) {
@@ -160,33 +172,27 @@ final class RuleIndex {
   }
 
   private Match[] byId(Element element) {
-    String id = byId.isEmpty() ? "" : AttributeText.of(element, "id");
+    String id = byId.isEmpty() || !census.hasAny(element, ID) ? "" : AttributeText.of(element, "id");
     return id.isEmpty() ? NONE : byId.getOrDefault(name(id), NONE);
   }
 
-  private Match[] byTagAndClasses(Element element) {
-    Map<String, Match[]> ofTag = byClasses.get(element.normalName());
-    if (ofTag == null) {
-      ofTag = new HashMap<>();
-      byClasses.put(element.normalName(), ofTag);
-    }
-    String classes = AttributeText.of(element, "class");
-    Match[] candidates = ofTag.get(classes);
+  private Match[] byLook(int look) {
+    Match[] candidates = byLook[look];
     if (candidates == null) {
-      candidates = find(element.normalName(), classes);
-      ofTag.put(classes, candidates);
+      candidates = find(looks.tag(look), looks.classes(look));
+      byLook[look] = candidates;
     }
     return candidates;
   }
 
-  private Match[] find(String tag, String written) {
+  private Match[] find(String tag, String classes) {
     List<Match> found = new ArrayList<>(buckets.getOrDefault("*", List.of()));
     found.addAll(buckets.getOrDefault(tag, List.of()));
     int start = 0;
-    for (int i = 0; i <= written.length(); i++) {
-      if (i == written.length() || ClassName.isBlank(written.charAt(i))) {
-        if (i > start && mayBeNamed(written, start, i)) {
-          found.addAll(buckets.getOrDefault(name("." + written.substring(start, i)), List.of()));
+    for (int i = 0; i <= classes.length(); i++) {
+      if (i == classes.length() || ClassName.isBlank(classes.charAt(i))) {
+        if (i > start && this.classes.get(hash(classes, start, i))) {
+          found.addAll(buckets.getOrDefault(name("." + classes.substring(start, i)), List.of()));
         }
         start = i + 1;
       }
@@ -194,20 +200,8 @@ final class RuleIndex {
     return found.isEmpty() ? NONE : found.toArray(NONE); // one that is found twice wins no more often
   }
 
-  private boolean mayBeNamed(String text, int start, int end) {
-    int hash = hash(text, start, end);
-    return hash < 0 || classes.get(hash);
-  }
-
-  /** A small number that is the same in any case, though not for any two letters beyond ASCII; for a name with these it is negative. */
   private static int hash(String text, int start, int end) {
-    int hash = 0;
-    int all = 0;
-    for (int i = start; i < end; i++) {
-      all |= text.charAt(i);
-      hash = hash * 31 + (text.charAt(i) | 0x20);
-    }
-    return all >= 0x80 ? -1 : (hash ^ hash >>> 14) & CLASSES - 1;
+    return ClassName.hash(text, start, end) & CLASSES - 1;
   }
 
   /** A class or an id as the buckets have it: in quirks mode case means nothing (HTML, 15.1). */

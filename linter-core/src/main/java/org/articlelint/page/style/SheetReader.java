@@ -1,8 +1,10 @@
 package org.articlelint.page.style;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,19 +21,20 @@ final class SheetReader {
   private static final int DEEPEST = 64;
   private static final int MOST_RULES = 300_000; // more only comes about by imports that multiply each other
 
+  private final String text;
   private final CssCursor css;
   private final Function<String, Optional<StyleSheet>> imports;
   private final Screen screen;
   private final List<StyleRule> rules = new ArrayList<>();
+  private final Map<String, Boolean> media = new HashMap<>(); // a sheet asks for the same few over and over
   private final Set<String> layers = new LinkedHashSet<>();
-  private final int sign;
   private int namelessLayers;
   private boolean mayImport = true;
   private boolean isComplete = true;
 
   SheetReader(String css, Function<String, Optional<StyleSheet>> imports, Screen screen) {
     this.css = new CssCursor(css);
-    this.sign = css.hashCode();
+    this.text = css;
     this.imports = imports;
     this.screen = screen;
   }
@@ -58,10 +61,10 @@ final class SheetReader {
   }
 
   /** Reads the inside of a {@code style=}. */
-  static List<Declaration.Written> readAttribute(String style) {
+  static Block readAttribute(String style) {
     List<Declaration.Written> declared = new ArrayList<>(4);
     new SheetReader(style, address -> Optional.empty(), Screen.DESKTOP).readDeclarations(declared);
-    return declared;
+    return new Block(declared);
   }
 
   private void readDeclarations(List<Declaration.Written> declared) {
@@ -103,7 +106,7 @@ final class SheetReader {
 
   private void keep(Around around, List<Declaration.Written> declared) {
     if (around.prelude != null && !declared.isEmpty()) {
-      add(new StyleRule(around.prelude, List.copyOf(declared), around.layer, around.isConditional || around.prelude.isWithoutScript()));
+      add(new StyleRule(around.prelude, new Block(declared), around.layer, around.isConditional || around.prelude.isWithoutScript()));
       declared.clear();
     }
   }
@@ -156,18 +159,17 @@ final class SheetReader {
   /** Reads a declaration up to its end, and gives the sign there; a brace if it is no declaration but a rule. */
   private char readItem(List<Declaration.Written> declared) {
     int start = css.place();
-    String name = css.name();
-    boolean isCustom = Property.isCustom(name);
-    String property = isCustom ? css.since(start) : name; // case means something in the names of custom properties only
+    Optional<PropertyName> property = css.property();
+    boolean isNamed = css.place() > start;
     css.passBlanks();
-    boolean isDeclared = css.sign() == ':' && !name.isEmpty();
+    boolean isDeclared = isNamed && css.sign() == ':';
     if (isDeclared) {
       css.step();
     }
     int value = css.place();
-    char stop = css.seek(isDeclared && isCustom ? ";}" : ";{}");
-    if (stop != '{' && isDeclared && !Property.groups(property).isEmpty()) {
-      declared.add(new Declaration.Written(property, css.since(value)));
+    char stop = css.seek(isDeclared && property.isPresent() && property.get().isCustom() ? ";}" : ";{}");
+    if (stop != '{' && isDeclared && property.isPresent()) {
+      declared.add(new Declaration.Written(property.get(), css.since(value)));
     }
     return stop;
   }
@@ -188,7 +190,7 @@ final class SheetReader {
     css.step();
     mayImport = false;
     switch (name) {
-      case "media" -> readIf(MediaQuery.matches(prelude, screen), around);
+      case "media" -> readIf(media.computeIfAbsent(prelude, query -> MediaQuery.matches(query, screen)), around);
       case "supports" -> readIf(SupportsCondition.isMet(prelude, SheetReader::isSelector), around);
       case "container", "scope" -> readInside(around.perhaps(true)); // sizes are layout's business
       case "layer" -> readInside(around.inLayer(mention(around, prelude.isEmpty() ? nameless() : prelude)));
@@ -211,7 +213,7 @@ final class SheetReader {
 
   /** A name for a layer that has none, which no other layer has: not in this sheet, nor in another one. */
   private String nameless() {
-    return "#" + sign + "#" + namelessLayers++;
+    return "#" + text.hashCode() + "#" + namelessLayers++;
   }
 
   private String mention(Around around, String layer) {

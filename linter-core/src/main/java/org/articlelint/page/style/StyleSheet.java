@@ -1,5 +1,6 @@
 package org.articlelint.page.style;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +53,33 @@ public final class StyleSheet {
     return isTurning ? new StyleSheet(sheet, new Source(css, imported)) : sheet;
   }
 
+  /** Whether the word stands there in any case; looked for from its last letter, so that most signs are leapt over (Horspool). */
   static boolean isTurning(String css) {
-    for (int i = 0; i <= css.length() - TURN.length(); i++) {
-      if ((css.charAt(i) | 0x20) == 'o' && css.regionMatches(true, i, TURN, 0, TURN.length())) {
+    int last = TURN.length() - 1;
+    for (int i = last; i < css.length(); i += Leaps.after(css.charAt(i))) {
+      if ((css.charAt(i) | 0x20) == 'n' && css.regionMatches(true, i - last, TURN, 0, TURN.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How far the word can move on when its last letter lies over that sign. */
+  private static final class Leaps {
+
+    private static final int[] OF = new int[128];
+
+    static {
+      Arrays.fill(OF, TURN.length());
+      for (int i = 0; i < TURN.length() - 1; i++) {
+        OF[TURN.charAt(i)] = TURN.length() - 1 - i;
+        OF[Character.toUpperCase(TURN.charAt(i))] = TURN.length() - 1 - i;
+      }
+    }
+
+    static int after(char sign) {
+      return sign < OF.length ? OF[sign] : TURN.length();
+    }
   }
 
   /** Whether it, or what it imports, says something of how the window is turned. */

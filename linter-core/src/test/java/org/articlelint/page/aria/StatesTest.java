@@ -3,6 +3,7 @@ package org.articlelint.page.aria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.articlelint.page.Page;
+import org.articlelint.page.style.Census;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class StatesTest {
   /** The states of the element of id x, as {@code name=value}, parted by blanks. */
   private static String states(String body) {
     Page page = Page.parse("<!DOCTYPE html><body>" + body);
-    return String.join(" ", new States(page.roles()).of(page.byId("x").orElseThrow()).stream()
+    return String.join(" ", new States(new Census(page.document()), page.roles()).of(page.byId("x").orElseThrow()).stream()
         .map(state -> state.name() + "=" + state.value()).toList());
   }
 

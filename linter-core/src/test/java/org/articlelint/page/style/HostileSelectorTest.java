@@ -50,7 +50,7 @@ class HostileSelectorTest {
   @Property(tries = 2000)
   void reads_any_text_of_the_signs_that_mean_something(@ForAll("signs") String text) {
     Document page = Jsoup.parse("<p class=a id=a><b>Flood</b>");
-    Selector.read(text, Selector.read("p, .a", List.of()).orElseThrow()).ifPresent(selectors -> count(page, new Matcher(page, 1000), selectors));
+    Selector.read(text, Selector.read("p, .a", List.of()).orElseThrow()).ifPresent(selectors -> count(page, new Matcher(new Census(page), 1000), selectors));
   }
 
   @Provide
@@ -68,7 +68,7 @@ class HostileSelectorTest {
       selectors = Selector.read("& &, & > &, :is(&, & *) &", selectors).orElseThrow();
     }
     assertThat(selectors.get(0).keys()).isNotEmpty();
-    Matcher matcher = new Matcher(page, Matcher.STEPS);
+    Matcher matcher = new Matcher(new Census(page), Matcher.STEPS);
     List<Selector> last = selectors;
     assertTimeoutPreemptively(SOON, () -> count(page, matcher, last));
     assertThat(matcher.isExhausted()).isFalse();
@@ -99,7 +99,7 @@ class HostileSelectorTest {
       "p:nth-child(odd)", "p:nth-last-child(3n)", "p:nth-of-type(2n)", "p:last-of-type", "p:nth-child(2n of .a)", "p:has(+ p)", "p:has(~ b)", "p:has(~ p ~ p)", ".x ~ p", "b ~ p", "p + p",
       ":is(:is(p) + p) ~ p", "p:not(:has(b)):not(:is(b ~ p))", "div:has(p:nth-child(7)) p", "p:first-child ~ p", "p:focus ~ p"})
   void a_hundred_thousand_siblings_take_a_time_of_the_same_order(String selector) {
-    Matcher matcher = new Matcher(CROWD, Matcher.STEPS);
+    Matcher matcher = new Matcher(new Census(CROWD), Matcher.STEPS);
     assertTimeoutPreemptively(SOON, () -> count(CROWD, matcher, Selector.read(selector, List.of()).orElseThrow()));
     assertThat(matcher.isExhausted()).isFalse();
   }
@@ -107,7 +107,7 @@ class HostileSelectorTest {
   @Test
   void a_selector_of_a_thousand_steps_does_not_multiply_with_the_depth_of_the_page() {
     Document page = Jsoup.parse(("<div>".repeat(400) + "<p>Flood</p>" + "</div>".repeat(400)).repeat(5));
-    Matcher matcher = new Matcher(page, Matcher.STEPS);
+    Matcher matcher = new Matcher(new Census(page), Matcher.STEPS);
     for (String step : List.of("div ", "div > ", "* ", "div > div ", "div + ", "div ~ ", "* ~ * + ")) {
       List<Selector> selectors = Selector.read("b " + step.repeat(300) + "p", List.of()).orElseThrow();
       assertTimeoutPreemptively(SOON, () -> count(page, matcher, selectors));
@@ -118,7 +118,7 @@ class HostileSelectorTest {
   @Test
   void says_when_it_has_stopped() {
     Document page = Jsoup.parse("<p>Flood</p>".repeat(1000));
-    Matcher matcher = new Matcher(page, 100);
+    Matcher matcher = new Matcher(new Census(page), 100);
     assertThat(matcher.isExhausted()).isFalse();
     assertThat(count(page, matcher, Selector.read("body p", List.of()).orElseThrow())).isBetween(1, 50);
     assertThat(matcher.isExhausted()).isTrue();
@@ -129,7 +129,7 @@ class HostileSelectorTest {
   void does_not_look_into_the_notes_of_the_parser() {
     Document page = Jsoup.parse("<p>Flood</p>");
     page.body().child(0).attributes().userData("note", 1);
-    assertThat(count(page, new Matcher(page, Matcher.STEPS), Selector.read("[\\/jsoup\\.userdata], [\\/jsoup\\.userdata^=x]", List.of()).orElseThrow())).isZero();
+    assertThat(count(page, new Matcher(new Census(page), Matcher.STEPS), Selector.read("[\\/jsoup\\.userdata], [\\/jsoup\\.userdata^=x]", List.of()).orElseThrow())).isZero();
   }
 
   private static List<Selector> soon(String selector) {

@@ -229,7 +229,7 @@ class MatcherTest {
   @Test
   void an_element_can_be_asked_about_as_if_it_had_the_focus() {
     Document page = Jsoup.parse(STORY);
-    Matcher opening = new Matcher(page, Matcher.STEPS);
+    Matcher opening = new Matcher(new Census(page), Matcher.STEPS);
     Matcher focused = opening.focused(page.getElementById("link"));
     assertThat(found(page, opening, "p:has(:focus)", List.of())).isEmpty();
     assertThat(found(page, focused, "a:focus", List.of())).containsExactly("link");
@@ -241,17 +241,17 @@ class MatcherTest {
 
   private static List<String> found(String html, String selectors) {
     Document page = Jsoup.parse(html);
-    return found(page, new Matcher(page, Matcher.STEPS), selectors, List.of());
+    return found(page, new Matcher(new Census(page), Matcher.STEPS), selectors, List.of());
   }
 
   private static List<String> nested(String html, String outer, String selectors) {
     Document page = Jsoup.parse(html);
-    return found(page, new Matcher(page, Matcher.STEPS), selectors, Selector.read(outer, List.of()).orElseThrow());
+    return found(page, new Matcher(new Census(page), Matcher.STEPS), selectors, Selector.read(outer, List.of()).orElseThrow());
   }
 
   private static List<String> tags(String html, String selectors) {
     Document page = Jsoup.parse(html);
-    return elements(page, new Matcher(page, Matcher.STEPS), Selector.read(selectors, List.of()).orElseThrow()).stream().map(Element::tagName).toList();
+    return elements(page, new Matcher(new Census(page), Matcher.STEPS), Selector.read(selectors, List.of()).orElseThrow()).stream().map(Element::tagName).toList();
   }
 
   private static List<String> found(Document page, Matcher matcher, String selectors, List<Selector> outer) {
