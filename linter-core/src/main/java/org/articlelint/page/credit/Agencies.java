@@ -2,11 +2,10 @@ package org.articlelint.page.credit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.articlelint.page.words.WordFile;
 
 /**
@@ -17,13 +16,35 @@ import org.articlelint.page.words.WordFile;
 public final class Agencies {
 
   private static final int SHORT = 4;
+  private static final int SLOTS = 2048;
+  private static final String SEPARATORS = "/|,;:.()[]–—-@©";
 
-  private final Map<Integer, List<Form>> byFirstLetters = new HashMap<>();
+  private final List<List<Form>> byBeginning = new ArrayList<>(); // the longest first
 
-  private Agencies() {}
+  private Agencies(List<Form> forms) {
+    for (int slot = 0; slot < SLOTS; slot++) {
+      byBeginning.add(new ArrayList<>());
+    }
+    for (Form form : forms) {
+      form.beginnings().distinct().forEach(slot -> byBeginning.get(slot).add(form));
+    }
+    byBeginning.forEach(known -> known.sort(Comparator.comparing((Form form) -> form.words.length()).reversed()));
+  }
 
   /** A way to write an agency's name. */
-  private record Form(String agency, String words, String capitals, boolean isCommonWord) {}
+  private record Form(String agency, String words, String capitals, boolean isCommonWord) {
+
+    /** The ways its first two letters may be written, as {@link #slot}s. */
+    IntStream beginnings() {
+      char first = words.charAt(0);
+      if (words.length() == 1) {
+        return (SEPARATORS + " \0").chars().map(next -> slot(first, (char) next)); // Foto: X/Jane Doe
+      }
+      char second = words.charAt(1);
+      char capital = Character.toUpperCase(first);
+      return IntStream.of(slot(first, second), slot(capital, Character.toLowerCase(second)), slot(capital, Character.toUpperCase(second)));
+    }
+  }
 
   /**
    * An agency that a text names.
@@ -45,29 +66,18 @@ public final class Agencies {
   }
 
   private static Agencies read() {
-    Agencies agencies = new Agencies();
+    List<Form> forms = new ArrayList<>();
     for (List<String> entry : WordFile.read(Agencies.class, "agencies.tsv")) {
       String agency = plain(entry.get(1));
       for (String form : entry.subList(1, entry.size())) {
-        agencies.add(new Form(agency, plain(form), plain(form).toUpperCase(Locale.ROOT), form.startsWith("?")));
+        forms.add(new Form(agency, plain(form), plain(form).toUpperCase(Locale.ROOT), form.startsWith("?")));
       }
     }
-    agencies.byFirstLetters.values().forEach(forms -> forms.sort(Comparator.comparing((Form form) -> form.words.length()).reversed()));
-    return agencies;
+    return new Agencies(forms);
   }
 
   private static String plain(String form) {
     return form.startsWith("?") ? form.substring(1) : form;
-  }
-
-  private void add(Form form) {
-    byFirstLetters.computeIfAbsent(key(form.words, 0), key -> new ArrayList<>()).add(form);
-  }
-
-  /** The first two signs in small letters: few names share them. */
-  private static int key(String text, int at) {
-    int second = at + 1 < text.length() ? Character.toLowerCase(text.charAt(at + 1)) : 0;
-    return Character.toLowerCase(text.charAt(at)) << 16 | second;
   }
 
   /** The agencies that the text names, in the order written. */
@@ -75,9 +85,10 @@ public final class Agencies {
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<Mention> mention = PhraseBook.isWordStart(text, at) ? at(text, at) : Optional.empty();
+      List<Form> forms = beginningAt(text, at);
+      Optional<Mention> mention = forms.isEmpty() || !PhraseBook.isWordStart(text, at) ? Optional.empty() : at(text, at, forms);
       mention.ifPresent(mentions::add);
-      at = mention.map(Mention::end).orElse(at + Character.charCount(text.codePointAt(at)));
+      at = mention.map(Mention::end).orElse(at + 1);
     }
     return List.copyOf(mentions);
   }
@@ -85,11 +96,20 @@ public final class Agencies {
   /** The agency whose name these words are, and nothing more; empty if they are not an agency's name. */
   public Optional<String> named(String words) {
     String name = words.strip();
-    return name.isEmpty() ? Optional.empty() : at(name, 0).filter(mention -> mention.end == name.length()).map(Mention::agency);
+    return name.isEmpty() ? Optional.empty() : at(name, 0, beginningAt(name, 0)).filter(mention -> mention.end == name.length()).map(Mention::agency);
   }
 
-  private Optional<Mention> at(String text, int start) {
-    for (Form form : byFirstLetters.getOrDefault(key(text, start), List.of())) {
+  private List<Form> beginningAt(String text, int at) {
+    return byBeginning.get(slot(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : 0));
+  }
+
+  /** Two letters as a small number: few names share it, so that most words of a text need no comparison. */
+  private static int slot(char first, char second) {
+    return first * 31 + second & SLOTS - 1;
+  }
+
+  private static Optional<Mention> at(String text, int start, List<Form> forms) {
+    for (Form form : forms) {
       int end = start + form.words.length();
       if (stands(form, text, start) && PhraseBook.isWordEnd(text, end) && (!form.isCommonWord || standsAlone(text, start, end))) {
         return Optional.of(new Mention(form.agency, text.substring(start, end), start, end));
@@ -123,6 +143,6 @@ public final class Agencies {
   }
 
   private static boolean isSeparator(char sign) {
-    return "/|,;:.()[]–—-@©".indexOf(sign) >= 0;
+    return SEPARATORS.indexOf(sign) >= 0;
   }
 }

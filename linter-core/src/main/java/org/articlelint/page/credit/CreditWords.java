@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articlelint.page.words.WordFile;
 
 /** The words by which captions announce a credit, or that stand for a source; they lie in {@code credit-words.tsv}. */
@@ -12,6 +13,7 @@ final class CreditWords {
 
   private static final int LONGEST_CONTROL = 40;
 
+  private final PhraseBook markers; // labels, bys and bares
   private final PhraseBook labels;
   private final PhraseBook bys;
   private final PhraseBook bares;
@@ -24,6 +26,7 @@ final class CreditWords {
   private final Set<String> beside;
 
   private CreditWords(List<List<String>> entries) {
+    markers = new PhraseBook(Stream.of("label", "by", "bare").flatMap(kind -> of(entries, kind).stream()).toList());
     labels = new PhraseBook(of(entries, "label"));
     bys = new PhraseBook(of(entries, "by"));
     bares = new PhraseBook(of(entries, "bare"));
@@ -50,7 +53,7 @@ final class CreditWords {
   /** The first marker from there on. */
   static Optional<Marker> marker(String text, int from) {
     for (int at = from; at < text.length(); at++) {
-      if (PhraseBook.isWordStart(text, at)) {
+      if (Holder.KNOWN.markers.mayBegin(text, at) && PhraseBook.isWordStart(text, at)) {
         Optional<Marker> marker = markerAt(text, at);
         if (marker.isPresent()) {
           return marker;
