@@ -1,10 +1,14 @@
 package org.articlelint.page.credit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.articlelint.page.words.WordFile;
 
@@ -17,8 +21,10 @@ public final class Agencies {
 
   private static final int SHORT = 4;
   private static final int SLOTS = 2048;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final String SEPARATORS = "/|,;:.()[]–—-@©";
 
+  private final Set<String> words;
   private final List<List<Form>> byBeginning = new ArrayList<>(); // the longest first
 
   private Agencies(List<Form> forms) {
@@ -28,6 +34,7 @@ public final class Agencies {
     for (Form form : forms) {
       form.beginnings().distinct().forEach(slot -> byBeginning.get(slot).add(form));
     }
+    words = forms.stream().flatMap(form -> Arrays.stream(NO_LETTERS.split(form.words.toLowerCase(Locale.ROOT)))).collect(Collectors.toUnmodifiableSet());
     byBeginning.forEach(known -> known.sort(Comparator.comparing((Form form) -> form.words.length()).reversed()));
   }
 
@@ -97,6 +104,11 @@ public final class Agencies {
   public Optional<String> named(String words) {
     String name = words.strip();
     return name.isEmpty() ? Optional.empty() : at(name, 0, beginningAt(name, 0)).filter(mention -> mention.end == name.length()).map(Mention::agency);
+  }
+
+  /** Whether that word, in small letters, stands in the name of an agency: the bild of ullstein bild. */
+  boolean hasWord(String smallWord) {
+    return words.contains(smallWord);
   }
 
   private List<Form> beginningAt(String text, int at) {

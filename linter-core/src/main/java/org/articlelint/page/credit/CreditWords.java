@@ -132,9 +132,9 @@ final class CreditWords {
     return Holder.KNOWN.sources.endAt(text, 0) >= 0;
   }
 
-  /** Whether these are a button's words that pages put beside a picture. */
-  static boolean isControl(String words) {
-    return isAll(Holder.KNOWN.controls, words);
+  /** Whether the words from there on are a button's that pages put beside a picture. */
+  static boolean isControl(CharSequence words, int from) {
+    return words.length() - from <= LONGEST_CONTROL * 2 && isAll(Holder.KNOWN.controls, words.subSequence(from, words.length()).toString());
   }
 
   /** Whether the text says that there are rights, but not whose. */

@@ -1,7 +1,6 @@
 package org.articlelint.page.credit;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,18 +37,23 @@ public enum Hint {
   private static final String[] ATTRIBUTES = {"class", "id", "itemprop", "property"};
   private static final Set<Hint> ANYWHERE = EnumSet.of(CREDIT, CAPTION, ASIDE, UNSEEN);
 
-  private static final int LONGEST_KEPT = 400;
+  private static final int LONGEST_KEPT = 800;
+  private static final int SHORTEST = 3; // of the words that are looked for anywhere in a name
 
   private static final class Holder {
+    static final boolean[] BEGINNINGS = new boolean[4096];
     static final Told[] TOLD = new Told[2048]; // by the hash of the names
     static final List<Set<Hint>> SETS = IntStream.range(0, 1 << values().length).mapToObj(Hint::set).toList(); // by their bits
     static final List<Word> WORDS = WordFile.read(Hint.class, "class-words.tsv").stream()
         .map(entry -> new Word(valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry.get(1))).toList();
     static final Map<Integer, List<Word>> ANYWHERE_WORDS = WORDS.stream().filter(word -> ANYWHERE.contains(word.hint))
-        .collect(Collectors.groupingBy(word -> pair(word.text, 0)));
-    static final BitSet PAIRS = ANYWHERE_WORDS.keySet().stream().mapToInt(pair -> pair).collect(BitSet::new, BitSet::set, BitSet::or);
+        .collect(Collectors.groupingBy(word -> beginning(word.text, 0)));
     static final Map<String, List<Hint>> ALONE = WORDS.stream().filter(word -> !ANYWHERE.contains(word.hint))
         .collect(Collectors.groupingBy(Word::text, Collectors.mapping(Word::hint, Collectors.toList())));
+
+    static {
+      ANYWHERE_WORDS.keySet().forEach(beginning -> BEGINNINGS[beginning] = true);
+    }
   }
 
   private record Word(Hint hint, String text) {}
@@ -91,8 +95,8 @@ public enum Hint {
   private static void add(String names, Set<Hint> hints) {
     String plain = names.toLowerCase(Locale.ROOT);
     String joined = plain.replace("-", "").replace("_", "");
-    for (int at = 0; at + 1 < joined.length(); at++) {
-      if (Holder.PAIRS.get(pair(joined, at))) {
+    for (int at = 0; at + SHORTEST <= joined.length(); at++) {
+      if (Holder.BEGINNINGS[beginning(joined, at)]) {
         addWordAt(joined, at, hints);
       }
     }
@@ -105,13 +109,13 @@ public enum Hint {
     }
   }
 
-  /** Two letters as a small number: few words share it, so that most places of a name need no comparison. */
-  private static int pair(String text, int at) {
-    return text.charAt(at) * 31 + text.charAt(at + 1) & 1023;
+  /** Three letters as a small number: few words share it, so that most places of a name need no comparison. */
+  private static int beginning(String text, int at) {
+    return (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2) & Holder.BEGINNINGS.length - 1;
   }
 
   private static void addWordAt(String joined, int at, Set<Hint> hints) {
-    for (Word word : Holder.ANYWHERE_WORDS.get(pair(joined, at))) {
+    for (Word word : Holder.ANYWHERE_WORDS.get(beginning(joined, at))) {
       if (joined.startsWith(word.text, at)) {
         hints.add(word.hint);
       }
