@@ -3,14 +3,17 @@ package org.articlelint.page.credit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.articlelint.page.words.WordFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The news agencies, photo agencies, stock sites and archives that are known by name, and where a text names them.
@@ -22,20 +25,20 @@ public final class Agencies {
   private static final int SHORT = 4;
   private static final int SLOTS = 2048;
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Form[] NONE = {};
   private static final String SEPARATORS = "/|,;:.()[]–—-@©";
 
   private final Set<String> words;
-  private final List<List<Form>> byBeginning = new ArrayList<>(); // the longest first
+  private final Form[][] byBeginning = new Form[SLOTS][]; // the longest first
+  private @Nullable Named last; // the text that was asked about last, as one text often is several times; threads may overwrite it
 
   private Agencies(List<Form> forms) {
-    for (int slot = 0; slot < SLOTS; slot++) {
-      byBeginning.add(new ArrayList<>());
-    }
-    for (Form form : forms) {
-      form.beginnings().distinct().forEach(slot -> byBeginning.get(slot).add(form));
-    }
+    Map<Integer, List<Form>> bySlot = new HashMap<>();
+    forms.forEach(form -> form.beginnings().distinct().forEach(slot -> bySlot.computeIfAbsent(slot, unused -> new ArrayList<>()).add(form)));
+    Arrays.fill(byBeginning, NONE);
+    bySlot.forEach((slot, some) -> byBeginning[slot] =
+        some.stream().sorted(Comparator.comparing((Form form) -> form.words.length()).reversed()).toArray(Form[]::new));
     words = forms.stream().flatMap(form -> Arrays.stream(NO_LETTERS.split(form.words.toLowerCase(Locale.ROOT)))).collect(Collectors.toUnmodifiableSet());
-    byBeginning.forEach(known -> known.sort(Comparator.comparing((Form form) -> form.words.length()).reversed()));
   }
 
   /** A way to write an agency's name. */
@@ -63,6 +66,9 @@ public final class Agencies {
    */
   public record Mention(String agency, String words, int start, int end) {}
 
+  /** What a text names. */
+  private record Named(String text, List<Mention> mentions) {}
+
   private static final class Holder {
     static final Agencies KNOWN = read();
   }
@@ -89,13 +95,22 @@ public final class Agencies {
 
   /** The agencies that the text names, in the order written. */
   public List<Mention> in(String text) {
+    Named known = last;
+    if (known == null || !known.text.equals(text)) {
+      known = new Named(text, find(text));
+      last = known;
+    }
+    return known.mentions;
+  }
+
+  private List<Mention> find(String text) {
     List<Mention> mentions = new ArrayList<>();
-    int at = 0;
+    int at = PhraseBook.nextWord(text, 0);
     while (at < text.length()) {
-      List<Form> forms = beginningAt(text, at);
-      Optional<Mention> mention = forms.isEmpty() || !PhraseBook.isWordStart(text, at) ? Optional.empty() : at(text, at, forms);
+      Form[] forms = beginningAt(text, at);
+      Optional<Mention> mention = forms.length == 0 ? Optional.empty() : at(text, at, forms);
       mention.ifPresent(mentions::add);
-      at = mention.map(Mention::end).orElse(at + 1);
+      at = PhraseBook.nextWord(text, mention.map(Mention::end).orElse(at + 1));
     }
     return List.copyOf(mentions);
   }
@@ -111,8 +126,8 @@ public final class Agencies {
     return words.contains(smallWord);
   }
 
-  private List<Form> beginningAt(String text, int at) {
-    return byBeginning.get(slot(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : 0));
+  private Form[] beginningAt(String text, int at) {
+    return byBeginning[slot(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : 0)];
   }
 
   /** Two letters as a small number: few names share it, so that most words of a text need no comparison. */
@@ -120,7 +135,7 @@ public final class Agencies {
     return first * 31 + second & SLOTS - 1;
   }
 
-  private static Optional<Mention> at(String text, int start, List<Form> forms) {
+  private static Optional<Mention> at(String text, int start, Form[] forms) {
     for (Form form : forms) {
       int end = start + form.words.length();
       if (stands(form, text, start) && PhraseBook.isWordEnd(text, end) && (!form.isCommonWord || standsAlone(text, start, end))) {

@@ -52,12 +52,10 @@ final class CreditWords {
 
   /** The first marker from there on. */
   static Optional<Marker> marker(String text, int from) {
-    for (int at = from; at < text.length(); at++) {
-      if (Holder.KNOWN.markers.mayBegin(text, at) && PhraseBook.isWordStart(text, at)) {
-        Optional<Marker> marker = markerAt(text, at);
-        if (marker.isPresent()) {
-          return marker;
-        }
+    for (int at = PhraseBook.nextWord(text, from); at < text.length(); at = PhraseBook.nextWord(text, at + 1)) {
+      Optional<Marker> marker = Holder.KNOWN.markers.mayBegin(text, at) ? markerAt(text, at) : Optional.empty();
+      if (marker.isPresent()) {
+        return marker;
       }
     }
     return Optional.empty();
@@ -106,7 +104,7 @@ final class CreditWords {
 
   /** Whether these words are a marker and nothing more but signs. */
   static boolean isLabel(String words) {
-    String plain = words.replaceAll("^[\\s/|(\\[–—-]+|[\\s:：=＝,،，.…]+$", "");
+    String plain = words.length() > LONGEST_CONTROL * 2 ? "" : words.replaceAll("^[\\s/|(\\[–—-]+|[\\s:：=＝,،，.…]+$", "");
     return !plain.isEmpty() && plain.length() <= LONGEST_CONTROL
         && (Holder.KNOWN.labels.endAt(plain, 0) == plain.length() || Holder.KNOWN.bys.endAt(plain, 0) == plain.length());
   }
@@ -150,7 +148,8 @@ final class CreditWords {
 
   /** Whether the text speaks of rights or a year, as the notice at the foot of a site does. */
   static boolean isSiteNotice(String text) {
-    return Holder.KNOWN.rights.isIn(text) || text.matches("(?iu).{0,20}(?:©|copyright|\\(c\\))\\D{0,12}(?:19|20)\\d\\d.*|(?:19|20)\\d\\d\\s*©.*");
+    boolean mayHoldYear = text.contains("19") || text.contains("20");
+    return Holder.KNOWN.rights.isIn(text) || mayHoldYear && text.matches("(?iu).{0,20}(?:©|copyright|\\(c\\))\\D{0,12}(?:19|20)\\d\\d.*|(?:19|20)\\d\\d\\s*©.*");
   }
 
   /** Whether this is a small word inside names or between sources: van, for. */

@@ -41,18 +41,17 @@ public enum Hint {
   private static final int SHORTEST = 3; // of the words that are looked for anywhere in a name
 
   private static final class Holder {
-    static final boolean[] BEGINNINGS = new boolean[4096];
+    static final Word[][] BY_BEGINNING = new Word[4096][]; // those that count anywhere in a name
     static final Told[] TOLD = new Told[2048]; // by the hash of the names
     static final List<Set<Hint>> SETS = IntStream.range(0, 1 << values().length).mapToObj(Hint::set).toList(); // by their bits
     static final List<Word> WORDS = WordFile.read(Hint.class, "class-words.tsv").stream()
         .map(entry -> new Word(valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry.get(1))).toList();
-    static final Map<Integer, List<Word>> ANYWHERE_WORDS = WORDS.stream().filter(word -> ANYWHERE.contains(word.hint))
-        .collect(Collectors.groupingBy(word -> beginning(word.text, 0)));
     static final Map<String, List<Hint>> ALONE = WORDS.stream().filter(word -> !ANYWHERE.contains(word.hint))
         .collect(Collectors.groupingBy(Word::text, Collectors.mapping(Word::hint, Collectors.toList())));
 
     static {
-      ANYWHERE_WORDS.keySet().forEach(beginning -> BEGINNINGS[beginning] = true);
+      WORDS.stream().filter(word -> ANYWHERE.contains(word.hint)).collect(Collectors.groupingBy(word -> beginning(word.text, 0)))
+          .forEach((beginning, words) -> BY_BEGINNING[beginning] = words.toArray(Word[]::new));
     }
   }
 
@@ -96,8 +95,9 @@ public enum Hint {
     String plain = names.toLowerCase(Locale.ROOT);
     String joined = plain.replace("-", "").replace("_", "");
     for (int at = 0; at + SHORTEST <= joined.length(); at++) {
-      if (Holder.BEGINNINGS[beginning(joined, at)]) {
-        addWordAt(joined, at, hints);
+      Word[] words = Holder.BY_BEGINNING[beginning(joined, at)];
+      if (words != null) {
+        addWordAt(joined, at, words, hints);
       }
     }
     int start = 0;
@@ -111,11 +111,11 @@ public enum Hint {
 
   /** Three letters as a small number: few words share it, so that most places of a name need no comparison. */
   private static int beginning(String text, int at) {
-    return (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2) & Holder.BEGINNINGS.length - 1;
+    return (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2) & Holder.BY_BEGINNING.length - 1;
   }
 
-  private static void addWordAt(String joined, int at, Set<Hint> hints) {
-    for (Word word : Holder.ANYWHERE_WORDS.get(beginning(joined, at))) {
+  private static void addWordAt(String joined, int at, Word[] words, Set<Hint> hints) {
+    for (Word word : words) {
       if (joined.startsWith(word.text, at)) {
         hints.add(word.hint);
       }

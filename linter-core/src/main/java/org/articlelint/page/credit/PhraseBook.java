@@ -1,8 +1,9 @@
 package org.articlelint.page.credit;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Words and phrases to be looked up at a place in a text, in any case; the longest wins.
@@ -13,22 +14,14 @@ final class PhraseBook {
 
   private static final int SLOTS = 1024;
 
-  private final List<List<String>> byBeginning = new ArrayList<>();
-  private final boolean[] isBeginning = new boolean[SLOTS];
+  private static final String[] NONE = {};
+
+  private final String[][] byBeginning = new String[SLOTS][];
 
   PhraseBook(List<String> phrases) {
-    for (int slot = 0; slot < SLOTS; slot++) {
-      byBeginning.add(List.of());
-    }
-    phrases.stream().sorted(Comparator.comparing(String::length).reversed()).forEach(this::add);
-  }
-
-  private void add(String phrase) {
-    int slot = beginning(phrase, 0);
-    List<String> known = new ArrayList<>(byBeginning.get(slot));
-    known.add(phrase);
-    byBeginning.set(slot, known);
-    isBeginning[slot] = true;
+    Arrays.fill(byBeginning, NONE);
+    phrases.stream().sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.groupingBy(phrase -> beginning(phrase, 0)))
+        .forEach((slot, some) -> byBeginning[slot] = some.toArray(String[]::new));
   }
 
   /** The two signs that stand there, in small letters, as a small number; few words share it. Other signs than letters may stand alone. */
@@ -44,7 +37,7 @@ final class PhraseBook {
 
   /** Whether a phrase may begin there; if not, none does. */
   boolean mayBegin(String text, int at) {
-    return isBeginning[beginning(text, at)];
+    return byBeginning[beginning(text, at)].length > 0;
   }
 
   /** Where the longest phrase ends that begins there; -1 if none does. */
@@ -52,13 +45,10 @@ final class PhraseBook {
     if (at >= text.length()) {
       return -1;
     }
-    int slot = beginning(text, at);
-    if (isBeginning[slot]) {
-      for (String phrase : byBeginning.get(slot)) {
-        int end = at + phrase.length();
-        if (text.regionMatches(true, at, phrase, 0, phrase.length()) && isWordEnd(text, end)) {
-          return end;
-        }
+    for (String phrase : byBeginning[beginning(text, at)]) {
+      int end = at + phrase.length();
+      if (text.regionMatches(true, at, phrase, 0, phrase.length()) && isWordEnd(text, end)) {
+        return end;
       }
     }
     return -1;
@@ -66,12 +56,29 @@ final class PhraseBook {
 
   /** Whether a phrase stands anywhere in the text. */
   boolean isIn(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (mayBegin(text, at) && isWordStart(text, at) && endAt(text, at) >= 0) {
+    for (int at = nextWord(text, 0); at < text.length(); at = nextWord(text, at + 1)) {
+      if (mayBegin(text, at) && endAt(text, at) >= 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The first place from there on where a word may begin; the end of the text if none does. */
+  static int nextWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && (isSmallLatin(text.charAt(at)) && at > 0 && isLatin(text.charAt(at - 1)) || !isWordStart(text, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSmallLatin(char sign) {
+    return sign >= 'a' && sign <= 'z';
+  }
+
+  private static boolean isLatin(char sign) {
+    return isSmallLatin((char) (sign | ' '));
   }
 
   /**
