@@ -3,6 +3,7 @@ package org.articlelint.page;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.articlelint.page.credit.Credit;
+import org.articlelint.page.credit.CreditReader;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,6 +30,11 @@ public record Caption(Element element, String text, String description, Optional
       at = at.parent();
     }
     return at != null && Figure.nearest(at).isPresent();
+  }
+
+  /** The word that announces a credit where none follows it, {@code Foto:}; empty where there is a credit, or no such word. */
+  public Optional<String> emptyMarker() {
+    return credit.isPresent() ? Optional.empty() : CreditReader.emptyMarker(text);
   }
 
   /** Whether the credit follows the description without a space between: "… over UkraineImage: Jane Doe". */

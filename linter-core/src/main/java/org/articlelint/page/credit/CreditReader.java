@@ -67,6 +67,11 @@ public final class CreditReader {
     return new CreditLine(text.strip(), List.of(), false).marked().filter(found -> found.end() == text.strip().length()).isPresent();
   }
 
+  /** The word that announces a credit at the end of the text, where none follows: "The mayor at the bridge. Foto:". */
+  public static Optional<String> emptyMarker(String text) {
+    return CreditWords.lastLabel(text.strip());
+  }
+
   /** What the text ends with if it may name who took the picture, though nothing says so: "The mayor at the bridge. Jane Doe". */
   public static Optional<String> nameAtEnd(String text) {
     return NameAtEnd.of(text.strip());

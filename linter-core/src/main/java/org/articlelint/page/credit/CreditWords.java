@@ -102,6 +102,22 @@ final class CreditWords {
     return at < text.length() && ":：=＝©ⓒ՝".indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
   }
 
+  /** The label that the text ends with, its colon and a closing bracket behind it; empty where it ends with something else. */
+  static Optional<String> lastLabel(String text) {
+    int end = text.length();
+    while (end > 0 && ")] .".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int from = Math.max(0, end - LONGEST_CONTROL);
+    for (int at = PhraseBook.nextWord(text, from); at < end; at = PhraseBook.nextWord(text, at + 1)) {
+      int label = Holder.KNOWN.labels.endAt(text, at);
+      if (label >= 0 && label < end && text.substring(label, end).strip().length() == 1 && ":：".indexOf(text.charAt(end - 1)) >= 0) {
+        return Optional.of(text.substring(at, end));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether these words are a marker and nothing more but signs. */
   static boolean isLabel(String words) {
     String plain = words.length() > LONGEST_CONTROL * 2 ? "" : words.replaceAll("^[\\s/|(\\[–—-]+|[\\s:：=＝,،，.…]+$", "");
