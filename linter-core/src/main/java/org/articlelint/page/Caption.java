@@ -41,6 +41,7 @@ public record Caption(Element element, String text, String description, Optional
   public boolean isGlued() {
     int end = description.isEmpty() ? -1 : text.indexOf(description) + description.length();
     boolean isFollowed = credit.isPresent() && end >= description.length() && end < text.length();
-    return isFollowed && (Character.isLetterOrDigit(text.charAt(end)) || "([©".indexOf(text.charAt(end)) >= 0);
+    boolean isAmidWord = isFollowed && end > 0 && Character.isLetterOrDigit(text.charAt(end - 1)); // a full stop is a pause, with a space or without
+    return isAmidWord && (Character.isLetterOrDigit(text.charAt(end)) || "([©".indexOf(text.charAt(end)) >= 0);
   }
 }

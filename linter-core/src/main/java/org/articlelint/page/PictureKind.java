@@ -29,6 +29,7 @@ public enum PictureKind {
 
   private static final int LARGEST_ICON = 48;
   private static final int AROUND = 4;
+  private static final int AROUND_PORTRAIT = 3; // itself, and two boxes: a column of writers' stories has pictures of its own
   private static final int MOST_NEIGHBOURS = 30;
   private static final Set<String> LEADING = Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> ROOMS = Set.of("article", "main", "body", "html");
@@ -37,7 +38,7 @@ public enum PictureKind {
 
   /** What that picture is. */
   public static PictureKind of(Page page, Image image) {
-    if (page.article().isStoryPicture(image)) {
+    if (page.article().isStoryPicture(image) || isCopy(page, image)) {
       return ARTICLE;
     }
     if (image.isPixel()) {
@@ -50,7 +51,7 @@ public enum PictureKind {
     if (isLogo(page, image, names)) {
       return LOGO;
     }
-    if (Marks.isIn(image.element(), PERSONS, AROUND, ROOMS) || isNamed(names, "avatar", "author", "autor", "portrait-", "gravatar")) {
+    if (Marks.isIn(image.element(), PERSONS, AROUND_PORTRAIT, ROOMS) || isNamed(names, "avatar", "author", "autor", "portrait-", "gravatar")) {
       return AVATAR;
     }
     if (image.element().normalName().equals("svg") || image.isAtMost(LARGEST_ICON) || isNamed(names, "icon", "sprite", "flag", "emoji", "badge")) {
@@ -58,6 +59,13 @@ public enum PictureKind {
     }
     boolean isTeaser = image.control().isPresent() || page.article().isBesideStory(image) && isBesideWords(image);
     return isTeaser ? TEASER : image.isDecorative() ? DECORATIVE : OTHER;
+  }
+
+  /** Whether it stands in for a picture of the story where no scripts run. */
+  private static boolean isCopy(Page page, Image image) {
+    Element noscript = image.element().parent();
+    Element before = noscript == null || !noscript.normalName().equals("noscript") ? null : noscript.previousElementSibling();
+    return before != null && page.article().isStoryPicture(before);
   }
 
   /** Its own class, id and file name; not the folders, in which whole sites keep their pictures. */

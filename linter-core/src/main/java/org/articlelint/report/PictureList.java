@@ -31,6 +31,9 @@ final class PictureList {
   PictureList(Page page) {
     this.page = page;
     for (Image image : page.images()) {
+      if (image.element().parent() != null && image.element().parent().normalName().equals("noscript")) {
+        continue; // a copy for readers without scripts
+      }
       PictureKind kind = PictureKind.of(page, image);
       boolean isShown = kind == PictureKind.ARTICLE || kind == PictureKind.OTHER; // in doubt an editor looks
       (isShown ? ofStory : others.computeIfAbsent(kind, key -> new ArrayList<>())).add(image);

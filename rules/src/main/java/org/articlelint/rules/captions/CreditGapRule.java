@@ -35,7 +35,7 @@ public final class CreditGapRule implements Rule {
       }
       page.captions().of(image).filter(Caption::isGlued).filter(caption -> told.add(caption.element()))
           .ifPresent(caption -> context.report(caption.element(),
-              "The credit %s is glued to the caption. Put a space or a full stop before it.".formatted(Quote.of(words(caption)))));
+              "The credit %s looks glued to the caption. Put a space or a full stop before it.".formatted(Quote.of(words(caption)))));
     }
   }
 

@@ -35,8 +35,10 @@ public final class CreditRepeatRule implements Rule {
       if (alt.isEmpty() || !page.article().isStoryPicture(image) || !image.isHeard(page.hidden())) {
         continue;
       }
-      Optional<Credit> shown = page.captions().of(image).flatMap(Caption::credit);
-      if (shown.isPresent() && repeats(alt, shown.get()) && !LoneCredit.is(alt)) {
+      Optional<Caption> caption = page.captions().of(image);
+      Optional<Credit> shown = caption.flatMap(Caption::credit);
+      boolean isCopy = caption.filter(words -> Words.plain(words.text()).equals(Words.plain(alt))).isPresent(); // image-alt-caption's matter
+      if (shown.isPresent() && !isCopy && repeats(alt, shown.get()) && !LoneCredit.is(alt)) {
         context.report(image.element(), "The alt text repeats the credit %s, which stands in the caption. Say there only what the picture shows."
             .formatted(Quote.of(shown.get().text())));
       }
