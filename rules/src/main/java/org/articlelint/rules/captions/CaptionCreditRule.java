@@ -44,8 +44,11 @@ public final class CaptionCreditRule implements Rule {
     }
     Set<Element> told = new HashSet<>();
     for (Image image : page.images()) {
+      if (!page.article().isStoryPicture(image) || !image.hidden().isNo()) {
+        continue;
+      }
       Caption caption = page.captions().of(image).orElse(null);
-      if (caption == null || caption.credit().isPresent() || caption.emptyMarker().isPresent() || !page.article().isStoryPicture(image) || !image.hidden().isNo()) {
+      if (caption == null || caption.credit().isPresent() || caption.emptyMarker().isPresent()) {
         continue;
       }
       boolean isNamed = names(caption, context.option(AGENCIES)) || names(caption, context.option(MARKERS))

@@ -34,12 +34,14 @@ public final class CreditMetadataRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     for (Image image : page.images()) {
-      Credit credit = page.captions().of(image).flatMap(Caption::credit).orElse(null);
-      if (credit == null || !image.hidden().isNo()) {
+      boolean isOfStory = page.article().isStoryPicture(image) && image.hidden().isNo(); // metadata tells of no others
+      Credit credit = isOfStory ? page.captions().of(image).flatMap(Caption::credit).orElse(null) : null;
+      if (credit == null) {
         continue;
       }
-      compare(MetadataCredit.of(page, image), Origin.JSON_LD, credit, context);
-      compare(MetadataCredit.of(page, image), Origin.FILE, credit, context);
+      List<MetadataCredit> told = MetadataCredit.of(page, image);
+      compare(told, Origin.JSON_LD, credit, context);
+      compare(told, Origin.FILE, credit, context);
     }
   }
 

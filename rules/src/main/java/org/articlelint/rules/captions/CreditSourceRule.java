@@ -45,8 +45,9 @@ public final class CreditSourceRule implements Rule {
     List<String> allowed = context.option(ALLOW).stream().map(Words::plain).toList();
     Map<String, Set<Element>> vague = new LinkedHashMap<>();
     for (Image image : page.images()) {
-      Credit credit = page.captions().of(image).flatMap(Caption::credit).orElse(null);
-      if (credit == null || !page.article().isStoryPicture(image) || !image.hidden().isNo()) {
+      boolean isOfStory = page.article().isStoryPicture(image) && image.hidden().isNo();
+      Credit credit = isOfStory ? page.captions().of(image).flatMap(Caption::credit).orElse(null) : null;
+      if (credit == null) {
         continue;
       }
       boolean isAgencyAlone = context.option(PHOTOGRAPHER) && credit.names().isEmpty() && !credit.agencies().isEmpty();
