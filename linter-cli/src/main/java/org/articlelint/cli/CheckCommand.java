@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.articlelint.run.Door;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
 import org.articlelint.run.UsageException;
@@ -26,32 +27,51 @@ final class CheckCommand implements Callable<Integer> {
           + "or - for standard input.")
   private List<String> files = List.of();
 
-  @Option(names = "--format", paramLabel = "text|json", description = "What the report is written as. Default: text.")
+  @Option(names = "--format", paramLabel = "NAME",
+      description = "What the report is written as: text, compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, earl or markdown. "
+          + "Default: text.")
   private Optional<String> format = Optional.empty();
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where the report goes. Default: standard output.")
   private Optional<Path> output = Optional.empty();
 
+  @Option(names = "--report", paramLabel = "NAME=FILE",
+      description = "A further report, in any format, to a file: sarif=articlelint.sarif. May be given more than once.")
+  private List<String> reports = List.of();
+
   @Option(names = "--site-root", paramLabel = "DIR",
-      description = "The folder that is served as the site: style sheets are read from there only. Default: the folder given, or the "
-          + "file's own.")
+      description = "The folder that is served as the site: style sheets are read from there only. Default: what the configuration says, or the "
+          + "folder given, or the file's own.")
   private Optional<Path> siteRoot = Optional.empty();
 
+  @Option(names = "--config", paramLabel = "FILE",
+      description = "The configuration. Default: the nearest articlelint.yml in or above what is checked.")
+  private Optional<Path> config = Optional.empty();
+
   @Option(names = "--preset", paramLabel = "NAME",
-      description = "Which rules run: newsroom, wcag-aa, strict or all. Default: newsroom.")
+      description = "Which rules run: newsroom, wcag-aa, strict, all, or a preset of a jar. Default: what the configuration extends, or newsroom.")
   private Optional<String> preset = Optional.empty();
 
   @Option(names = "--fail-on", paramLabel = "LEVEL",
-      description = "The lowest level that makes the exit code 1: error, warning, info or never. Default: warning.")
+      description = "The lowest level that makes the exit code 1: error, warning, info or never. Default: what the configuration says, or "
+          + "warning.")
   private Optional<String> failOn = Optional.empty();
 
   @Option(names = "--rule", paramLabel = "ID=LEVEL",
       description = "Set a rule to error, warning, info or off. May be given more than once.")
   private Map<String, String> levels = new LinkedHashMap<>();
 
+  @Option(names = "--rules", paramLabel = "JAR", description = "A jar with rules or presets of others. May be given more than once.")
+  private List<Path> ruleJars = List.of();
+
   @Option(names = {"-q", "--quiet"},
-      description = "Show only problems at or above --fail-on, and nothing where there is none. JSON stays whole.")
+      description = "Show only problems at or above --fail-on, and nothing where there is none. "
+          + "Further reports and those for programs stay whole.")
   private boolean isQuiet;
+
+  @Option(names = "--frames", negatable = true, fallbackValue = "true",
+      description = "Show the line of source under each problem. By default if there are five or fewer.")
+  private Optional<Boolean> frames = Optional.empty();
 
   @Option(names = "--color", paramLabel = "auto|always|never",
       description = "Colours. By default on a terminal, unless NO_COLOR is set.")
@@ -64,15 +84,22 @@ final class CheckCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  private Door door(Bar bar) {
+    Door door = console.door(color, isQuiet, bar);
+    return door.look(door.look().frames(frames));
+  }
+
   @Override
   public Integer call() throws UsageException, IOException {
-    LintRequest request = new LintRequest(files, preset, failOn, format, output, siteRoot, levels);
+    LintRequest request = LintRequest.of(files).config(config).preset(preset).failOn(failOn).format(format).output(output)
+        .reports(reports).siteRoot(siteRoot).levels(levels).ruleJars(ruleJars).build();
     LintRun run;
     try (Bar bar = new Bar(console)) {
-      run = LintRun.of(request, console.door(color, isQuiet, bar));
+      run = LintRun.of(request, door(bar));
     }
     run.write(console.out());
     console.out().flush();
+    run.omissions().forEach(line -> console.err().println("articlelint: " + line));
     run.complaints(run.showsUnreadable()).forEach(line -> console.err().println("articlelint: " + line));
     console.err().flush();
     return run.outcome().exitCode();

@@ -17,6 +17,8 @@ final class Commands implements IFactory {
     Object command = type == CheckCommand.class ? new CheckCommand(console)
         : type == InspectCommand.class ? new InspectCommand(console)
         : type == RulesCommand.class ? new RulesCommand(console)
+        : type == TestCommand.class ? new TestCommand(console)
+        : type == SchemaCommand.class ? new SchemaCommand(console)
         : type == ExplainCommand.class ? new ExplainCommand(console)
         : CommandLine.defaultFactory().create(type);
     return type.cast(command);

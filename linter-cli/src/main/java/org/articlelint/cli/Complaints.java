@@ -34,7 +34,12 @@ final class Complaints {
     if (!isExpected) {
       return breakdown(thrown, command);
     }
-    tell(command, String.valueOf(thrown.getMessage()));
+    if (thrown instanceof UsageException usage && usage.isPlaced()) { // each line begins with its place, for editors that jump there
+      command.getErr().println(usage.getMessage());
+      command.getErr().flush();
+    } else {
+      tell(command, String.valueOf(thrown.getMessage()));
+    }
     return ExitCode.USAGE;
   }
 

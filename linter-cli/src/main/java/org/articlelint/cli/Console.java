@@ -19,6 +19,6 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, Terminal termin
   /** The door that these streams make, for reports that look so. */
   Door door(Terminal.ColorChoice color, boolean isQuiet, Progress progress) {
     return Door.of(Console.class.getClassLoader())
-        .input(in).progress(progress).look(new Look(terminal.isColored(color), isQuiet));
+        .input(in).progress(progress).look(new Look(terminal.isColored(color), isQuiet).on(terminal.width(), terminal.isLinked(color)));
   }
 }

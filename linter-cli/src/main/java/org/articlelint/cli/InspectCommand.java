@@ -29,9 +29,13 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", description = "What it is written as. Default: text.")
   private Optional<String> format = Optional.empty();
 
+  @Option(names = "--config", paramLabel = "FILE",
+      description = "The configuration. Default: the nearest articlelint.yml in or above the files.")
+  private Optional<Path> config = Optional.empty();
+
   @Option(names = "--site-root", paramLabel = "DIR",
-      description = "The folder that is served as the site: style sheets are read from there only. Default: the folder given, or the "
-          + "file's own.")
+      description = "The folder that is served as the site: style sheets are read from there only. Default: what the configuration says, or the "
+          + "folder given, or the file's own.")
   private Optional<Path> siteRoot = Optional.empty();
 
   @Option(names = "--color", paramLabel = "auto|always|never",
@@ -47,7 +51,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    InspectRequest request = new InspectRequest(files, format, isTree, siteRoot);
+    InspectRequest request = new InspectRequest(files, config, format, isTree, siteRoot);
     InspectRun run = InspectRun.of(request, console.door(color, false, (done, all) -> {}));
     run.write(console.out());
     console.out().flush();

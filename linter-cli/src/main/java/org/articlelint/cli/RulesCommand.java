@@ -1,15 +1,15 @@
 package org.articlelint.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.articlelint.lint.RuleSet;
 import org.articlelint.report.RuleList;
-import org.articlelint.run.Catalogue;
 import org.articlelint.run.Door;
 import org.articlelint.run.Format;
-import org.articlelint.run.RuleChoice;
+import org.articlelint.run.Setup;
 import org.articlelint.run.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,8 +20,15 @@ final class RulesCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(names = "--preset", paramLabel = "NAME", description = "Only the rules of that preset. Default: all.")
+  @Option(names = "--preset", paramLabel = "NAME", description = "Only the rules of that preset. Default: all, or those that --config runs.")
   private Optional<String> preset = Optional.empty();
+
+  @Option(names = "--config", paramLabel = "FILE",
+      description = "Only the rules that run by that configuration, at the levels it sets.")
+  private Optional<Path> config = Optional.empty();
+
+  @Option(names = "--rules", paramLabel = "JAR", description = "A jar with rules or presets of others. May be given more than once.")
+  private List<Path> ruleJars = List.of();
 
   @Option(names = "--format", paramLabel = "text|json", description = "What the list is written as. Default: text.")
   private Optional<String> format = Optional.empty();
@@ -40,11 +47,14 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, IOException {
     Door door = console.door(color, false, (done, all) -> {});
-    RuleSet rules = RuleChoice.of(preset.or(() -> Optional.of("all")), Map.of(), Catalogue.load(door.loader()), door.loader());
-    RuleList list = new RuleList(rules);
-    switch (Format.of(format)) {
-      case TEXT -> list.writeText(door.look(), console.out());
-      case JSON -> list.writeJson(console.out());
+    RuleList list;
+    try (Setup setup = Setup.open(config, List.of(), ruleJars, door)) {
+      list = new RuleList(config.isPresent() ? setup.choice(preset, Map.of()).rules() : setup.plainly(preset.orElse("all")));
+    }
+    if (Format.isJson(format)) {
+      list.writeJson(console.out());
+    } else {
+      list.writeText(door.look(), console.out());
     }
     console.out().flush();
     return 0;

@@ -2,7 +2,9 @@ package org.articlelint.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.articlelint.page.words.Nearest;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -12,6 +14,10 @@ import picocli.CommandLine.TypeConversionException;
  * @param environment environment variables
  */
 record Terminal(boolean isScreen, Map<String, String> environment) {
+
+  private static final Set<String> PROGRAMS = Set.of("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby");
+  private static final Set<String> TERMS = Set.of("xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm", "contour");
+  private static final Set<String> MARKS = Set.of("WT_SESSION", "KONSOLE_VERSION", "DOMTERM", "KITTY_WINDOW_ID");
 
   static Terminal ofProcess() {
     return new Terminal(System.console() != null && isTerminal(System.console()), System.getenv());
@@ -34,6 +40,23 @@ record Terminal(boolean isScreen, Map<String, String> environment) {
       case AUTO -> isScreen && environment.getOrDefault("NO_COLOR", "").isEmpty()
           && !"dumb".equals(environment.get("TERM"));
     };
+  }
+
+  /** How many columns it has; 0 where nobody watches. */
+  int width() {
+    if (!isScreen) {
+      return 0;
+    }
+    String told = environment.getOrDefault("COLUMNS", "");
+    return told.matches("[1-9]\\d{1,3}") ? Integer.parseInt(told) : new UsageMessageSpec().autoWidth(true).width();
+  }
+
+  /** Whether it is known to understand links; one that is not would show their addresses. Who wants no colours gets none either. */
+  boolean isLinked(ColorChoice choice) {
+    String term = environment.getOrDefault("TERM", "");
+    boolean isKnown = PROGRAMS.contains(environment.getOrDefault("TERM_PROGRAM", "")) || TERMS.contains(term)
+        || environment.getOrDefault("VTE_VERSION", "").matches("[5-9]\\d{3,}") || MARKS.stream().anyMatch(environment::containsKey);
+    return isScreen && isColored(choice) && isKnown && !term.startsWith("screen");
   }
 
   /** When reports have colours. */

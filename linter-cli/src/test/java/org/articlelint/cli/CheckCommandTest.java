@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.articlelint.run.Format;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,80 @@ class CheckCommandTest {
     Command checked = Command.run("check", skipped, "--output", skipped + "/report.txt");
     assertThat(checked.code()).isEqualTo(2);
     assertThat(checked.err()).hasLineCount(1).contains("cannot be written");
+  }
+
+  @Test
+  void several_reports_go_to_their_files_beside_what_is_shown() {
+    Path sarif = folder.resolve("out/articlelint.sarif");
+    Path junit = folder.resolve("out/junit.xml");
+    Command checked = Command.run("check", skipped, "--report", "sarif=" + sarif, "--report=junit=" + junit);
+    assertThat(checked.out()).contains(MESSAGE);
+    assertThat(checked.err()).isEmpty();
+    assertThat(sarif).content().contains("\"ruleId\": \"heading-order\"", "## How to fix");
+    assertThat(junit).content().contains("<testcase name=\"heading-order\"");
+  }
+
+  @Test
+  void a_report_that_cannot_be_is_told_before_anything_is_written() {
+    Path sarif = folder.resolve("articlelint.sarif");
+    assertUsage("check", skipped, "--report", "sarif=" + sarif, "--report", "junti=x.xml", "There is no format “junti”. Did you mean junit?");
+    assertUsage("check", skipped, "--report", "sarif=" + sarif, "--report", "json=" + skipped + "/x.json", "cannot be written");
+    assertUsage("check", skipped, "--report", "sarif=" + sarif, "--report", "json=" + sarif, "Two reports would go to " + sarif);
+    assertUsage("check", skipped, "--report", "sarif=" + sarif, "--output", sarif.toString(), "Two reports would go to " + sarif);
+    assertUsage("check", skipped, "--report", sarif.toString(), "Write NAME=FILE, as in sarif=articlelint.sarif.");
+    assertThat(sarif).doesNotExist();
+  }
+
+  @Test
+  void a_format_of_no_kind_is_answered_with_all() {
+    assertUsage("check", skipped, "--format", "word", "Choose one of text, compact, json,");
+    assertUsage("inspect", skipped, "--format", "sarif", "Choose one of text, json.");
+  }
+
+  @Test
+  void help_names_every_format() {
+    String help = Command.run("check", "--help").out();
+    assertThat(Format.values()).extracting(Format::id).allSatisfy(format -> assertThat(help).containsPattern("[ ,]" + format + "[,. ]"));
+  }
+
+  @Test
+  void a_further_report_is_whole_however_quiet_the_command_is() {
+    Path report = folder.resolve("report.txt");
+    assertThat(Command.run("check", skipped, "--quiet", "--fail-on=never", "--report", "compact=" + report).out()).isEmpty();
+    assertThat(report).content().contains("[heading-order]");
+  }
+
+  @Test
+  void the_line_of_source_is_shown_where_problems_are_few_or_somebody_wants_it() {
+    assertThat(Command.run("check", skipped).out()).contains("2 | <h4>Reactions from Berlin</h4>", "| ^^^^");
+    assertThat(Command.run("check", skipped, "--no-frames").out()).doesNotContain("^^^^");
+    assertThat(Command.run("check", skipped, skipped, skipped, skipped, skipped, skipped, skipped).out()).doesNotContain("^^^^");
+    assertThat(Command.run("check", skipped, skipped, skipped, skipped, skipped, skipped, skipped, "--frames").out()).contains("^^^^");
+  }
+
+  @Test
+  void messages_are_wrapped_to_the_terminal_and_to_nothing_else() {
+    assertThat(Command.run("", new Terminal(true, Map.of("COLUMNS", "56", "NO_COLOR", "1")), "check", skipped).out().lines())
+        .allMatch(line -> line.equals(skipped) || line.length() <= 56);
+    assertThat(Command.run("", new Terminal(false, Map.of("COLUMNS", "56")), "check", skipped).out().lines()).anyMatch(line -> line.contains(MESSAGE));
+  }
+
+  @Test
+  void places_are_links_in_terminals_that_are_known_to_take_them() {
+    String link = "\u001B]8;;file://";
+    assertThat(Command.run("", new Terminal(true, Map.of("TERM_PROGRAM", "iTerm.app")), "check", skipped).out()).contains(link);
+    assertThat(Command.run("", new Terminal(true, Map.of("VTE_VERSION", "6003")), "check", skipped).out()).contains(link);
+    assertThat(Command.run("", new Terminal(true, Map.of("VTE_VERSION", "4999")), "check", skipped).out()).doesNotContain(link);
+    assertThat(Command.run("", new Terminal(true, Map.of()), "check", skipped).out()).doesNotContain(link);
+    assertThat(Command.run("", new Terminal(false, Map.of("TERM_PROGRAM", "iTerm.app")), "check", skipped).out()).doesNotContain(link);
+  }
+
+  @Test
+  void what_is_called_like_an_escape_sequence_does_nothing() {
+    assertThat(Command.run("check", "\u001B2J.html", "--format", "json")).satisfies(checked -> {
+      assertThat(checked.err()).doesNotContain("\u001B").contains("\uFFFD2J.html: There is no such file.");
+      assertThat(checked.out()).doesNotContain("\u001B");
+    });
   }
 
   @Test

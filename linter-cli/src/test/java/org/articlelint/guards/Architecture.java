@@ -28,6 +28,7 @@ final class Architecture {
   private static final String PAGE = "..articlelint.page..";
   private static final String RULE = "..articlelint.rule..";
   private static final String LINT = "..articlelint.lint..";
+  private static final String CONFIG = "..articlelint.config..";
   private static final String RULES = "..articlelint.rules..";
   private static final String NULL_MARKS = "org.jspecify..";
 
@@ -61,8 +62,10 @@ final class Architecture {
         .resideInAnyPackage("java..", "org.jsoup.nodes..", NULL_MARKS, PAGE, RULE));
     put("lint_knows_rules_and_pages_only", classes().that().resideInAPackage(LINT).should().onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.jsoup..", NULL_MARKS, PAGE, RULE, LINT));
-    put("config_knows_rules_only", classes().that().resideInAPackage("..articlelint.config..").should().onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "org.snakeyaml..", NULL_MARKS, RULE, "..articlelint.config.."));
+    put("config_knows_rules_only", classes().that().resideInAPackage(CONFIG).should().onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.snakeyaml..", "com.google.re2j..", "org.jsoup.select..", NULL_MARKS, RULE, "..articlelint.page.words..", CONFIG));
+    put("house_knows_config_rules_and_pages_only", classes().that().resideInAPackage("..articlelint.house..").should().onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jsoup..", NULL_MARKS, PAGE, RULE, LINT, CONFIG, "..articlelint.examples..", "..articlelint.house.."));
     put("no_bag_of_strings", noFields().that().areDeclaredInClassesThat().resideInAPackage(PAGE)
         .should(Conditions.BE_A_BAG_OF_STRINGS));
     put("names_say_what_a_class_is", noClasses().should()
@@ -77,7 +80,8 @@ final class Architecture {
     put("rules_do_not_know_each_other", noClasses().that().implement(Rule.class).should(Conditions.KNOW_ANOTHER_RULE));
     put("rules_are_final_and_named", classes().that().implement(Rule.class).and().resideInAPackage(RULES)
         .should().haveSimpleNameEndingWith("Rule").andShould().haveModifier(JavaModifier.FINAL));
-    put("rules_are_stateless", fields().that().areDeclaredInClassesThat().implement(Rule.class)
+    // rules of the house and of guests are made of what was written, and there are many of one class
+    put("rules_are_stateless", fields().that().areDeclaredInClassesThat().implement(Rule.class).and().areDeclaredInClassesThat().resideInAPackage(RULES)
         .should().beFinal().andShould().beStatic().andShould(Conditions.BE_CONSTANT));
     put("rules_do_not_search", noClasses().that().resideInAPackage(RULES)
         .and(DescribedPredicate.describe("may not search", type -> !MAY_SEARCH.containsKey(type.getName())))

@@ -22,17 +22,21 @@ final class DoorFaults {
 
   static final List<Idea> IDEAS = List.of(
       new Idea("files", Set.of("FILE"), Set.of("directory", "includes", "excludes")),
+      new Idea("config", Set.of("--config"), Set.of("config")),
       new Idea("preset", Set.of("--preset"), Set.of("preset")),
       new Idea("failOn", Set.of("--fail-on"), Set.of("failOn")),
       new Idea("format", Set.of("--format"), Set.of("format")),
       new Idea("output", Set.of("--output"), Set.of("outputFile")),
+      new Idea("reports", Set.of("--report"), Set.of("reports")),
       new Idea("siteRoot", Set.of("--site-root"), Set.of("siteRoot")),
-      new Idea("levels", Set.of("--rule"), Set.of()));
+      new Idea("levels", Set.of("--rule"), Set.of()),
+      new Idea("ruleJars", Set.of("--rules"), Set.of())); // in a POM, a dependency of the plugin
 
   /** Flags that do not change what is asked for, with the reason why only one door has them. */
   static final Map<String, String> ONLY_FLAGS = Map.of(
       "--quiet", "Maven has its own -q",
       "--help", "Maven has a goal for it",
+      "--frames", "a build's log has one line for a problem",
       "--color", "Maven colours its log by its own lights");
 
   /** Parameters that do not change what is asked for, with the reason why only one door has them. */

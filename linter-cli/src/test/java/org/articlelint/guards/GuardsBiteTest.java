@@ -5,11 +5,15 @@ import static org.articlelint.rule.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.articlelint.lint.Place;
 import org.articlelint.lint.Problem;
+import org.articlelint.lint.Snippet;
 import org.articlelint.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +77,7 @@ class GuardsBiteTest {
 
   private static List<String> faults(Severity severity, String message) {
     var place = new Place(1, 1, 1, 4, "p", "<p>");
-    return MessageFaults.of(new Problem("heading-bold", severity, message, place), Set.of("heading-bold", "image-alt"));
+    return MessageFaults.of(new Problem("heading-bold", severity, message, place, new Snippet(1, List.of("<p>"), 0), "0"), Set.of("heading-bold", "image-alt"));
   }
 
   @Test
@@ -118,12 +122,17 @@ class GuardsBiteTest {
 
   @Test
   void doors_that_drift_apart_are_seen() {
-    List<String> components = List.of("files", "preset", "failOn", "format", "output", "siteRoot", "levels", "config");
-    List<String> flags = List.of("FILE", "--preset", "--failOn", "--format", "--output", "--site-root", "--rule", "--quiet", "--color", "--help");
-    Map<String, String> properties = Map.of("directory", "linter.directory", "includes", "linter.includes", "excludes", "linter.excludes",
-        "failOn", "linter.failOn", "format", "format", "outputFile", "linter.outputFile", "siteRoot", "linter.siteRoot", "skip", "linter.skip");
+    List<String> components = Stream.concat(DoorFaults.IDEAS.stream().map(DoorFaults.Idea::component), Stream.of("cache")).toList();
+    List<String> flags = new ArrayList<>(DoorFaults.ONLY_FLAGS.keySet());
+    DoorFaults.IDEAS.forEach(idea -> flags.addAll(idea.flags()));
+    flags.replaceAll(flag -> flag.equals("--fail-on") ? "--failOn" : flag);
+    Map<String, String> properties = new TreeMap<>();
+    DoorFaults.ONLY_PARAMETERS.keySet().forEach(parameter -> properties.put(parameter, "linter." + parameter));
+    DoorFaults.IDEAS.forEach(idea -> idea.parameters().forEach(parameter -> properties.put(parameter, "linter." + parameter)));
+    properties.remove("preset");
+    properties.put("format", "format");
     assertThat(DoorFaults.of(components, flags, properties)).containsExactly(
-        "the component config is no idea that both doors have",
+        "the component cache is no idea that both doors have",
         "the flag --failOn is no idea that both doors have",
         "there is no flag --fail-on",
         "there is no parameter preset",

@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.articlelint.rule.RuleMeta;
 import org.articlelint.rule.Severity;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * A named choice of rules, each at a level: {@code articlelint/presets/NAME.yml} on the class path.
@@ -49,8 +46,8 @@ public record Preset(String name, Map<String, Severity> levels) {
     String file = "articlelint/presets/" + name + ".yml";
     try (InputStream yaml = loader.getResourceAsStream(file)) {
       return yaml == null ? Optional.empty() : Optional.of(new Preset(name, read(file, yaml)));
-    } catch (IOException | YamlEngineException unreadable) {
-      throw new IllegalArgumentException("%s cannot be read: %s".formatted(file, firstLine(unreadable)), unreadable);
+    } catch (IOException unreadable) {
+      throw new IllegalArgumentException("%s cannot be read: %s".formatted(file, unreadable.getMessage()), unreadable);
     }
   }
 
@@ -66,22 +63,26 @@ public record Preset(String name, Map<String, Severity> levels) {
     return new Preset(name, within);
   }
 
-  private static Map<String, Severity> read(String file, InputStream yaml) {
-    Object document = new Load(LoadSettings.builder().setLabel(file).build()).loadFromInputStream(yaml);
-    if (!(document instanceof Map<?, ?> entries) || !(entries.get("rules") instanceof Map<?, ?> rules)) {
-      throw new IllegalArgumentException(file + " has no map “rules” of levels by rule id.");
-    }
+  private static Map<String, Severity> read(String file, InputStream yaml) throws IOException {
+    ConfigErrors errors = new ConfigErrors();
     Map<String, Severity> levels = new LinkedHashMap<>();
-    rules.forEach((id, level) -> levels.put(String.valueOf(id), level(file, id, level)));
+    YamlReader.read(yaml, file, errors).map(value -> value instanceof YamlMap map ? map : new YamlMap(value.spot(), List.of()))
+        .ifPresent(map -> read(map, levels, errors));
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException(errors.all().get(0).toString());
+    }
     return levels;
   }
 
-  private static Severity level(String file, Object id, Object level) {
-    return Severity.of(String.valueOf(level)).orElseThrow(() -> new IllegalArgumentException(
-        "%s has the level “%s” for %s. Write error, warning or info.".formatted(file, level, id)));
-  }
-
-  private static String firstLine(Exception exception) {
-    return String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
+  private static void read(YamlMap map, Map<String, Severity> levels, ConfigErrors errors) {
+    Optional<YamlMap> rules = map.written("rules").flatMap(entry -> entry.map(errors));
+    if (map.written("rules").isEmpty()) {
+      errors.add(map.spot(), "A preset has a key “rules” with the levels of rules.");
+    }
+    for (YamlMap.Entry rule : rules.map(YamlMap::entries).orElse(List.of())) {
+      Optional<Severity> level = rule.text(errors).flatMap(text -> Severity.of(text.text()));
+      level.ifPresentOrElse(found -> levels.put(rule.key().text(), found), () -> errors.add(rule.value().spot(),
+          "There is no such level for %s in a preset. Write error, warning or info.".formatted(rule.key().text())));
+    }
   }
 }

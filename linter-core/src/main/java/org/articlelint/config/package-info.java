@@ -1,4 +1,4 @@
-/** What a publisher may choose: presets, levels. Knows rules by their meta only. */
+/** What a publisher may choose: presets, levels, options, pages. Knows rules by their meta only, and no page. */
 @NullMarked
 package org.articlelint.config;
 

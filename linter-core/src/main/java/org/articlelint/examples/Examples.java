@@ -80,9 +80,7 @@ public final class Examples {
   /** What is wrong with the example, or with what the rule says of it; empty if all is as marked. */
   public static List<String> faults(Rule rule, Example example) {
     List<String> faults = new ArrayList<>();
-    for (ParseError error : parseErrors(example.html())) {
-      faults.add("line %s: the example is not clean HTML: %s".formatted(example.line(), error.getErrorMessage()));
-    }
+    slips(example.html()).forEach(slip -> faults.add("line %s: the example is not clean HTML: %s".formatted(example.line(), slip)));
     if (example.isPassing() != example.expected().isEmpty()) {
       faults.add("line %s: a failing example marks its problems, a passing one has none".formatted(example.line()));
     }
@@ -109,9 +107,10 @@ public final class Examples {
         && (rule.meta().severity() == Severity.INFO || isQuestion == expected.isQuestion());
   }
 
-  private static List<ParseError> parseErrors(String html) {
+  /** What the HTML of an example has that a parser has to guess at, such as a mistyped end tag; the first few. */
+  public static List<String> slips(String html) {
     Parser parser = Parser.htmlParser().setTrackErrors(MAX_PARSE_ERRORS);
     parser.parseInput(html, "");
-    return parser.getErrors();
+    return parser.getErrors().stream().map(ParseError::getErrorMessage).toList();
   }
 }

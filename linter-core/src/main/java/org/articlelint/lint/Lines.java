@@ -44,6 +44,26 @@ final class Lines {
     return offset - starts[line(offset) - 1] + 1;
   }
 
+  /** How many lines there are; at least one. */
+  int count() {
+    return starts.length;
+  }
+
+  /** The offset at which that line begins. */
+  int first(int line) {
+    return starts[line - 1];
+  }
+
+  /** The offset at which that line ends in the source that these are the lines of, without its line end. */
+  int end(String source, int line) {
+    int end = line == starts.length ? source.length() : starts[line];
+    boolean isLast = line == starts.length;
+    while (!isLast && end > starts[line - 1] && (source.charAt(end - 1) == '\n' || source.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return end;
+  }
+
   /** Line and column of that offset, looked up once. */
   Start start(int offset) {
     int line = line(offset);

@@ -1,6 +1,7 @@
 package org.articlelint.lint;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +20,26 @@ public final class Linter {
       .thenComparing(Problem::rule);
 
   private final RuleSet rules;
+  private final Ignored ignored;
 
-  /** A linter that runs those rules. */
+  /** A linter that runs those rules on the whole page. */
   public Linter(RuleSet rules) {
+    this(rules, Ignored.NOTHING);
+  }
+
+  /** A linter that runs those rules, and reports nothing of what is ignored. */
+  public Linter(RuleSet rules, Ignored ignored) {
     this.rules = rules;
+    this.ignored = ignored;
   }
 
   /** What the rules say of the page, sorted by place; a rule that throws is recorded, and the others go on. */
   public PageReport lint(String file, Page page) {
+    BitSet notOurs = ignored.on(page);
     List<Problem> problems = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
     for (RuleSet.Entry entry : rules.entries()) {
-      var context = new Collector(entry, page);
+      var context = new Collector(entry, page, notOurs);
       try {
         entry.rule().check(page, context);
       } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) { // of a rule in Kotlin, or built for another articlelint, too
@@ -39,7 +48,7 @@ public final class Linter {
       problems.addAll(context.problems);
     }
     problems.sort(READING_ORDER);
-    return new PageReport(file, List.copyOf(problems), List.copyOf(failures), Optional.empty());
+    return new PageReport(file, List.copyOf(problems), List.of(), List.copyOf(failures), Optional.empty());
   }
 
   /** Gathers what one rule says of one page. */
@@ -47,11 +56,13 @@ public final class Linter {
 
     private final RuleSet.Entry entry;
     private final Page page;
+    private final BitSet notOurs;
     private final List<Problem> problems = new ArrayList<>();
 
-    Collector(RuleSet.Entry entry, Page page) {
+    Collector(RuleSet.Entry entry, Page page, BitSet notOurs) {
       this.entry = entry;
       this.page = page;
+      this.notOurs = notOurs;
     }
 
     @Override
@@ -70,7 +81,12 @@ public final class Linter {
     }
 
     private void add(Severity severity, Element element, String message) {
-      problems.add(new Problem(entry.rule().meta().id(), severity, message, Place.of(page, element)));
+      if (!notOurs.isEmpty() && notOurs.get(page.order(element))) {
+        return;
+      }
+      String rule = entry.rule().meta().id();
+      Place place = Place.of(page, element);
+      problems.add(new Problem(rule, severity, message, place, Snippet.of(page, place), Fingerprint.of(rule, page, element)));
     }
   }
 }

@@ -9,5 +9,7 @@ import org.articlelint.rule.Severity;
  * @param severity how sure the linter is
  * @param message what is wrong, and how to mend it
  * @param place where
+ * @param snippet the source there
+ * @param fingerprint what it is recognised by on a later version of the page; two problems alike on one page share it
  */
-public record Problem(String rule, Severity severity, String message, Place place) {}
+public record Problem(String rule, Severity severity, String message, Place place, Snippet snippet, String fingerprint) {}

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
-import org.articlelint.page.style.Declared;
 import org.articlelint.page.style.Fonts;
 import org.articlelint.page.style.Lengths;
 import org.jsoup.nodes.Element;
@@ -56,17 +54,13 @@ public record FixedSpacing(Element element, Kind kind, String written) {
     }
   }
 
-  private static final Set<String> INLINE = Set.of("a", "abbr", "b", "cite", "code", "em", "i", "mark", "q", "small", "span", "strong", "sub",
-      "sup", "time", "u");
   private static final Pattern IMPORTANT = Pattern.compile("important", Pattern.CASE_INSENSITIVE);
-  private static final double WINDOW = 1280;
-  private static final double NARROW = 0.4; // of the font's size, and no letter of a usual font is narrower on average
-  private static final double SMALL = 10;
 
   private static List<FixedSpacing> of(Page page) {
     List<FixedSpacing> found = new ArrayList<>();
     Looks looks = page.fact(Looks.FACT);
     Fonts fonts = looks.fonts();
+    var room = new Room(page.style(), fonts);
     List<Element> important = page.having("style").stream().filter(element -> IMPORTANT.matcher(AttributeText.of(element, "style")).find()).toList();
     for (Element element : important) { // hardly any, so that no sheet need be read for it
       for (Kind kind : Kind.values()) {
@@ -76,7 +70,7 @@ public record FixedSpacing(Element element, Kind kind, String written) {
         }
         String words = OwnWords.of(element);
         boolean isSeen = !words.isEmpty() && looks.isSeen(element);
-        if (isSeen && (kind != Kind.LINES || isWrapped(page.style(), element, words, fonts))) {
+        if (isSeen && (kind != Kind.LINES || isWrapped(page.style(), element, words, room))) {
           found.add(new FixedSpacing(element, kind, written.get()));
         }
       }
@@ -99,22 +93,9 @@ public record FixedSpacing(Element element, Kind kind, String written) {
   }
 
   /** Whether there are so many words that they cannot stand in one line. */
-  private static boolean isWrapped(Cascade style, Element element, String words, Fonts fonts) {
+  private static boolean isWrapped(Cascade style, Element element, String words, Room room) {
     String space = style.says("white-space") ? style.of(element, "white-space").text().orElse("normal") : "normal";
-    Fonts.Font font = fonts.of(element);
-    double length = words.strip().replaceAll("\\s+", " ").length() * NARROW * (font.isSure() ? font.size() : SMALL);
-    double room = WINDOW;
-    for (Element at = element; at != null; at = at.parent()) {
-      boolean isBox = !INLINE.contains(at.normalName()) || style.of(at, "display").text().filter(display -> !display.equals("inline")).isPresent();
-      if (isBox) {
-        room = Math.min(room, Math.min(width(style, at, "width", fonts), width(style, at, "max-width", fonts)));
-      }
-    }
-    return !space.equals("nowrap") && !space.equals("pre") && length > room;
-  }
-
-  private static double width(Cascade style, Element element, String property, Fonts fonts) {
-    return style.says(property) ? style.declared(element, property).map(Declared::value).filter(value -> value.isSure())
-        .flatMap(value -> value.text()).map(text -> Lengths.pixels(text, fonts.of(element)).orElse(WINDOW)).orElse(WINDOW) : WINDOW;
+    int letters = words.strip().replaceAll("\\s+", " ").length();
+    return !space.equals("nowrap") && !space.equals("pre") && room.line(element, letters) > room.width(element);
   }
 }

@@ -3,6 +3,7 @@ package org.articlelint.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlelint.rule.Option;
@@ -46,7 +47,8 @@ public record Explanation(RuleMeta meta, String page) {
 
   private static String fallback(Option<?> option) {
     String value = option.fallback() instanceof List<?> words
-        ? String.join(", ", words.stream().map(String::valueOf).toList()) : String.valueOf(option.fallback());
+        ? String.join(", ", words.stream().map(String::valueOf).toList())
+        : option.fallback() instanceof Optional<?> text ? text.map(String::valueOf).orElse("") : String.valueOf(option.fallback());
     return value.isEmpty() ? "none by default" : value + " by default";
   }
 

@@ -2,10 +2,12 @@ package org.articlelint.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
@@ -14,7 +16,8 @@ import java.util.Optional;
 /** JSON as all reports write it: the same on every system. */
 final class Json {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new TerminalEscapes());
+  private static final JsonFactory FLAT = new JsonFactory().setCharacterEscapes(new TerminalEscapes()).setRootValueSeparator("\n");
 
   private Json() {}
 
@@ -27,6 +30,10 @@ final class Json {
     return FACTORY.createGenerator(new AppendableWriter(out)).setPrettyPrinter(printer);
   }
 
+  static JsonParser from(InputStream in) throws IOException {
+    return FACTORY.createParser(in);
+  }
+
   /** JSON of many small objects: each in a line of its own. */
   static JsonGenerator lines(Appendable out) throws IOException {
     var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -34,6 +41,11 @@ final class Json {
     printer.indentObjectsWith(DefaultPrettyPrinter.NopIndenter.instance);
     printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
     return FACTORY.createGenerator(new AppendableWriter(out)).setPrettyPrinter(printer);
+  }
+
+  /** Values one after the other, each in one line. */
+  static JsonGenerator flat(Appendable out) throws IOException {
+    return FLAT.createGenerator(new AppendableWriter(out));
   }
 
   /** A generator for a report that has not begun; what it is told goes nowhere. */

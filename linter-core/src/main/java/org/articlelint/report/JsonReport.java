@@ -65,7 +65,8 @@ public final class JsonReport implements ReportWriter {
     json.writeEndObject();
   }
 
-  private static void write(PageReport page, JsonGenerator json) throws IOException {
+  /** One of the {@code files}. */
+  static void write(PageReport page, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", page.file());
     if (page.unreadable().isPresent()) {

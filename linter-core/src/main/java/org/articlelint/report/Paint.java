@@ -29,6 +29,11 @@ record Paint(boolean isColored) {
     return ansi("33", text);
   }
 
+  /** Text that leads to that address in a terminal that knows links (OSC 8); text alone where it is empty. */
+  String link(String text, String address) {
+    return address.isEmpty() ? text : "\u001B]8;;" + address + "\u001B\\" + text + "\u001B]8;;\u001B\\";
+  }
+
   String severity(Severity severity) {
     return ansi(switch (severity) {
       case ERROR -> "31";

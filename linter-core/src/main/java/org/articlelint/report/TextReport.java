@@ -2,41 +2,51 @@ package org.articlelint.report;
 
 import java.io.Flushable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.articlelint.lint.PageReport;
-import org.articlelint.lint.Place;
 import org.articlelint.lint.Problem;
 import org.articlelint.lint.Report;
 import org.articlelint.rule.Severity;
 
 /**
- * The report for people: by file, {@code line:column  severity  message  rule}, and a summary line. A quiet one shows only problems
- * that fail the run and files that could not be read, and without any of them nothing.
+ * The report for people: by file, {@code line:column  severity  message  rule}, and a summary line; where problems are few, each with
+ * its line of source. A quiet one shows only problems that fail the run and files that could not be read, and without any of them
+ * nothing.
  */
 public final class TextReport implements ReportWriter {
 
-  private static final int MESSAGE_WIDTH = 100;
+  private static final int FEW = 5; // problems that each have their line of source shown, unless somebody wants it otherwise
 
   private final Look look;
   private final Optional<Severity> failOn;
+  private final Checkout checkout;
   private final Paint paint;
 
   /** Reports that look so, of runs that fail on problems of that severity or above; on none, if it is empty. */
   public TextReport(Look look, Optional<Severity> failOn) {
+    this(look, failOn, new Checkout(Path.of(""), Path.of("")));
+  }
+
+  /** Reports on pages that lie there. */
+  public TextReport(Look look, Optional<Severity> failOn, Checkout checkout) {
     this.look = look;
+    this.checkout = checkout;
     this.failOn = failOn;
     this.paint = new Paint(look.isColored());
   }
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
+    boolean hasFrames = look.frames().orElse(report.pages().stream()
+        .flatMap(page -> page.problems().stream()).filter(this::isShown).limit(FEW + 1L).count() <= FEW);
     boolean isEmpty = true;
     for (PageReport page : report.pages()) {
       List<Problem> shown = page.problems().stream().filter(this::isShown).toList();
       if (page.unreadable().isPresent() || !shown.isEmpty()) {
-        write(page, shown, out);
+        write(page, shown, hasFrames, out);
         isEmpty = false;
       }
     }
@@ -56,30 +66,16 @@ public final class TextReport implements ReportWriter {
     return !look.isQuiet() || failOn.isPresent() && severity.isAtLeast(failOn.get());
   }
 
-  private void write(PageReport page, List<Problem> problems, Appendable out) throws IOException {
-    out.append(paint.file(Plain.of(page.file()))).append('\n');
+  private void write(PageReport page, List<Problem> problems, boolean hasFrames, Appendable out) throws IOException {
+    String link = look.isLinked() ? checkout.link(page.file()) : "";
+    out.append(paint.link(paint.file(Plain.of(page.file())), link)).append('\n');
     if (page.unreadable().isPresent()) {
       out.append("  ").append(paint.unreadable("unreadable")).append("  ")
           .append(Plain.of(page.unreadable().get())).append("\n\n");
       return;
     }
-    int placeWidth = problems.stream().mapToInt(problem -> place(problem).length()).max().orElse(0);
-    int messageWidth = problems.stream().mapToInt(problem -> Plain.width(Plain.of(problem.message()))).max().orElse(0);
-    for (Problem problem : problems) {
-      String message = Plain.of(problem.message());
-      String severity = problem.severity().id();
-      out.append("  ").append(" ".repeat(placeWidth - place(problem).length())).append(paint.dim(place(problem)))
-          .append("  ").append(paint.severity(problem.severity())).append(" ".repeat(7 - severity.length()))
-          .append("  ").append(message)
-          .append(" ".repeat(Math.max(0, Math.min(messageWidth, MESSAGE_WIDTH) - Plain.width(message))))
-          .append("  ").append(paint.dim(problem.rule())).append('\n');
-    }
+    new Rows(problems, look, link).write(hasFrames, out);
     out.append('\n');
-  }
-
-  private static String place(Problem problem) {
-    Place place = problem.place();
-    return place.line() + ":" + place.column();
   }
 
   private String summary(Report report) {

@@ -17,7 +17,9 @@ public enum Family {
   ARIA("aria", "ARIA"),
   IDS("ids", "Ids and references"),
   ARTICLE("article", "Article structure"),
-  READABILITY("readability", "Readability");
+  READABILITY("readability", "Readability"),
+  /** What a publisher wrote in its configuration. */
+  HOUSE("house", "House rules");
 
   private final String id;
   private final String title;

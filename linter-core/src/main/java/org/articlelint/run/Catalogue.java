@@ -1,15 +1,13 @@
 package org.articlelint.run;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.articlelint.house.HouseRule;
 import org.articlelint.page.words.Nearest;
 import org.articlelint.rule.Rule;
-import org.articlelint.rule.RuleProvider;
 
 /** Every known rule by id. */
 public final class Catalogue {
@@ -26,12 +24,8 @@ public final class Catalogue {
    * @throws UsageException if a provider cannot be loaded, or two rules have one id
    */
   public static Catalogue load(ClassLoader loader) throws UsageException {
-    List<Rule> rules = new ArrayList<>();
     try {
-      ServiceLoader.load(RuleProvider.class, loader).forEach(provider -> rules.addAll(provider.rules()));
-      return of(rules);
-    } catch (ServiceConfigurationError broken) {
-      throw new UsageException("A jar of rules cannot be loaded: " + broken.getMessage());
+      return of(Providers.rules(loader));
     } catch (IllegalStateException twins) {
       throw new UsageException(twins.getMessage());
     }
@@ -48,10 +42,19 @@ public final class Catalogue {
       Rule twin = byId.putIfAbsent(rule.meta().id(), rule);
       if (twin != null) {
         throw new IllegalStateException("Two rules have the id %s: %s and %s."
-            .formatted(rule.meta().id(), twin.getClass().getName(), rule.getClass().getName()));
+            .formatted(rule.meta().id(), origin(twin), origin(rule)));
       }
     }
     return new Catalogue(byId);
+  }
+
+  private static String origin(Rule rule) {
+    return rule instanceof GuestRule guest ? "one of " + guest.jar() : rule.getClass().getName();
+  }
+
+  /** This catalogue, with house rules behind its rules. Their ids are known to be others. */
+  Catalogue with(List<HouseRule> house) {
+    return of(Stream.concat(rules.values().stream(), house.stream()).toList());
   }
 
   /** All rules, in the order of their providers. */
@@ -72,8 +75,15 @@ public final class Catalogue {
   public Rule named(String id) throws UsageException {
     Rule rule = rules.get(id);
     if (rule == null) {
-      throw new UsageException("There is no rule “%s”. %s".formatted(id, Nearest.advice(id, rules.keySet())).strip());
+      throw new UsageException(unknown(id));
     }
     return rule;
+  }
+
+  /** What to tell somebody who wrote the id of no rule. */
+  String unknown(String id) {
+    Optional<String> near = rules.keySet().stream().filter(known -> known.endsWith("/" + id)).findFirst().or(() -> Nearest.to(id, rules.keySet()));
+    String other = id.indexOf('/') > 0 ? "If it is in a jar, name the jar with --rules." : "The command articlelint rules lists all.";
+    return "There is no rule “%s”. %s".formatted(id, near.map("Did you mean %s?"::formatted).orElse(other));
   }
 }

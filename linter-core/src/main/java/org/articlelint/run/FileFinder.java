@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import org.articlelint.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,16 @@ final class FileFinder {
   private static final String STANDARD_INPUT = "-";
 
   private final Door door;
+  private final Config config;
 
   FileFinder(Door door) {
+    this(door, Config.NONE);
+  }
+
+  /** One that leaves out of the folders it searches what that configuration does not want. */
+  FileFinder(Door door, Config config) {
     this.door = door;
+    this.config = config;
   }
 
   List<Input> find(List<String> files) {
@@ -50,12 +58,17 @@ final class FileFinder {
     }
     Path path = path(file);
     if (path != null && Files.isDirectory(path)) {
-      return below(file, file.endsWith("/") ? file : file + "/", Folder.pages(path), "There is no page in this folder.", known);
+      return below(file, file.endsWith("/") ? file : file + "/", Folder.pages(path, config), ifNoPage(), known);
     }
     if (path != null && Files.exists(path)) {
       return List.of(named(file, path, folder(path)));
     }
     return Glob.isGlob(file) ? glob(file, known) : List.of(Input.unreadable(file, "There is no such file."));
+  }
+
+  private String ifNoPage() {
+    return config.name().filter(name -> config.include().isPresent() || !config.exclude().isEmpty())
+        .map("There is no page in this folder that %s wants, by its include and exclude."::formatted).orElse("There is no page in this folder.");
   }
 
   private List<Input> glob(String file, Set<Path> known) {

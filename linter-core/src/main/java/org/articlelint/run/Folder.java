@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.articlelint.config.Config;
 
 /**
  * What was found below a folder, hidden files and folders left out. Names lead from the folder to the file, with slashes, and are
@@ -28,9 +29,10 @@ record Folder(Path path, Set<String> files, Set<String> closed) {
 
   private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml");
 
-  /** The pages below that folder, by the endings of their names. */
-  static Folder pages(Path folder) {
-    return walk(folder, Integer.MAX_VALUE, Folder::isPage);
+  /** The pages below that folder that the configuration wants; by the endings of their names, unless it names others. */
+  static Folder pages(Path folder, Config config) {
+    Path whole = folder.toAbsolutePath().normalize();
+    return walk(folder, Integer.MAX_VALUE, way -> config.wants(whole.resolve(way), isPage(way)));
   }
 
   /** The files below that folder that the glob finds. */

@@ -27,14 +27,19 @@ record Glob(String base, String pattern, PathMatcher matcher, boolean namesEndin
    * @throws java.util.regex.PatternSyntaxException if a bracket or brace is not closed, or nested
    */
   static Glob of(String file) {
+    String base = base(file);
+    String pattern = file.substring(base.length());
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + anyDepth(pattern));
+    return new Glob(base, pattern, matcher, pattern.indexOf('.', pattern.lastIndexOf('/') + 1) >= 0);
+  }
+
+  /** The folder of that text before its first sign that stands for others. */
+  static String base(String file) {
     int sign = 0;
     while (SIGNS.indexOf(file.charAt(sign)) < 0) {
       sign++;
     }
-    int base = file.lastIndexOf('/', sign) + 1;
-    String pattern = file.substring(base);
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + anyDepth(pattern));
-    return new Glob(file.substring(0, base), pattern, matcher, pattern.indexOf('.', pattern.lastIndexOf('/') + 1) >= 0);
+    return file.substring(0, file.lastIndexOf('/', sign) + 1);
   }
 
   /** How many folders deep what it finds may lie, seen from its base. */

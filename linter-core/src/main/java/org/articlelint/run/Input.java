@@ -13,6 +13,12 @@ import java.nio.file.Path;
  */
 record Input(String file, Path folder, Path root, Bytes bytes) {
 
+  /** Where it lies; standard input, in the working directory. */
+  Path path() {
+    String name = file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf(java.io.File.separatorChar)));
+    return folder.toAbsolutePath().normalize().resolve(name);
+  }
+
   /** Reads what stands in a file. */
   @FunctionalInterface
   interface Bytes {

@@ -3,6 +3,7 @@ package org.articlelint.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.articlelint.config.Config;
 import org.articlelint.page.Page;
 import org.articlelint.report.InspectJson;
 import org.articlelint.report.InspectReport;
@@ -15,15 +16,15 @@ public final class InspectRun {
 
   private final List<Input> inputs;
   private final PageReader reader;
-  private final Format format;
+  private final boolean isJson;
   private final boolean isTree;
   private final Door door;
   private final List<String> complaints = new ArrayList<>();
 
-  private InspectRun(List<Input> inputs, PageReader reader, Format format, boolean isTree, Door door) {
+  private InspectRun(List<Input> inputs, PageReader reader, boolean isJson, boolean isTree, Door door) {
     this.inputs = inputs;
     this.reader = reader;
-    this.format = format;
+    this.isJson = isJson;
     this.isTree = isTree;
     this.door = door;
   }
@@ -31,11 +32,13 @@ public final class InspectRun {
   /**
    * The look that was asked for.
    *
-   * @throws UsageException if there is no such format or folder
+   * @throws UsageException if there is no such format or folder, or the configuration cannot be used
    */
   public static InspectRun of(InspectRequest request, Door door) throws UsageException {
-    PageReader reader = new PageReader(SiteSheets.of(request.siteRoot(), door));
-    return new InspectRun(new FileFinder(door).find(request.files()), reader, Format.of(request.format()), request.isTree(), door);
+    Config config = Setup.config(request.config(), request.files(), door);
+    PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(config::siteRoot), door));
+    List<Input> inputs = new FileFinder(door, config).find(request.files());
+    return new InspectRun(inputs, reader, Format.isJson(request.format()), request.isTree(), door);
   }
 
   /** Reads the files one after the other, in the order given, and writes what is seen on each. */
@@ -58,10 +61,10 @@ public final class InspectRun {
   }
 
   private InspectReport report() {
-    return switch (format) {
-      case JSON -> isTree ? new TreeJson() : new InspectJson();
-      case TEXT -> isTree ? new TreeText(door.look()) : new InspectText(door.look());
-    };
+    if (isJson) {
+      return isTree ? new TreeJson() : new InspectJson();
+    }
+    return isTree ? new TreeText(door.look()) : new InspectText(door.look());
   }
 
   /** Works out all that the report will tell, so that a fact that breaks costs its page, and not the half-written report. */
@@ -93,6 +96,6 @@ public final class InspectRun {
 
   /** Whether a person who reads what is written sees the files that could not be read without being told of them. */
   public boolean showsUnreadable() {
-    return format == Format.TEXT;
+    return !isJson;
   }
 }

@@ -2,34 +2,38 @@ package org.articlelint.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.articlelint.lint.Linter;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Report;
 import org.articlelint.lint.RuleFailure;
 import org.articlelint.lint.RuleSet;
-import org.articlelint.report.JsonReport;
-import org.articlelint.report.Look;
+import org.articlelint.report.Plain;
 import org.articlelint.report.ReportWriter;
-import org.articlelint.report.TextReport;
-import org.articlelint.report.Version;
 import org.articlelint.rule.Severity;
 
 /** The corridor from a request to an outcome: rules chosen, files found, pages linted, a report to write. */
 public final class LintRun {
 
+  private static final Set<Format> SHOWN = EnumSet.of(Format.TEXT, Format.COMPACT, Format.GITHUB); // these say what could not be read
+
   private final LintRequest request;
   private final Door door;
   private final Format format;
-  private final Optional<Severity> failOn;
+  private final List<ReportTarget> targets;
+  private final Reporters reporters;
   private final Report report;
 
-  private LintRun(LintRequest request, Door door, Format format, Optional<Severity> failOn, Report report) {
+  private LintRun(LintRequest request, Door door, List<ReportTarget> targets, Reporters reporters, Report report) throws UsageException {
     this.request = request;
     this.door = door;
-    this.format = format;
-    this.failOn = failOn;
+    this.format = Format.of(request.format());
+    this.targets = targets;
+    this.reporters = reporters;
     this.report = report;
   }
 
@@ -49,16 +53,18 @@ public final class LintRun {
    * @throws UsageException if the request cannot be understood; its message says what to write instead
    */
   public static LintRun of(LintRequest request, Door door) throws UsageException {
-    Format format = Format.of(request.format());
-    Optional<Severity> failOn = FailOn.of(request.failOn());
-    RuleSet rules = RuleChoice.of(request.preset(), request.levels(), Catalogue.load(door.loader()), door.loader());
-    if (request.output().isPresent()) {
-      ReportFile.check(door.directory().resolve(request.output().get()));
+    Format.of(request.format());
+    List<ReportTarget> targets = ReportTarget.of(request, door.directory());
+    try (Setup setup = Setup.open(request.config(), request.files(), request.ruleJars(), door)) {
+      Optional<Severity> failOn = FailOn.of(request.failOn().or(setup.config()::failOn));
+      RuleChoice choice = setup.choice(request.preset(), request.levels());
+      PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door));
+      List<Input> inputs = new FileFinder(door, setup.config()).find(request.files());
+      List<PageReport> pages = new Workers(reader, input -> choice.linter(input.path()), door.progress()).lint(inputs);
+      Report report = new Report(choice.rules(inputs.stream().map(Input::path).toList()), pages);
+      Map<String, RuleSet> ran = inputs.stream().collect(Collectors.toMap(Input::file, input -> choice.rules(List.of(input.path())), (one, twin) -> one));
+      return new LintRun(request, door, targets, Reporters.of(door, failOn, setup.pages(), ran), report);
     }
-    PageReader reader = new PageReader(SiteSheets.of(request.siteRoot(), door));
-    List<Input> inputs = new FileFinder(door).find(request.files());
-    List<PageReport> pages = new Workers(reader, new Linter(rules), door.progress()).lint(inputs);
-    return new LintRun(request, door, format, failOn, new Report(rules, pages));
   }
 
   /** What came of it: every file in the order given, with its problems. */
@@ -71,8 +77,8 @@ public final class LintRun {
     if (!complaints().isEmpty()) {
       return Outcome.UNUSABLE;
     }
-    boolean fails = failOn.isPresent() && report.pages().stream().flatMap(page -> page.problems().stream())
-        .anyMatch(problem -> problem.severity().isAtLeast(failOn.get()));
+    boolean fails = failOn().isPresent() && report.pages().stream().flatMap(page -> page.problems().stream())
+        .anyMatch(problem -> problem.severity().isAtLeast(failOn().get()));
     return fails ? Outcome.PROBLEMS : Outcome.CLEAN;
   }
 
@@ -91,34 +97,50 @@ public final class LintRun {
       page.unreadable().filter(why -> !isReportSeen).ifPresent(why -> lines.add(page.file() + ": " + why));
     }
     for (RuleFailure failure : report.failures()) {
-      lines.add("%s: the rule %s broke on this page: %s".formatted(failure.file(), failure.rule(), String.join(" ", failure.cause().toString().lines().toList())));
+      lines.add("%s: the rule %s%s broke on this page: %s".formatted(
+          failure.file(), failure.rule(), ofJar(failure.rule()), String.join(" ", failure.cause().toString().lines().toList())));
     }
-    return List.copyOf(lines);
+    return lines.stream().map(Plain::of).toList();
+  }
+
+  private String ofJar(String rule) {
+    return report.rules().entries().stream().map(RuleSet.Entry::rule).filter(known -> known.meta().id().equals(rule))
+        .filter(GuestRule.class::isInstance).map(guest -> " of " + ((GuestRule) guest).jar()).findFirst().orElse("");
+  }
+
+  /** The mildest severity that fails the run; empty where none does. */
+  public Optional<Severity> failOn() {
+    return reporters.failOn();
   }
 
   /** Whether a person who reads what the door writes sees the files that could not be linted without being told of them. */
   public boolean showsUnreadable() {
-    return format == Format.TEXT && request.output().isEmpty();
+    return SHOWN.contains(format) && request.output().isEmpty();
+  }
+
+  /** What the formats that were asked for leave out of the report, one sentence each; empty where all are whole. */
+  public List<String> omissions() {
+    List<Format> asked = new ArrayList<>(targets.stream().map(ReportTarget::format).toList());
+    if (request.output().isEmpty()) {
+      asked.add(format);
+    }
+    return asked.stream().distinct().flatMap(one -> reporters.of(one, door.look()).omissions(report).stream()).toList();
   }
 
   /**
-   * Writes the report in the request's format: to its output file, whole or not at all, else to what the door gives.
+   * Writes the report in the request's format to what the door gives, unless it goes to a file; then those that go to files, each whole
+   * or not at all.
    *
-   * @throws UsageException if the output file cannot be written; its message says why
+   * @throws UsageException if a file cannot be written; its message says why
    * @throws IOException if what the door gives cannot be written to
    */
   public void write(Appendable out) throws UsageException, IOException {
-    if (request.output().isPresent()) {
-      ReportFile.write(door.directory().resolve(request.output().get()), file -> writer(false).write(report, file));
-    } else {
-      writer(door.look().isColored()).write(report, out);
+    if (request.output().isEmpty()) {
+      reporters.of(format, door.look()).write(report, out);
     }
-  }
-
-  private ReportWriter writer(boolean isColored) {
-    return switch (format) {
-      case TEXT -> new TextReport(new Look(isColored, door.look().isQuiet()), failOn);
-      case JSON -> new JsonReport(Version.current());
-    };
+    for (ReportTarget target : targets) {
+      ReportWriter writer = reporters.of(target.format(), door.look().inFile(target.isQuiet()));
+      ReportFile.write(target.file(), file -> writer.write(report, file));
+    }
   }
 }

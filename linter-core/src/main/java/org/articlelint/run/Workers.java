@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
 
@@ -19,12 +20,12 @@ import org.articlelint.lint.PageReport;
 final class Workers {
 
   private final PageReader reader;
-  private final Linter linter;
+  private final Function<Input, Linter> linters;
   private final Progress progress;
 
-  Workers(PageReader reader, Linter linter, Progress progress) {
+  Workers(PageReader reader, Function<Input, Linter> linters, Progress progress) {
     this.reader = reader;
-    this.linter = linter;
+    this.linters = linters;
     this.progress = progress;
   }
 
@@ -71,7 +72,7 @@ final class Workers {
   /** What came of that page; empty if memory ran out. */
   private Optional<PageReport> lint(Input input) {
     try {
-      return Optional.of(linter.lint(input.file(), reader.read(input)));
+      return Optional.of(linters.apply(input).lint(input.file(), reader.read(input)));
     } catch (Unreadable why) {
       return Optional.of(PageReport.unreadable(input.file(), why.getMessage()));
     } catch (OutOfMemoryError tooBig) {

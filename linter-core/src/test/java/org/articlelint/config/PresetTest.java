@@ -45,8 +45,8 @@ class PresetTest {
   @Test
   void a_file_that_is_no_preset_is_named_with_what_is_wrong() {
     assertThatThrownBy(() -> load("bad-level"))
-        .hasMessage("articlelint/presets/bad-level.yml has the level “fatal” for test-heading. Write error, warning or info.");
-    assertThatThrownBy(() -> load("bad-shape")).hasMessageContaining("no map “rules”");
+        .hasMessage("articlelint/presets/bad-level.yml:2:17: There is no such level for test-heading in a preset. Write error, warning or info.");
+    assertThatThrownBy(() -> load("bad-shape")).hasMessageContaining("A preset has a key “rules”");
     assertThatThrownBy(() -> load("bad-yaml")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("bad-yaml.yml");
   }
 }

@@ -24,9 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LintRunTest {
 
-  private static final LintRequest PLAIN =
-      new LintRequest(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
-
   @TempDir
   private Path folder;
   private Door door = Door.of(LintRunTest.class.getClassLoader());
@@ -41,19 +38,15 @@ class LintRunTest {
   }
 
   private LintRun run(String... files) throws UsageException {
-    return LintRun.of(with(PLAIN, List.of(files)), door);
-  }
-
-  private static LintRequest with(LintRequest request, List<String> files) {
-    return new LintRequest(files, request.preset(), request.failOn(), request.format(), request.output(), request.siteRoot(), request.levels());
+    return LintRun.of(LintRequest.of(List.of(files)).build(), door);
   }
 
   private LintRun failingOn(String level, String file) throws UsageException {
-    return LintRun.of(new LintRequest(List.of(file), Optional.empty(), Optional.of(level), Optional.empty(), Optional.empty(), Optional.empty(), Map.of()), door);
+    return LintRun.of(LintRequest.of(List.of(file)).failOn(Optional.of(level)).build(), door);
   }
 
   private LintRun levels(Map<String, String> levels, String file) throws UsageException {
-    return LintRun.of(new LintRequest(List.of(file), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), levels), door);
+    return LintRun.of(LintRequest.of(List.of(file)).levels(levels).build(), door);
   }
 
   @Test
@@ -85,8 +78,7 @@ class LintRunTest {
   @Test
   void a_preset_raises_no_rule_above_its_own_severity() throws Exception {
     page("claim.html", "<img src=a.jpg>");
-    LintRequest strict = new LintRequest(List.of("claim.html"), Optional.of("strict"), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), Map.of("test-breaks", "off"));
+    LintRequest strict = LintRequest.of(List.of("claim.html")).preset(Optional.of("strict")).levels(Map.of("test-breaks", "off")).build();
     assertThat(LintRun.of(strict, door).report().pages().get(0).problems()).singleElement()
         .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Severity.WARNING));
   }
@@ -131,7 +123,7 @@ class LintRunTest {
   void no_rules_at_all_make_the_run_unusable() throws Exception {
     page("flood.html", "<h4>Flood</h4>");
     try (URLClassLoader empty = new URLClassLoader(new URL[0], null)) {
-      LintRun run = LintRun.of(with(PLAIN, List.of("flood.html")), Door.of(empty).in(folder));
+      LintRun run = LintRun.of(LintRequest.of(List.of("flood.html")).build(), Door.of(empty).in(folder));
       assertThat(run.outcome()).isEqualTo(Outcome.UNUSABLE);
       assertThat(run.complaints()).containsExactly("No rule runs: there is none to load, or all are off.");
     }
@@ -140,7 +132,7 @@ class LintRunTest {
   @Test
   void standard_input_is_one_more_file() throws Exception {
     Door piped = door.input(new ByteArrayInputStream("<h4>Flood</h4>".getBytes(StandardCharsets.UTF_8)));
-    LintRun run = LintRun.of(with(PLAIN, List.of("-")), piped);
+    LintRun run = LintRun.of(LintRequest.of(List.of("-")).build(), piped);
     assertThat(run.report().pages()).extracting(PageReport::file).containsExactly("-");
     assertThat(run.report().pages().get(0).problems()).hasSize(1);
   }
@@ -157,16 +149,15 @@ class LintRunTest {
   }
 
   private LintRun preset(String name) throws UsageException {
-    return LintRun.of(new LintRequest(List.of("flood.html"), Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of()), door);
+    return LintRun.of(LintRequest.of(List.of("flood.html")).preset(Optional.of(name)).build(), door);
   }
 
   private LintRun format(String name) throws UsageException {
-    return LintRun.of(new LintRequest(List.of("flood.html"), Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty(), Optional.empty(), Map.of()), door);
+    return LintRun.of(LintRequest.of(List.of("flood.html")).format(Optional.of(name)).build(), door);
   }
 
   private LintRun to(String output) throws UsageException {
-    return LintRun.of(new LintRequest(List.of("flood.html"), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.of(Path.of(output)), Optional.empty(), Map.of()), door);
+    return LintRun.of(LintRequest.of(List.of("flood.html")).output(Optional.of(Path.of(output))).build(), door);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.articlelint.page.Page;
 import org.articlelint.rule.Family;
+import org.articlelint.rule.Option;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -17,7 +18,8 @@ public final class TestRules implements RuleProvider {
       (page, context) -> page.all("h4").forEach(heading -> context.report(heading, "An h4 stands here.")));
   public static final Rule PICTURE = rule(meta("test-picture", Severity.WARNING, Family.IMAGES),
       (page, context) -> page.all("img").forEach(image -> context.report(image, "A picture stands here.")));
-  public static final Rule QUESTION = rule(meta("test-question", Severity.INFO, Family.PAGE),
+  public static final Rule QUESTION = rule(meta("test-question", Severity.INFO, Family.PAGE).options(Option.number("max-length", 40),
+      Option.flag("in-metadata", false), Option.words("words", "here", "more"), Option.text("pattern")),
       (page, context) -> page.all("p").forEach(words -> context.ask(words, "Is this a paragraph?")));
   public static final Rule BREAKS = rule(meta("test-breaks", Severity.ERROR, Family.PAGE), (page, context) -> {
     context.report(page.root(), "Said before it broke.");

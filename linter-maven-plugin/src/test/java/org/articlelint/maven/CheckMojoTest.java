@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -40,7 +41,8 @@ class CheckMojoTest {
   }
 
   private void set(String parameter, Object value) throws ReflectiveOperationException {
-    Field field = CheckMojo.class.getDeclaredField(parameter);
+    Class<?> owner = Set.of("failOn", "format", "outputFile", "reports").contains(parameter) ? CheckMojo.class : PagesMojo.class;
+    Field field = owner.getDeclaredField(parameter);
     field.setAccessible(true);
     field.set(mojo, value);
   }
@@ -116,7 +118,7 @@ class CheckMojoTest {
     set("skip", true);
     page("flood.html", SKIPPED_LEVEL);
     mojo.execute();
-    assertThat(log).containsExactly("info Pages are not checked: linter.skip is set.");
+    assertThat(log).containsExactly("info Pages are not looked at: linter.skip is set.");
   }
 
   @Test
@@ -127,5 +129,32 @@ class CheckMojoTest {
     page("flood.html", SKIPPED_LEVEL);
     mojo.execute();
     assertThat(folder.resolve("target/articlelint.json")).content().contains("\"flood.html\"", "\"heading-order\"");
+  }
+
+  @Test
+  void further_reports_are_written_from_the_module_on() throws Exception {
+    set("failOn", "never");
+    set("directory", Files.createDirectory(folder.resolve("site")).toFile());
+    set("basedir", folder.toFile());
+    set("reports", new String[] {"sarif=target/articlelint.sarif", " junit = target/junit.xml"});
+    page("site/flood.html", SKIPPED_LEVEL);
+    mojo.execute();
+    assertThat(folder.resolve("target/articlelint.sarif")).content().contains("heading-order");
+    assertThat(folder.resolve("target/junit.xml")).content().contains("testcase name=\"heading-order\"");
+    assertThat(folder.resolve("site")).isDirectoryNotContaining("glob:**.{sarif,xml}");
+  }
+
+  @Test
+  void a_report_of_no_kind_breaks_the_build_and_is_named() throws Exception {
+    page("flood.html", "");
+    set("reports", new String[] {"sarf=target/articlelint.sarif"});
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoExecutionException.class).hasMessage("There is no format “sarf”. Did you mean sarif?");
+  }
+
+  @Test
+  void no_escape_sequence_of_a_page_gets_into_the_log() throws Exception {
+    page("flood.html", "<h4>\u001B[2JHelp</h4>");
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(log).noneMatch(line -> line.contains("\u001B"));
   }
 }

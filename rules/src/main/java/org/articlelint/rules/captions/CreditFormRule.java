@@ -18,7 +18,7 @@ import org.articlelint.rule.RuleMeta;
 
 public final class CreditFormRule implements Rule {
 
-  private static final Option<Optional<String>> PATTERN = new Option<>("pattern", Optional.empty(), Optional::of);
+  private static final Option<Optional<String>> PATTERN = Option.text("pattern");
 
   private static final RuleMeta META =
       RuleMeta.of("credit-form", "Credits on one page look alike")

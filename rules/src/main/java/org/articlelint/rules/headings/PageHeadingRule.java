@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 
 public final class PageHeadingRule implements Rule {
 
-  private static final Option<List<String>> ALLOW_IN = new Option<>("allow-in", List.of("article"), Option.words("allow-in").reader());
+  private static final Option<List<String>> ALLOW_IN = Option.words("allow-in", "article");
 
   private static final RuleMeta META =
       RuleMeta.of("page-heading", "The page has one main heading")

@@ -19,6 +19,7 @@ public final class PageRules implements RuleProvider {
         new PageOrientationRule(),
         new PageHiddenRule(),
         new FocusOutlineRule(),
+        new ScrollFocusRule(),
         new ShareImageAltRule(),
         new MetadataSyntaxRule(),
         new MetadataHeadlineRule(),

@@ -1,0 +1,20 @@
+package org.articlelint.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.articlelint.lint.PageReport;
+import org.articlelint.lint.Report;
+
+/** JSON Lines: for each page one line, in the form that contract v1 has for a file. A line needs nothing of what stands before it. */
+public final class JsonLinesReport implements ReportWriter {
+
+  @Override
+  public void write(Report report, Appendable out) throws IOException {
+    try (JsonGenerator json = Json.flat(out)) {
+      for (PageReport page : report.pages()) {
+        JsonReport.write(page, json);
+      }
+      json.writeRaw(report.pages().isEmpty() ? "" : "\n");
+    }
+  }
+}
