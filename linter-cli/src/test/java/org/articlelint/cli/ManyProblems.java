@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Portrait;
@@ -55,6 +56,6 @@ final class ManyProblems {
       Rule rule = rules.get((i * 7 + number) % rules.size());
       problems.add(new Problem(rule.meta().id(), rule.meta().severity(), pattern.message(), pattern.place(), pattern.snippet(), ""));
     }
-    return new PageReport(one.file(), problems, List.of(), List.of(), one.unreadable(), one.portrait());
+    return new PageReport(one.file(), problems, List.of(), List.of(), one.unreadable(), Set.of(), one.portrait());
   }
 }

@@ -54,6 +54,11 @@ public record Article(
     return pictures.contains(image.element());
   }
 
+  /** Whether that element is such a picture. */
+  boolean isStoryPicture(Element element) {
+    return pictures.contains(element);
+  }
+
   /** Whether that picture belongs to another story or to the frame of the page; false where no story is found. */
   public boolean isBesideStory(Image image) {
     return story.isPresent() && !isStoryPicture(image);

@@ -49,7 +49,6 @@ final class BesidePicture {
     if (isInSitePart(picture)) {
       return words;
     }
-    boolean isPortrait = isPortrait(picture);
     boolean isFound = hasCaption;
     int last = hasCaption ? STEPS_TO_CREDIT : HIGHEST_STEP;
     Element at = picture;
@@ -59,10 +58,10 @@ final class BesidePicture {
         break;
       }
       if (step > 0 && ROOMS.contains(parent.normalName()) && !isBoxOf(parent, at)) {
-        words.addAll(rightAfter(at, isFound, isPortrait));
+        words.addAll(rightAfter(at, picture, isFound));
         break;
       }
-      List<Node> here = step(parent, at, isFound, isPortrait);
+      List<Node> here = step(parent, at, picture, isFound);
       words.addAll(here);
       if (!here.isEmpty() && (isFound || CreditReader.read(reader.apply(words), parent).credit().isPresent())) {
         break;
@@ -85,7 +84,7 @@ final class BesidePicture {
   }
 
   /** In a room, where the story stands, only what follows at once and says by its class that it belongs to a picture. */
-  private List<Element> rightAfter(Element at, boolean hasCaption, boolean isPortrait) {
+  private List<Element> rightAfter(Element at, Element picture, boolean hasCaption) {
     Element next = at.nextElementSibling();
     for (int i = 0; i < FARTHEST_NEIGHBOUR && next != null && surroundings.signs(next) == 0; i++) {
       next = next.nextElementSibling();
@@ -95,10 +94,10 @@ final class BesidePicture {
     if (!hints.contains(Hint.CAPTION) && !hints.contains(Hint.CREDIT)) {
       return isWords && !hasCaption && endsWithCredit(next) ? List.of(next) : List.of();
     }
-    List<Element> words = new ArrayList<>(telling(next, isPortrait, hasCaption));
+    List<Element> words = new ArrayList<>(telling(next, picture, hasCaption));
     Element second = next.nextElementSibling(); // a credit in a field of its own
     if (second != null && !hints.contains(Hint.CREDIT) && !surroundings.holdsPicture(second) && Hint.of(second).contains(Hint.CREDIT)) {
-      words.addAll(telling(second, isPortrait, true));
+      words.addAll(telling(second, picture, true));
     }
     return words;
   }
@@ -122,14 +121,14 @@ final class BesidePicture {
     return false;
   }
 
-  private List<Node> step(Element parent, Element at, boolean hasCaption, boolean isPortrait) {
+  private List<Node> step(Element parent, Element at, Element picture, boolean hasCaption) {
     List<Node> words = new ArrayList<>();
     boolean isBox = !hasCaption && isBox(parent, at);
     int left = FARTHEST_NEIGHBOUR * WORDLESS_PER_NEIGHBOUR;
     for (Node node = at.previousSibling(); node != null && !isEnd(node) && left > 0; node = node.previousSibling()) {
       left -= holdsWords(node) ? WORDLESS_PER_NEIGHBOUR : 1;
       if (node instanceof Element element) {
-        words.addAll(0, telling(element, isPortrait, hasCaption));
+        words.addAll(0, telling(element, picture, hasCaption));
       }
     }
     boolean isFirst = true;
@@ -140,7 +139,7 @@ final class BesidePicture {
         isFirst = false;
         words.addAll(isBox ? List.of(text) : List.of());
       } else if (node instanceof Element element && !NO_WORDS.contains(element.normalName()) && !Hint.of(element).contains(Hint.ASIDE)) {
-        List<Element> telling = telling(element, isPortrait, hasCaption);
+        List<Element> telling = telling(element, picture, hasCaption);
         boolean isAll = isBox || isFirst && telling.isEmpty() && endsWithCredit(element);
         words.addAll(isAll ? List.of(element) : telling);
         isFirst &= surroundings.signs(element) == 0;
@@ -159,20 +158,20 @@ final class BesidePicture {
   }
 
   /** The element itself, or what in it says by tag, class or words that it belongs to a picture. */
-  private List<Element> telling(Element element, boolean isPortrait, boolean hasCaption) {
+  private List<Element> telling(Element element, Element picture, boolean hasCaption) {
     int signs = surroundings.signs(element);
     if (signs == 0 || signs > LONGEST_CAPTION || NO_WORDS.contains(element.normalName())) {
       return List.of();
     }
     Set<Hint> hints = Hint.of(element);
     boolean isCaption = element.normalName().equals("figcaption") || hints.contains(Hint.CAPTION);
-    boolean isCredit = hints.contains(Hint.CREDIT) && !isPortrait;
+    boolean isCredit = hints.contains(Hint.CREDIT) && !isPortrait(picture);
     if ((isCredit || isCaption && !hasCaption || isOnlyCredit(element)) && !isNotice(element)) {
       return List.of(element);
     }
     List<Element> inside = new ArrayList<>();
     for (Element child : element.children()) {
-      inside.addAll(signs <= LONGEST_IN_BOX && inside.size() < FARTHEST_NEIGHBOUR ? telling(child, isPortrait, hasCaption) : List.of());
+      inside.addAll(signs <= LONGEST_IN_BOX && inside.size() < FARTHEST_NEIGHBOUR ? telling(child, picture, hasCaption) : List.of());
     }
     return inside;
   }

@@ -3,6 +3,7 @@ package org.articlelint.page;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.articlelint.page.credit.Credit;
+import org.articlelint.page.credit.CreditReader;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,10 +32,16 @@ public record Caption(Element element, String text, String description, Optional
     return at != null && Figure.nearest(at).isPresent();
   }
 
+  /** The word that announces a credit where none follows it, {@code Foto:}; empty where there is a credit, or no such word. */
+  public Optional<String> emptyMarker() {
+    return credit.isPresent() ? Optional.empty() : CreditReader.emptyMarker(text);
+  }
+
   /** Whether the credit follows the description without a space between: "… over UkraineImage: Jane Doe". */
   public boolean isGlued() {
     int end = description.isEmpty() ? -1 : text.indexOf(description) + description.length();
     boolean isFollowed = credit.isPresent() && end >= description.length() && end < text.length();
-    return isFollowed && (Character.isLetterOrDigit(text.charAt(end)) || "([©".indexOf(text.charAt(end)) >= 0);
+    boolean isAmidWord = isFollowed && end > 0 && Character.isLetterOrDigit(text.charAt(end - 1)); // a full stop is a pause, with a space or without
+    return isAmidWord && (Character.isLetterOrDigit(text.charAt(end)) || "([©".indexOf(text.charAt(end)) >= 0);
   }
 }

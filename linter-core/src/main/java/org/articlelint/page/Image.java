@@ -72,9 +72,9 @@ public record Image(
     return !isUnfilled() && hidden.fromScreenReaders(element).isNo();
   }
 
-  /** Whether a {@code data-} of its own holds a credit or copyright line, for scripts and systems rather than readers. */
-  public boolean hasCreditData() {
-    return element.attributes().asList().stream().anyMatch(Image::isCreditData);
+  /** The credit or copyright lines in a {@code data-} of its own, for scripts and systems rather than readers. */
+  public List<String> creditData() {
+    return element.attributes().asList().stream().filter(Image::isCreditData).map(attribute -> attribute.getValue().strip()).toList();
   }
 
   private static boolean isCreditData(Attribute attribute) {

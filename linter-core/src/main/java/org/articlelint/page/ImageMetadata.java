@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlelint.page.metadata.ImageData;
+import org.articlelint.page.metadata.PictureFile;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,8 +34,12 @@ public final class ImageMetadata {
 
   private final Map<Element, List<ImageData>> byImage = new IdentityHashMap<>();
   private final Map<String, Image> shown = new HashMap<>();
+  private final Map<Element, Optional<PictureFile>> files = new IdentityHashMap<>(); // those that were asked for
+  private final Page page;
 
-  private ImageMetadata() {}
+  private ImageMetadata(Page page) {
+    this.page = page;
+  }
 
   private static ImageMetadata of(Page page) {
     Map<String, Set<ImageData>> byKey = new HashMap<>();
@@ -49,7 +54,7 @@ public final class ImageMetadata {
         image.src().flatMap(ImageMetadata::key).ifPresent(key -> shown.computeIfAbsent(key, unused -> new ArrayList<>()).add(image));
       }
     }
-    var descriptions = new ImageMetadata();
+    var descriptions = new ImageMetadata(page);
     shown.forEach((key, images) -> {
       if (images.size() == 1) {
         descriptions.shown.put(key, images.get(0));
@@ -62,6 +67,16 @@ public final class ImageMetadata {
   /** What the page tells machines of that picture of the story; empty where it tells nothing. */
   public List<ImageData> of(Image image) {
     return Collections.unmodifiableList(byImage.getOrDefault(image.element(), List.of()));
+  }
+
+  /** What the picture's own file says of itself; empty where no file lies beside the page, or it says nothing. */
+  public Optional<PictureFile> file(Image image) {
+    Optional<PictureFile> known = files.get(image.element());
+    if (known == null) {
+      known = image.src().flatMap(page::pictureFile);
+      files.put(image.element(), known);
+    }
+    return known;
   }
 
   /** The picture of the story that is the one at that address, in another size perhaps; empty where none is, or more than one may be. */

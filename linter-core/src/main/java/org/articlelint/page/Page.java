@@ -12,6 +12,8 @@ import org.articlelint.page.aria.Names;
 import org.articlelint.page.aria.Ownership;
 import org.articlelint.page.aria.Roles;
 import org.articlelint.page.metadata.Metadata;
+import org.articlelint.page.metadata.PictureFile;
+import org.articlelint.page.metadata.PictureFiles;
 import org.articlelint.page.style.Cascade;
 import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Sheets;
@@ -32,9 +34,12 @@ public final class Page {
   private final Index index;
   private final Map<Fact<?>, Object> answers = new IdentityHashMap<>();
 
-  private Page(String source, Document document, Sheets sheets) {
+  private final PictureFiles pictureFiles;
+
+  private Page(String source, Document document, Sheets sheets, PictureFiles pictureFiles) {
     this.source = source;
     this.sheets = sheets;
+    this.pictureFiles = pictureFiles;
     this.document = document;
     this.index = new Index(new Census(document));
   }
@@ -46,7 +51,12 @@ public final class Page {
 
   /** The page of these bytes, whose linked style sheets lie there. */
   public static Page parse(byte[] bytes, Sheets sheets) {
-    return parse(Encoding.decode(bytes), sheets);
+    return parse(bytes, sheets, PictureFiles.NONE);
+  }
+
+  /** The page of these bytes, whose linked style sheets and whose pictures' files lie there. */
+  public static Page parse(byte[] bytes, Sheets sheets, PictureFiles pictureFiles) {
+    return parse(Encoding.decode(bytes), sheets, pictureFiles);
   }
 
   /** The page of that text. */
@@ -56,7 +66,11 @@ public final class Page {
 
   /** The page of that text, whose linked style sheets lie there. */
   public static Page parse(String source, Sheets sheets) {
-    return new Page(source, Parser.htmlParser().setTrackPosition(true).parseInput(source, ""), sheets);
+    return parse(source, sheets, PictureFiles.NONE);
+  }
+
+  private static Page parse(String source, Sheets sheets, PictureFiles pictureFiles) {
+    return new Page(source, Parser.htmlParser().setTrackPosition(true).parseInput(source, ""), sheets, pictureFiles);
   }
 
   /** The text as it was written. */
@@ -222,11 +236,20 @@ public final class Page {
     return Optional.ofNullable(area.closest("map")).flatMap(map -> Optional.ofNullable(fact(MAPPED).get("#" + map.attr("name"))));
   }
 
+  /** What the file of the picture at that address says of itself; empty where no file lies beside the page or it says nothing. */
+  Optional<PictureFile> pictureFile(String src) {
+    return pictureFiles.at(base(), src);
+  }
+
+  /** What the first {@code <base href>} says, as written; the empty text where there is none. */
+  private String base() {
+    return all("base").stream().map(base -> base.attr("href")).filter(href -> !href.isBlank()).findFirst().orElse("");
+  }
+
   private static final Fact<Map<String, Element>> MAPPED = Fact.of(page -> page.having("usemap").stream()
       .collect(Collectors.toMap(picture -> picture.attr("usemap").strip(), Function.identity(), (first, second) -> first)));
   private static final Fact<Cascade> STYLE = Fact.of(page -> new Cascade(page.census(), page.all("style", "link"), page.having("style"),
-      page.all("base").stream().map(base -> base.attr("href")).filter(href -> !href.isBlank()).findFirst().orElse(""),
-      page.sheets, !page.isFragment()));
+      page.base(), page.sheets, !page.isFragment()));
   private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.census(), page.style(), page::pictureOf));
   private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page.census(), page::byId));
   private static final Fact<Ownership> OWNERSHIP = Fact.of(page -> new Ownership(page.withAria(), page::byId, page.roles(), page.hidden()));

@@ -32,6 +32,8 @@ public enum Vocabulary {
   CAMERA("camera-files"),
   /** What stands where a caption is to be written: Bildunterschrift, TK. */
   CAPTION_PLACEHOLDER("caption-placeholders"),
+  /** First words of a caption that say only that there is a picture: image of, das Bild zeigt. */
+  PICTURE_OPENING("picture-openings"),
   /** Sources that name nobody: privat, archive, handout. */
   VAGUE_SOURCE("vague-sources"),
   /** Programs that make pictures from words. */

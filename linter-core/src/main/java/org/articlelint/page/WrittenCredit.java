@@ -27,9 +27,9 @@ public record WrittenCredit(Element element, String words, String form) {
     List<WrittenCredit> written = new ArrayList<>();
     Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Image image : page.images()) {
-      Caption caption = page.captions().of(image).orElse(null);
       boolean isOfStory = page.article().isStoryPicture(image) && !image.hidden().isYes();
-      if (caption != null && isOfStory && caption.credit().isPresent()
+      Caption caption = isOfStory ? page.captions().of(image).orElse(null) : null;
+      if (caption != null && caption.credit().isPresent()
           && !isOfScreen(caption.credit().get()) && seen.add(caption.credit().get().element())) {
         written.add(of(caption.text(), caption.credit().get()));
       }

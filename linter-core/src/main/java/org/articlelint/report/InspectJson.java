@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.articlelint.lint.Place;
 import org.articlelint.page.Article;
@@ -11,7 +12,9 @@ import org.articlelint.page.Caption;
 import org.articlelint.page.Heading;
 import org.articlelint.page.Image;
 import org.articlelint.page.Landmarks.Landmark;
+import org.articlelint.page.MetadataCredit;
 import org.articlelint.page.Page;
+import org.articlelint.page.PictureKind;
 import org.articlelint.page.SkipLink;
 import org.articlelint.page.credit.Credit;
 import org.jsoup.nodes.Element;
@@ -110,6 +113,7 @@ public final class InspectJson implements InspectReport {
     place(page, image.element());
     Json.optional(json, "src", image.src());
     Json.optional(json, "alt", image.alt());
+    json.writeStringField("kind", PictureKind.of(page, image).name().toLowerCase(Locale.ROOT));
     json.writeBooleanField("decorative", image.isDecorative());
     Json.optional(json, "caption", caption.map(Caption::description).filter(words -> !words.isEmpty()));
     Optional<Credit> credit = caption.flatMap(Caption::credit);
@@ -120,11 +124,24 @@ public final class InspectJson implements InspectReport {
       Json.strings(json, "agencies", credit.get().agencies());
       Json.optional(json, "marker", credit.get().marker());
       Json.optional(json, "licence", credit.get().licence());
+      place(page, credit.get().element());
       json.writeEndObject();
     } else {
       json.writeNullField("credit");
     }
+    metadataCredits(page, image);
     json.writeEndObject();
+  }
+
+  private void metadataCredits(Page page, Image image) throws IOException {
+    json.writeArrayFieldStart("metadataCredit");
+    for (MetadataCredit credit : MetadataCredit.of(page, image)) {
+      json.writeStartObject();
+      json.writeStringField("origin", credit.origin().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      json.writeStringField("text", credit.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void dateline(Article article) throws IOException {

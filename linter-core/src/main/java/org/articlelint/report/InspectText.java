@@ -3,18 +3,14 @@ package org.articlelint.report;
 import java.io.Flushable;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.articlelint.lint.Place;
 import org.articlelint.page.Article;
-import org.articlelint.page.Caption;
 import org.articlelint.page.Heading;
-import org.articlelint.page.Image;
 import org.articlelint.page.Landmarks.Landmark;
 import org.articlelint.page.Page;
 import org.articlelint.page.SkipLink;
-import org.articlelint.page.credit.Credit;
 import org.jsoup.nodes.Element;
 
 /** What the linter sees, as an outline for people. */
@@ -63,11 +59,9 @@ public final class InspectText implements InspectReport {
     list("skip links", page.skipLinks().stream().map(link -> skipLink(page, link)).toList());
     list("landmarks", page.landmarks().all().stream().map(landmark -> landmark(page, landmark)).toList());
     list("headings", page.outline().headings().stream().map(heading -> heading(page, heading)).toList());
-    List<String> images = new ArrayList<>();
-    for (Image image : page.images()) {
-      images.addAll(image(page, image));
-    }
-    list("pictures", images);
+    PictureList pictures = new PictureList(page);
+    list("pictures", pictures.ofStory());
+    list("others", pictures.others());
     line("");
   }
 
@@ -88,29 +82,6 @@ public final class InspectText implements InspectReport {
   private String heading(Page page, Heading heading) {
     String indent = "  ".repeat(Math.min(heading.level(), 9) - 1);
     return place(page, heading.element()) + indent + "h" + heading.level() + " " + heading.text();
-  }
-
-  private List<String> image(Page page, Image image) {
-    List<String> lines = new ArrayList<>();
-    lines.add(place(page, image.element()) + image.src().orElse(image.element().normalName()));
-    String alt = image.isDecorative() ? "marked as decoration" : image.alt().map(words -> "“" + words + "”").orElse(NONE);
-    lines.add("  alt      " + alt);
-    Optional<Caption> caption = page.captions().of(image);
-    caption.map(Caption::description).filter(words -> !words.isEmpty()).ifPresent(words -> lines.add("  caption  " + words));
-    caption.flatMap(Caption::credit).ifPresent(credit -> lines.add("  credit   " + credit(credit)));
-    return lines;
-  }
-
-  private static String credit(Credit credit) {
-    List<String> parts = new ArrayList<>();
-    if (!credit.names().isEmpty()) {
-      parts.add("names: " + String.join(", ", credit.names()));
-    }
-    if (!credit.agencies().isEmpty()) {
-      parts.add("agencies: " + String.join(", ", credit.agencies()));
-    }
-    credit.licence().ifPresent(licence -> parts.add("licence: " + licence));
-    return credit.text() + (parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")");
   }
 
   private static String place(Page page, Element element) {

@@ -12,8 +12,11 @@ final class PageReader {
 
   private final SiteSheets sheets;
 
+  private final SitePictures pictures;
+
   PageReader(SiteSheets sheets) {
     this.sheets = sheets;
+    this.pictures = new SitePictures(sheets.siteRoot());
   }
 
   Page read(Input input) throws Unreadable {
@@ -27,7 +30,7 @@ final class PageReader {
       throw new Unreadable(other.get());
     }
     try {
-      return Page.parse(bytes, sheets.of(input));
+      return Page.parse(bytes, sheets.of(input), pictures.of(input));
     } catch (RuntimeException | StackOverflowError broken) { // the parser's own fault, which costs this page and no other
       throw new Unreadable("The page cannot be parsed: %s.".formatted(broken));
     }

@@ -41,6 +41,11 @@ final class SiteSheets {
     return new SiteSheets(root, StyleSheet::of);
   }
 
+  /** The root of all pages' sites; empty for the root that each page has by itself. */
+  Optional<Path> siteRoot() {
+    return siteRoot;
+  }
+
   /** The sheets of that page. */
   Sheets of(Input page) {
     Site site = new Site(siteRoot.orElse(page.root()));

@@ -32,9 +32,9 @@ class ImageTest {
 
   @Test
   void a_credit_for_scripts_stands_in_data_of_its_own() {
-    assertThat(only("<img src=a.jpg data-photo-credit='Jane Doe'>").hasCreditData()).isTrue();
-    assertThat(only("<img src=a.jpg data-copyright=' '>").hasCreditData()).isFalse();
-    assertThat(only("<img src=a.jpg credit='Jane Doe'>").hasCreditData()).isFalse();
+    assertThat(only("<img src=a.jpg data-photo-credit='Jane Doe'>").creditData()).containsExactly("Jane Doe");
+    assertThat(only("<img src=a.jpg data-copyright=' '>").creditData()).isEmpty();
+    assertThat(only("<img src=a.jpg credit='Jane Doe'>").creditData()).isEmpty();
   }
 
   @Test

@@ -50,6 +50,23 @@ class InspectReportTest {
   void text_is_an_outline_for_people() throws IOException {
     assertThat(write(new InspectText(Look.PLAIN))).containsSubsequence("talks.html", "title", "Talks in Geneva", "language", "en",
         "7:1  h1 Talks in Geneva", "8:1      h3 What comes next", "9:9  talks.jpg", "alt      “Two men at a table”",
-        "10:1  lake.jpg", "marked as decoration", "none.html", "unreadable");
+        "caption  Talks went on.", "credit   Jane Doe/AFP  [names: Jane Doe; agencies: AFP]", "others", "1 decoration: 10:1", "none.html", "unreadable");
+  }
+
+  @Test
+  void text_says_what_a_picture_lacks_and_where_metadata_has_it() throws IOException {
+    Page page = Page.parse("""
+        <article><h1>Flood reaches Passau</h1>
+        <figure><img src="flood.jpg"><figcaption>Boats in the old town. Foto:</figcaption></figure>
+        <figure><img src="dam.jpg" alt="Men on a dam" data-credit="Jane Doe/AFP"></figure>
+        <p>The Danube rose by a metre overnight, and the town closed its bridges to all traffic, the mayor said on Monday.</p>
+        <a href="/"><img class="logo" src="bote.png" alt="Bote"></a></article>
+        """);
+    StringBuilder out = new StringBuilder();
+    var report = new InspectText(Look.PLAIN);
+    report.begin(out);
+    report.page("flood.html", page);
+    assertThat(out.toString()).containsSubsequence("2:9  flood.jpg", "alt      –", "missing  alt text, a name behind “Foto:”",
+        "3:9  dam.jpg", "metadata Jane Doe/AFP (in an attribute)", "missing  caption, credit", "1 logo: 5:");
   }
 }

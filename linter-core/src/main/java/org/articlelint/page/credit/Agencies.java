@@ -1,13 +1,19 @@
 package org.articlelint.page.credit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.articlelint.page.words.WordFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The news agencies, photo agencies, stock sites and archives that are known by name, and where a text names them.
@@ -17,13 +23,38 @@ import org.articlelint.page.words.WordFile;
 public final class Agencies {
 
   private static final int SHORT = 4;
+  private static final int SLOTS = 2048;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Form[] NONE = {};
+  private static final String SEPARATORS = "/|,;:.()[]–—-@©";
 
-  private final Map<Integer, List<Form>> byFirstLetters = new HashMap<>();
+  private final Set<String> words;
+  private final Form[][] byBeginning = new Form[SLOTS][]; // the longest first
+  private @Nullable Named last; // the text that was asked about last, as one text often is several times; threads may overwrite it
 
-  private Agencies() {}
+  private Agencies(List<Form> forms) {
+    Map<Integer, List<Form>> bySlot = new HashMap<>();
+    forms.forEach(form -> form.beginnings().distinct().forEach(slot -> bySlot.computeIfAbsent(slot, unused -> new ArrayList<>()).add(form)));
+    Arrays.fill(byBeginning, NONE);
+    bySlot.forEach((slot, some) -> byBeginning[slot] =
+        some.stream().sorted(Comparator.comparing((Form form) -> form.words.length()).reversed()).toArray(Form[]::new));
+    words = forms.stream().flatMap(form -> Arrays.stream(NO_LETTERS.split(form.words.toLowerCase(Locale.ROOT)))).collect(Collectors.toUnmodifiableSet());
+  }
 
   /** A way to write an agency's name. */
-  private record Form(String agency, String words, String capitals, boolean isCommonWord) {}
+  private record Form(String agency, String words, String capitals, boolean isCommonWord) {
+
+    /** The ways its first two letters may be written, as {@link #slot}s. */
+    IntStream beginnings() {
+      char first = words.charAt(0);
+      if (words.length() == 1) {
+        return (SEPARATORS + " \0").chars().map(next -> slot(first, (char) next)); // Foto: X/Jane Doe
+      }
+      char second = words.charAt(1);
+      char capital = Character.toUpperCase(first);
+      return IntStream.of(slot(first, second), slot(capital, Character.toLowerCase(second)), slot(capital, Character.toUpperCase(second)));
+    }
+  }
 
   /**
    * An agency that a text names.
@@ -35,6 +66,9 @@ public final class Agencies {
    */
   public record Mention(String agency, String words, int start, int end) {}
 
+  /** What a text names. */
+  private record Named(String text, List<Mention> mentions) {}
+
   private static final class Holder {
     static final Agencies KNOWN = read();
   }
@@ -45,39 +79,38 @@ public final class Agencies {
   }
 
   private static Agencies read() {
-    Agencies agencies = new Agencies();
+    List<Form> forms = new ArrayList<>();
     for (List<String> entry : WordFile.read(Agencies.class, "agencies.tsv")) {
       String agency = plain(entry.get(1));
       for (String form : entry.subList(1, entry.size())) {
-        agencies.add(new Form(agency, plain(form), plain(form).toUpperCase(Locale.ROOT), form.startsWith("?")));
+        forms.add(new Form(agency, plain(form), plain(form).toUpperCase(Locale.ROOT), form.startsWith("?")));
       }
     }
-    agencies.byFirstLetters.values().forEach(forms -> forms.sort(Comparator.comparing((Form form) -> form.words.length()).reversed()));
-    return agencies;
+    return new Agencies(forms);
   }
 
   private static String plain(String form) {
     return form.startsWith("?") ? form.substring(1) : form;
   }
 
-  private void add(Form form) {
-    byFirstLetters.computeIfAbsent(key(form.words, 0), key -> new ArrayList<>()).add(form);
-  }
-
-  /** The first two signs in small letters: few names share them. */
-  private static int key(String text, int at) {
-    int second = at + 1 < text.length() ? Character.toLowerCase(text.charAt(at + 1)) : 0;
-    return Character.toLowerCase(text.charAt(at)) << 16 | second;
-  }
-
   /** The agencies that the text names, in the order written. */
   public List<Mention> in(String text) {
+    Named known = last;
+    if (known == null || !known.text.equals(text)) {
+      known = new Named(text, find(text));
+      last = known;
+    }
+    return known.mentions;
+  }
+
+  private List<Mention> find(String text) {
     List<Mention> mentions = new ArrayList<>();
-    int at = 0;
+    int at = PhraseBook.nextWord(text, 0);
     while (at < text.length()) {
-      Optional<Mention> mention = PhraseBook.isWordStart(text, at) ? at(text, at) : Optional.empty();
+      Form[] forms = beginningAt(text, at);
+      Optional<Mention> mention = forms.length == 0 ? Optional.empty() : at(text, at, forms);
       mention.ifPresent(mentions::add);
-      at = mention.map(Mention::end).orElse(at + Character.charCount(text.codePointAt(at)));
+      at = PhraseBook.nextWord(text, mention.map(Mention::end).orElse(at + 1));
     }
     return List.copyOf(mentions);
   }
@@ -85,11 +118,25 @@ public final class Agencies {
   /** The agency whose name these words are, and nothing more; empty if they are not an agency's name. */
   public Optional<String> named(String words) {
     String name = words.strip();
-    return name.isEmpty() ? Optional.empty() : at(name, 0).filter(mention -> mention.end == name.length()).map(Mention::agency);
+    return name.isEmpty() ? Optional.empty() : at(name, 0, beginningAt(name, 0)).filter(mention -> mention.end == name.length()).map(Mention::agency);
   }
 
-  private Optional<Mention> at(String text, int start) {
-    for (Form form : byFirstLetters.getOrDefault(key(text, start), List.of())) {
+  /** Whether that word, in small letters, stands in the name of an agency: the bild of ullstein bild. */
+  boolean hasWord(String smallWord) {
+    return words.contains(smallWord);
+  }
+
+  private Form[] beginningAt(String text, int at) {
+    return byBeginning[slot(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : 0)];
+  }
+
+  /** Two letters as a small number: few names share it, so that most words of a text need no comparison. */
+  private static int slot(char first, char second) {
+    return first * 31 + second & SLOTS - 1;
+  }
+
+  private static Optional<Mention> at(String text, int start, Form[] forms) {
+    for (Form form : forms) {
       int end = start + form.words.length();
       if (stands(form, text, start) && PhraseBook.isWordEnd(text, end) && (!form.isCommonWord || standsAlone(text, start, end))) {
         return Optional.of(new Mention(form.agency, text.substring(start, end), start, end));
@@ -123,6 +170,6 @@ public final class Agencies {
   }
 
   private static boolean isSeparator(char sign) {
-    return "/|,;:.()[]–—-@©".indexOf(sign) >= 0;
+    return SEPARATORS.indexOf(sign) >= 0;
   }
 }

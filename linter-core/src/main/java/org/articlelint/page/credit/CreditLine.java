@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.articlelint.page.credit.CreditWords.Marker;
 
 /**
@@ -24,11 +23,10 @@ final class CreditLine {
   private static final int LONG = 90;
   private static final String OPENING = "([（【〔［「<＜";
   private static final String CLOSING = ")]）】〕］」>＞";
-  private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}\"”»’')\\]][.!?…。！？]+[\"”»’')\\]]*(?:\\s+(?=[^\\s.!?…])|(?<=\\p{Ll}[.!?…])(?=\\p{Lu}))|[。！？]");
   private static final Pattern CUT = Pattern.compile("\\s[-–—]\\s|,\\s(?=\\p{Ll})|;\\s");
-  private static final Pattern SEPARATOR = Pattern.compile("\\s?[/|]\\s?|\\s[–—-]\\s");
 
-  private static final Pattern BYLINE = Pattern.compile("(?iu)(?:by|von|por|par|di|door|av|af|od|written by|text|texto|texte)[:\\s]");
+  private static final PhraseBook BYLINE =
+      new PhraseBook(List.of("by", "von", "por", "par", "di", "door", "av", "af", "od", "written by", "text", "texto", "texte"));
 
   private final String line;
   private final List<Integer> elementStarts;
@@ -53,17 +51,10 @@ final class CreditLine {
   /** A credit that ends with a bracket, but begins before it: Jane Doe (AFP). */
   private Found withNamesBefore(Found bracket) {
     List<Integer> starts = new ArrayList<>(elementStarts);
-    sentenceEnds(line).filter(end -> end < bracket.start()).forEach(starts::add);
+    SentenceEnds.in(line).filter(end -> end < bracket.start()).forEach(starts::add);
     return starts.stream().filter(start -> start < bracket.start() && (start > 0 || followsSentence) && bracket.start() - start < LONGEST / 2)
         .filter(start -> ProperNames.isPerson(line.substring(start, bracket.start())))
         .findFirst().flatMap(start -> Found.of(line, start, bracket.end(), start, bracket.end(), Optional.empty())).orElse(bracket);
-  }
-
-  /** Where sentences end, initials and abbreviations of one letter apart. */
-  private static Stream<Integer> sentenceEnds(String text) {
-    return SENTENCE_END.matcher(text).results()
-        .filter(end -> end.start() > 0 && Character.isLetterOrDigit(text.charAt(end.start() - 1)) || !Character.isLetter(text.charAt(end.start())))
-        .map(MatchResult::end);
   }
 
   /** The credit if the line is one and nothing else. */
@@ -73,7 +64,8 @@ final class CreditLine {
     if (found.isEmpty() && isInBracket) {
       found = bracketed();
     }
-    boolean mayBeNames = found.isEmpty() && (!AgencyMentions.in(line).isEmpty() || CreditWords.beginsWithSource(line));
+    boolean mayBeNames = found.isEmpty()
+        && (CreditWords.beginsWithSource(line) || ProperNames.are(line) && !AgencyMentions.in(line).isEmpty());
     return (mayBeNames ? tail(0, followsSentence) : found).filter(credit -> credit.start() == 0 && credit.end() >= line.length());
   }
 
@@ -140,9 +132,12 @@ final class CreditLine {
   }
 
   private int cut(String source) {
-    Optional<Integer> sentence = sentenceEnds(source).filter(end -> ProperNames.words(source.substring(end)).size() > 3).findFirst();
+    OptionalInt sentence = SentenceEnds.in(source).filter(end -> ProperNames.words(source.substring(end)).size() > 3).findFirst();
+    if (sentence.isPresent() || source.length() <= LONG) {
+      return sentence.orElse(source.length());
+    }
     Matcher part = CUT.matcher(source);
-    return sentence.orElseGet(() -> source.length() > LONG && part.find() ? part.start() : source.length());
+    return part.find() ? part.start() : source.length();
   }
 
   private int openingBefore(int at) {
@@ -209,13 +204,12 @@ final class CreditLine {
     boolean isCaseless = line.codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter)); // any words may be names
     Optional<Found> whole = tail(0, followsSentence);
     Optional<Found> found = whole.filter(credit -> !isCaseless)
-        .or(() -> sentenceEnds(line).map(end -> tail(end, true)).flatMap(Optional::stream).findFirst()).or(() -> whole);
+        .or(() -> SentenceEnds.in(line).mapToObj(end -> tail(end, true)).flatMap(Optional::stream).findFirst()).or(() -> whole);
     for (int start : elementStarts) {
       found = found.isPresent() || start == 0 ? found : tail(start, endsSentence(line.substring(0, start)));
     }
-    Matcher separator = SEPARATOR.matcher(line);
-    while (found.isEmpty() && separator.find()) {
-      found = afterSeparator(separator);
+    for (int at = nextSeparator(line, 0); found.isEmpty() && at >= 0; at = nextSeparator(line, separatorEnd(line, at))) {
+      found = afterSeparator(at, separatorEnd(line, at));
     }
     return found;
   }
@@ -223,15 +217,15 @@ final class CreditLine {
   private Optional<Found> tail(int start, boolean isAfterSentence) {
     String tail = line.substring(start);
     boolean isOwn = elementStarts.contains(start);
-    if (isByline(tail)) {
+    boolean beginsWithSource = CreditWords.beginsWithSource(tail);
+    boolean areNames = tail.length() <= LONGEST && ProperNames.are(tail);
+    if (!beginsWithSource && !areNames || tail.length() > LONGEST || isByline(tail)) {
       return Optional.empty();
     }
-    boolean isSource = AgencyMentions.standApart(tail) && ProperNames.are(tail)
-        || ProperNames.are(tail) && SEPARATOR.matcher(tail).find() && CreditWords.hasSource(tail)
-        || CreditWords.beginsWithSource(tail) && ProperNames.words(tail).size() <= 5
-        || isAfterSentence && (isOwn && hasShapeOfNames(tail) || hasShapeOfCredit(tail)) && ProperNames.are(tail)
-            && ProperNames.words(tail).size() <= 7;
-    return isSource && tail.length() <= LONGEST ? Found.of(line, start, line.length(), start, line.length(), Optional.empty()) : Optional.empty();
+    boolean isSource = beginsWithSource && ProperNames.words(tail).size() <= 5
+        || areNames && (AgencyMentions.standApart(tail) || nextSeparator(tail, 0) >= 0 && CreditWords.hasSource(tail)
+            || isAfterSentence && (isOwn && hasShapeOfNames(tail) || hasShapeOfCredit(tail)) && ProperNames.words(tail).size() <= 7);
+    return isSource ? Found.of(line, start, line.length(), start, line.length(), Optional.empty()) : Optional.empty();
   }
 
   /** Several words, or one in capitals, and no number: not Exception, not Oct 29, 2024. */
@@ -247,19 +241,42 @@ final class CreditLine {
     return isInCapitals || client > 0 && ProperNames.isPerson(tail.substring(0, client)) || tail.indexOf('/') > 0 || tail.indexOf('|') > 0;
   }
 
-  private Optional<Found> afterSeparator(Matcher separator) {
-    String before = line.substring(0, separator.start());
-    String tail = line.substring(separator.end());
-    boolean isSpaced = separator.group().length() > 1;
-    boolean isNames = AgencyMentions.standApart(tail) && ProperNames.are(tail) || CreditWords.beginsWithSource(tail)
-        || isSpaced && ProperNames.are(tail) && separator.group().indexOf('-') < 0;
-    boolean isCredit = isNames && ProperNames.smallWords(before) >= 2 && ProperNames.words(tail).size() <= 6;
-    return isCredit ? Found.of(line, separator.start(), line.length(), separator.end(), line.length(), Optional.empty()) : Optional.empty();
+  /** Where the next stroke or bar stands from there on, or a dash between spaces, with the space before it; -1 if there is none. */
+  private static int nextSeparator(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      boolean isDash = sign == '-' || sign == '–' || sign == '—';
+      boolean hasSpace = at > from && Character.isWhitespace(text.charAt(at - 1));
+      if (sign == '/' || sign == '|' || isDash && hasSpace && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1))) {
+        return hasSpace ? at - 1 : at;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the separator ends that begins there, with the space behind it. */
+  private static int separatorEnd(String text, int start) {
+    int behind = Character.isWhitespace(text.charAt(start)) ? start + 2 : start + 1;
+    return behind < text.length() && Character.isWhitespace(text.charAt(behind)) ? behind + 1 : behind;
+  }
+
+  private Optional<Found> afterSeparator(int start, int end) {
+    String tail = line.substring(end);
+    boolean isSpaced = end - start > 1;
+    boolean beginsWithSource = CreditWords.beginsWithSource(tail);
+    if (!beginsWithSource && !ProperNames.are(tail)) {
+      return Optional.empty();
+    }
+    boolean isHyphen = line.substring(start, end).indexOf('-') >= 0;
+    boolean isNames = beginsWithSource || isSpaced && !isHyphen || AgencyMentions.standApart(tail);
+    boolean isCredit = isNames && ProperNames.smallWords(line.substring(0, start)) >= 2 && ProperNames.words(tail).size() <= 6;
+    return isCredit ? Found.of(line, start, line.length(), end, line.length(), Optional.empty()) : Optional.empty();
   }
 
   /** Whether the words name the writer of a text: By Jane Doe. */
   static boolean isByline(String words) {
-    return BYLINE.matcher(words).lookingAt();
+    int end = BYLINE.endAt(words, 0);
+    return end > 0 && end < words.length() && (words.charAt(end) == ':' || Character.isWhitespace(words.charAt(end)));
   }
 
   static boolean endsSentence(String text) {

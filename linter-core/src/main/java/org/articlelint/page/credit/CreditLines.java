@@ -8,9 +8,7 @@ import org.articlelint.page.credit.CreditWords.Marker;
 /** Whole lines: those that a template marks as credits, and those that are left when the credit is out. */
 final class CreditLines {
 
-  private static final Pattern EDGE = Pattern.compile("^[\\s/|,;:–—-]+|[\\s/|,;:–—-]+$|^[(\\[（]\\s*[)\\]）]\\.?");
-
-  private static final Pattern SPACE_BEFORE_END = Pattern.compile("\\s+([.!?])$");
+  private static final String EDGE = " /|,;:–—-";
   private static final Pattern DOTS = Pattern.compile("\\s*(?:\\.{3}|…).{0,12}$");
 
   private CreditLines() {}
@@ -63,11 +61,42 @@ final class CreditLines {
     return plain.length() > 2 && "([（".indexOf(plain.charAt(0)) >= 0 && ")]）".indexOf(plain.charAt(plain.length() - 1)) >= 0;
   }
 
+  /** Without what a credit leaves at the ends of a line: an empty bracket, a stroke, a dash. */
+  private static String withoutEdges(String line) {
+    int start = behindEmptyBracket(line);
+    int end = line.length();
+    while (start < end && EDGE.indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && EDGE.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(start, end).strip();
+  }
+
+  private static int behindEmptyBracket(String line) {
+    if (line.isEmpty() || "([（".indexOf(line.charAt(0)) < 0) {
+      return 0;
+    }
+    int at = 1;
+    while (at < line.length() && line.charAt(at) == ' ') {
+      at++;
+    }
+    boolean isEmpty = at < line.length() && ")]）".indexOf(line.charAt(at)) >= 0;
+    return !isEmpty ? 0 : at + 1 < line.length() && line.charAt(at + 1) == '.' ? at + 2 : at + 1;
+  }
+
+  /** Without a gap before the sign that ends the sentence. */
+  private static String closedUp(String line) {
+    int last = line.length() - 1;
+    return last < 1 || ".!?".indexOf(line.charAt(last)) < 0 ? line : line.substring(0, last).stripTrailing() + line.charAt(last);
+  }
+
   /** Adds a line to a description unless it says again what stands there, as a shortened copy does. */
   static void append(String line, StringBuilder description) {
-    String plain = EDGE.matcher(line.strip()).replaceAll("").strip();
-    plain = SPACE_BEFORE_END.matcher(plain).replaceAll("$1");
-    String shortened = DOTS.matcher(plain).replaceAll("");
+    String plain = closedUp(withoutEdges(line.strip()));
+    boolean hasDots = plain.indexOf('…') >= 0 || plain.contains("...");
+    String shortened = hasDots ? DOTS.matcher(plain).replaceAll("") : plain;
     if (plain.isEmpty() || !shortened.isEmpty() && description.indexOf(shortened) >= 0) {
       return;
     }

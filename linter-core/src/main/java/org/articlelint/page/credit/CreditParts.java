@@ -2,6 +2,7 @@ package org.articlelint.page.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,19 +13,25 @@ import org.jsoup.nodes.Element;
 final class CreditParts {
 
   private static final Pattern LICENCE = Pattern.compile("(?iu)\\bCC[ -](?:BY|0|Zero)(?:[ -](?:SA|NC|ND))*(?:[ -]?\\d\\.\\d)?|\\bCC0(?: \\d\\.\\d)?|Creative Commons(?: \\p{Lu}[\\p{L}-]+){0,3}|Public Domain|gemeinfrei|domaine public|dominio público|domínio público");
+  private static final List<String> LICENCE_BEGINNINGS = List.of("cc", "creative", "dom", "gemeinfrei", "public");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[/|;,+•·()\\[\\]]\\s*|\\s+[-–—&I]\\s+|\\s+(?:via|and|from|on|auf|sur|for|und|für|et|pour|y|para|e|per|en|voor)\\s+");
 
   private CreditParts() {}
 
   static Credit of(String source, Optional<String> marker, Element element) {
-    Matcher licence = LICENCE.matcher(source);
+    Matcher licence = LICENCE.matcher(mayHoldLicence(source) ? source : "");
     Optional<String> licenceWords = licence.find() ? Optional.of(licence.group()) : Optional.empty();
     List<String> names = new ArrayList<>();
     List<String> agencies = new ArrayList<>();
-    for (String part : SEPARATOR.split(licence.replaceAll("/"))) {
+    for (String part : SEPARATOR.split(licenceWords.isPresent() ? licence.replaceAll("/") : source)) {
       sort(unmarked(part.strip()), names, agencies);
     }
     return new Credit(source, marker, names.stream().distinct().toList(), agencies.stream().distinct().toList(), licenceWords, element);
+  }
+
+  private static boolean mayHoldLicence(String source) {
+    String small = source.toLowerCase(Locale.ROOT);
+    return LICENCE_BEGINNINGS.stream().anyMatch(small::contains);
   }
 
   /** The words without a marker of their own: Fotograf: Jane Doe. */

@@ -1,7 +1,7 @@
 package org.articlelint.page.credit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +67,11 @@ public final class CreditReader {
     return new CreditLine(text.strip(), List.of(), false).marked().filter(found -> found.end() == text.strip().length()).isPresent();
   }
 
+  /** The word that announces a credit at the end of the text, where none follows: "The mayor at the bridge. Foto:". */
+  public static Optional<String> emptyMarker(String text) {
+    return CreditWords.lastLabel(text.strip());
+  }
+
   /** What the text ends with if it may name who took the picture, though nothing says so: "The mayor at the bridge. Jane Doe". */
   public static Optional<String> nameAtEnd(String text) {
     return NameAtEnd.of(text.strip());
@@ -80,7 +85,7 @@ public final class CreditReader {
   private List<Found> marked() {
     List<Found> found = new ArrayList<>();
     for (Span span : outermost(Hint.CREDIT)) {
-      marked(span, !Hint.of(span.element()).contains(Hint.CAPTION)).filter(credit -> isNew(credit, found)).ifPresent(found::add);
+      marked(span, !span.hints().contains(Hint.CAPTION)).filter(credit -> isNew(credit, found)).ifPresent(found::add);
     }
     if (found.isEmpty()) {
       for (Span span : outermost(Hint.MAYBE)) {
@@ -97,7 +102,7 @@ public final class CreditReader {
   /** The spans with that hint, the larger before those inside them. */
   private List<Span> outermost(Hint hint) {
     return passage.elements().stream()
-        .filter(span -> Hint.of(span.element()).contains(hint) || hint == Hint.MAYBE && SMALL_PRINT.contains(span.element().normalName()))
+        .filter(span -> span.hints().contains(hint) || hint == Hint.MAYBE && SMALL_PRINT.contains(span.element().normalName()))
         .sorted(Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed())).toList();
   }
 
@@ -176,15 +181,17 @@ public final class CreditReader {
   }
 
   private String without(List<Found> found) {
-    boolean[] isOut = new boolean[text.length()];
-    for (Found credit : found) {
-      Arrays.fill(isOut, credit.start(), credit.end(), true);
-    }
+    BitSet isOut = new BitSet();
+    found.forEach(credit -> isOut.set(credit.start(), credit.end()));
     StringBuilder rest = new StringBuilder();
     for (Run block : passage.blocks()) {
       StringBuilder line = new StringBuilder();
-      for (int i = block.start(); i < block.end(); i++) {
-        line.append(isOut[i] ? "" : String.valueOf(text.charAt(i)));
+      int at = isOut.nextClearBit(block.start());
+      while (at < block.end()) {
+        int out = isOut.nextSetBit(at);
+        int end = out < 0 ? block.end() : Math.min(out, block.end());
+        line.append(text, at, end);
+        at = isOut.nextClearBit(end);
       }
       CreditLines.append(line.toString(), rest);
     }

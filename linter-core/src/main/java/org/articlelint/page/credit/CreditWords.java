@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articlelint.page.words.WordFile;
 
 /** The words by which captions announce a credit, or that stand for a source; they lie in {@code credit-words.tsv}. */
@@ -12,6 +13,7 @@ final class CreditWords {
 
   private static final int LONGEST_CONTROL = 40;
 
+  private final PhraseBook markers; // labels, bys and bares
   private final PhraseBook labels;
   private final PhraseBook bys;
   private final PhraseBook bares;
@@ -24,6 +26,7 @@ final class CreditWords {
   private final Set<String> beside;
 
   private CreditWords(List<List<String>> entries) {
+    markers = new PhraseBook(Stream.of("label", "by", "bare").flatMap(kind -> of(entries, kind).stream()).toList());
     labels = new PhraseBook(of(entries, "label"));
     bys = new PhraseBook(of(entries, "by"));
     bares = new PhraseBook(of(entries, "bare"));
@@ -49,12 +52,10 @@ final class CreditWords {
 
   /** The first marker from there on. */
   static Optional<Marker> marker(String text, int from) {
-    for (int at = from; at < text.length(); at++) {
-      if (PhraseBook.isWordStart(text, at)) {
-        Optional<Marker> marker = markerAt(text, at);
-        if (marker.isPresent()) {
-          return marker;
-        }
+    for (int at = PhraseBook.nextWord(text, from); at < text.length(); at = PhraseBook.nextWord(text, at + 1)) {
+      Optional<Marker> marker = Holder.KNOWN.markers.mayBegin(text, at) ? markerAt(text, at) : Optional.empty();
+      if (marker.isPresent()) {
+        return marker;
       }
     }
     return Optional.empty();
@@ -101,9 +102,25 @@ final class CreditWords {
     return at < text.length() && ":：=＝©ⓒ՝".indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
   }
 
+  /** The label that the text ends with, its colon and a closing bracket behind it; empty where it ends with something else. */
+  static Optional<String> lastLabel(String text) {
+    int end = text.length();
+    while (end > 0 && ")] .".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int from = Math.max(0, end - LONGEST_CONTROL);
+    for (int at = PhraseBook.nextWord(text, from); at < end; at = PhraseBook.nextWord(text, at + 1)) {
+      int label = Holder.KNOWN.labels.endAt(text, at);
+      if (label >= 0 && label < end && text.substring(label, end).strip().length() == 1 && ":：".indexOf(text.charAt(end - 1)) >= 0) {
+        return Optional.of(text.substring(at, end));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether these words are a marker and nothing more but signs. */
   static boolean isLabel(String words) {
-    String plain = words.replaceAll("^[\\s/|(\\[–—-]+|[\\s:：=＝,،，.…]+$", "");
+    String plain = words.length() > LONGEST_CONTROL * 2 ? "" : words.replaceAll("^[\\s/|(\\[–—-]+|[\\s:：=＝,،，.…]+$", "");
     return !plain.isEmpty() && plain.length() <= LONGEST_CONTROL
         && (Holder.KNOWN.labels.endAt(plain, 0) == plain.length() || Holder.KNOWN.bys.endAt(plain, 0) == plain.length());
   }
@@ -129,9 +146,9 @@ final class CreditWords {
     return Holder.KNOWN.sources.endAt(text, 0) >= 0;
   }
 
-  /** Whether these are a button's words that pages put beside a picture. */
-  static boolean isControl(String words) {
-    return isAll(Holder.KNOWN.controls, words);
+  /** Whether the words from there on are a button's that pages put beside a picture. */
+  static boolean isControl(CharSequence words, int from) {
+    return words.length() - from <= LONGEST_CONTROL * 2 && isAll(Holder.KNOWN.controls, words.subSequence(from, words.length()).toString());
   }
 
   /** Whether the text says that there are rights, but not whose. */
@@ -147,7 +164,8 @@ final class CreditWords {
 
   /** Whether the text speaks of rights or a year, as the notice at the foot of a site does. */
   static boolean isSiteNotice(String text) {
-    return Holder.KNOWN.rights.isIn(text) || text.matches("(?iu).{0,20}(?:©|copyright|\\(c\\))\\D{0,12}(?:19|20)\\d\\d.*|(?:19|20)\\d\\d\\s*©.*");
+    boolean mayHoldYear = text.contains("19") || text.contains("20");
+    return Holder.KNOWN.rights.isIn(text) || mayHoldYear && text.matches("(?iu).{0,20}(?:©|copyright|\\(c\\))\\D{0,12}(?:19|20)\\d\\d.*|(?:19|20)\\d\\d\\s*©.*");
   }
 
   /** Whether this is a small word inside names or between sources: van, for. */

@@ -1,12 +1,14 @@
 package org.articlelint.page.credit;
 
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.words.WordFile;
 import org.jsoup.nodes.Element;
@@ -32,58 +34,70 @@ public enum Hint {
   /** Is for screen readers only. */
   UNSEEN;
 
-  private static final List<String> ATTRIBUTES = List.of("class", "id", "itemprop", "property");
+  private static final String[] ATTRIBUTES = {"class", "id", "itemprop", "property"};
   private static final Set<Hint> ANYWHERE = EnumSet.of(CREDIT, CAPTION, ASIDE, UNSEEN);
 
-  private static final int LONGEST_KEPT = 400;
+  private static final int LONGEST_KEPT = 800;
+  private static final int SHORTEST = 3; // of the words that are looked for anywhere in a name
 
   private static final class Holder {
+    static final Word[][] BY_BEGINNING = new Word[4096][]; // those that count anywhere in a name
     static final Told[] TOLD = new Told[2048]; // by the hash of the names
+    static final List<Set<Hint>> SETS = IntStream.range(0, 1 << values().length).mapToObj(Hint::set).toList(); // by their bits
     static final List<Word> WORDS = WordFile.read(Hint.class, "class-words.tsv").stream()
         .map(entry -> new Word(valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry.get(1))).toList();
-    static final Map<Integer, List<Word>> ANYWHERE_WORDS = WORDS.stream().filter(word -> ANYWHERE.contains(word.hint))
-        .collect(Collectors.groupingBy(word -> pair(word.text, 0)));
-    static final BitSet PAIRS = ANYWHERE_WORDS.keySet().stream().mapToInt(pair -> pair).collect(BitSet::new, BitSet::set, BitSet::or);
     static final Map<String, List<Hint>> ALONE = WORDS.stream().filter(word -> !ANYWHERE.contains(word.hint))
         .collect(Collectors.groupingBy(Word::text, Collectors.mapping(Word::hint, Collectors.toList())));
+
+    static {
+      WORDS.stream().filter(word -> ANYWHERE.contains(word.hint)).collect(Collectors.groupingBy(word -> beginning(word.text, 0)))
+          .forEach((beginning, words) -> BY_BEGINNING[beginning] = words.toArray(Word[]::new));
+    }
   }
 
   private record Word(Hint hint, String text) {}
 
-  /** What some names told. */
-  private record Told(String names, Set<Hint> hints) {}
+  /** What some names told, a bit for each hint. */
+  private record Told(String names, int hints) {}
 
   /** What the words of that element say; empty if they say nothing. */
   public static Set<Hint> of(Element element) {
-    Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    for (String attribute : ATTRIBUTES) {
-      String words = AttributeText.of(element, attribute);
-      if (!words.isEmpty()) {
-        hints.addAll(told(words));
+    int hints = 0;
+    if (element.attributesSize() > 0) {
+      for (String attribute : ATTRIBUTES) {
+        String words = AttributeText.of(element, attribute);
+        hints |= words.isEmpty() ? 0 : told(words);
       }
     }
-    return hints;
+    return Holder.SETS.get(hints);
   }
 
   /** Pages repeat the same names over and over. Threads may overwrite each other's entries, which costs a second look. */
-  private static Set<Hint> told(String names) {
+  private static int told(String names) {
     int place = (names.hashCode() ^ names.hashCode() >>> 16) & Holder.TOLD.length - 1;
     Told told = Holder.TOLD[place];
     if (told == null || !told.names.equals(names)) {
       Set<Hint> hints = EnumSet.noneOf(Hint.class);
       add(names, hints);
-      told = new Told(names, hints); // filled before, so that other threads see all of it
+      told = new Told(names, hints.stream().mapToInt(hint -> 1 << hint.ordinal()).sum());
       Holder.TOLD[place] = names.length() > LONGEST_KEPT ? null : told;
     }
     return told.hints;
   }
 
+  private static Set<Hint> set(int bits) {
+    Set<Hint> hints = EnumSet.noneOf(Hint.class);
+    Arrays.stream(values()).filter(hint -> (bits >> hint.ordinal() & 1) == 1).forEach(hints::add);
+    return Collections.unmodifiableSet(hints);
+  }
+
   private static void add(String names, Set<Hint> hints) {
     String plain = names.toLowerCase(Locale.ROOT);
     String joined = plain.replace("-", "").replace("_", "");
-    for (int at = 0; at + 1 < joined.length(); at++) {
-      if (Holder.PAIRS.get(pair(joined, at))) {
-        addWordAt(joined, at, hints);
+    for (int at = 0; at + SHORTEST <= joined.length(); at++) {
+      Word[] words = Holder.BY_BEGINNING[beginning(joined, at)];
+      if (words != null) {
+        addWordAt(joined, at, words, hints);
       }
     }
     int start = 0;
@@ -95,13 +109,13 @@ public enum Hint {
     }
   }
 
-  /** Two letters as a small number: few words share it, so that most places of a name need no comparison. */
-  private static int pair(String text, int at) {
-    return text.charAt(at) * 31 + text.charAt(at + 1) & 1023;
+  /** Three letters as a small number: few words share it, so that most places of a name need no comparison. */
+  private static int beginning(String text, int at) {
+    return (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2) & Holder.BY_BEGINNING.length - 1;
   }
 
-  private static void addWordAt(String joined, int at, Set<Hint> hints) {
-    for (Word word : Holder.ANYWHERE_WORDS.get(pair(joined, at))) {
+  private static void addWordAt(String joined, int at, Word[] words, Set<Hint> hints) {
+    for (Word word : words) {
       if (joined.startsWith(word.text, at)) {
         hints.add(word.hint);
       }

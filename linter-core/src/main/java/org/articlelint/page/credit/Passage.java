@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -34,7 +35,7 @@ public final class Passage {
   }
 
   /** Words from {@code start} to {@code end}, exclusive, and the smallest element that holds them all. */
-  record Span(int start, int end, Element element) {
+  record Span(int start, int end, Element element, Set<Hint> hints) {
     boolean holds(int from, int to) {
       return start <= from && to <= end;
     }
@@ -79,12 +80,15 @@ public final class Passage {
     }
     if (node instanceof TextNode words) {
       append(words.getWholeText());
-    } else if (node instanceof Element element && !isSkipped(element)) {
-      addElement(element);
+    } else if (node instanceof Element element && !SKIPPED.contains(element.normalName())) {
+      Set<Hint> hints = Hint.of(element);
+      if (!isSkipped(element, hints)) {
+        addElement(element, hints);
+      }
     }
   }
 
-  private void addElement(Element element) {
+  private void addElement(Element element, Set<Hint> hints) {
     boolean isBlock = !INLINE.contains(element.normalName());
     isBlockDue |= isBlock;
     int before = text.length();
@@ -92,22 +96,21 @@ public final class Passage {
       add(child);
     }
     isBlockDue |= isBlock;
-    if (CreditWords.isControl(text.substring(before))) {
+    if (text.length() > before && CreditWords.isControl(text, before)) {
       forget(before);
     } else if (text.length() > before) {
       int start = before;
       while (start < text.length() - 1 && text.charAt(start) == ' ') {
         start++;
       }
-      elements.add(new Span(start, text.length(), element));
+      elements.add(new Span(start, text.length(), element, hints));
     }
   }
 
-  private boolean isSkipped(Element element) {
-    if (SKIPPED.contains(element.normalName()) || element.attr("role").equals("button") || isLeftOut.test(element)) {
+  private boolean isSkipped(Element element, Set<Hint> hints) {
+    if (AttributeText.of(element, "role").equals("button") || isLeftOut.test(element)) {
       return true;
     }
-    Set<Hint> hints = Hint.of(element);
     boolean isPlain = !hints.contains(Hint.CREDIT) && !hints.contains(Hint.CAPTION);
     if (hints.contains(Hint.UNSEEN)) {
       return !CreditWords.isLabel(element.text());
@@ -127,9 +130,9 @@ public final class Passage {
   private void append(String words) {
     for (int i = 0; i < words.length(); i++) {
       char sign = words.charAt(i);
-      if (Character.isWhitespace(sign) || sign == '\u00A0' || sign == '\u3000') {
+      if (sign <= ' ' ? Character.isWhitespace(sign) : sign > '~' && (Character.isWhitespace(sign) || sign == '\u00A0')) {
         isSpaceDue = true;
-      } else if (Character.getType(sign) != Character.FORMAT) {
+      } else if (sign <= '~' || Character.getType(sign) != Character.FORMAT) {
         appendGap();
         text.append(sign);
       }

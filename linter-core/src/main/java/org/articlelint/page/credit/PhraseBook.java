@@ -1,35 +1,43 @@
 package org.articlelint.page.credit;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Words and phrases to be looked up at a place in a text, in any case; the longest wins. */
+/**
+ * Words and phrases to be looked up at a place in a text, in any case; the longest wins.
+ *
+ * <p>They lie in a table by their first two letters, so that at most places of a text nothing has to be compared.
+ */
 final class PhraseBook {
 
-  private static final int LATIN = 128;
+  private static final int SLOTS = 1024;
 
-  private final Map<Integer, List<String>> byFirstLetter = new HashMap<>();
-  private final List<List<String>> latin = new ArrayList<>(); // the same for the first letters; one is asked at each word of a text
+  private static final String[] NONE = {};
+
+  private final String[][] byBeginning = new String[SLOTS][];
 
   PhraseBook(List<String> phrases) {
-    for (String phrase : phrases) {
-      byFirstLetter.computeIfAbsent(key(phrase, 0), key -> new ArrayList<>()).add(phrase);
-    }
-    byFirstLetter.values().forEach(known -> known.sort(Comparator.comparing(String::length).reversed()));
-    for (int letter = 0; letter < LATIN; letter++) {
-      latin.add(byFirstLetter.getOrDefault(letter, List.of()));
-    }
+    Arrays.fill(byBeginning, NONE);
+    phrases.stream().sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.groupingBy(phrase -> beginning(phrase, 0)))
+        .forEach((slot, some) -> byBeginning[slot] = some.toArray(String[]::new));
   }
 
-  private static int key(String text, int at) {
-    return Character.toLowerCase(text.codePointAt(at));
+  /** The two signs that stand there, in small letters, as a small number; few words share it. Other signs than letters may stand alone. */
+  private static int beginning(String text, int at) {
+    char first = text.charAt(at);
+    boolean isOfWord = at + 1 < text.length() && Character.isLetter(first) && !isWritingWithoutSpaces(first);
+    return small(first) * 31 + (isOfWord ? small(text.charAt(at + 1)) : 0) & SLOTS - 1;
   }
 
-  private List<String> beginningWith(int letter) {
-    return letter < LATIN ? latin.get(letter) : byFirstLetter.getOrDefault(letter, List.of());
+  private static int small(char sign) {
+    return sign < 128 ? sign >= 'A' && sign <= 'Z' ? sign + 32 : sign : Character.toLowerCase(Character.toUpperCase(sign));
+  }
+
+  /** Whether a phrase may begin there; if not, none does. */
+  boolean mayBegin(String text, int at) {
+    return byBeginning[beginning(text, at)].length > 0;
   }
 
   /** Where the longest phrase ends that begins there; -1 if none does. */
@@ -37,7 +45,7 @@ final class PhraseBook {
     if (at >= text.length()) {
       return -1;
     }
-    for (String phrase : beginningWith(key(text, at))) {
+    for (String phrase : byBeginning[beginning(text, at)]) {
       int end = at + phrase.length();
       if (text.regionMatches(true, at, phrase, 0, phrase.length()) && isWordEnd(text, end)) {
         return end;
@@ -48,12 +56,29 @@ final class PhraseBook {
 
   /** Whether a phrase stands anywhere in the text. */
   boolean isIn(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (isWordStart(text, at) && endAt(text, at) >= 0) {
+    for (int at = nextWord(text, 0); at < text.length(); at = nextWord(text, at + 1)) {
+      if (mayBegin(text, at) && endAt(text, at) >= 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The first place from there on where a word may begin; the end of the text if none does. */
+  static int nextWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && (isSmallLatin(text.charAt(at)) && at > 0 && isLatin(text.charAt(at - 1)) || !isWordStart(text, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSmallLatin(char sign) {
+    return sign >= 'a' && sign <= 'z';
+  }
+
+  private static boolean isLatin(char sign) {
+    return isSmallLatin((char) (sign | ' '));
   }
 
   /**

@@ -18,12 +18,38 @@ final class ProperNames {
 
   /** Whether each word begins with a capital or is small and known from names: {@code Jane van der Doe/AFP via Getty Images}. */
   static boolean are(String text) {
+    if (holdsOrdinaryWord(text)) {
+      return false;
+    }
     String plain = withoutAgencies(text.strip());
     List<String> words = words(plain);
     if (words.isEmpty() || words.size() > MOST_WORDS || !hasLetters(plain) || endsSentenceInside(words)) {
       return false;
     }
     return isProper(words.get(0)) && words.stream().filter(ProperNames::isWithoutCase).count() <= MOST_WORDS_WITHOUT_CASE && words.stream().allMatch(word -> isProper(word) || CreditWords.isJoint(word) || CreditWords.isBeside(word));
+  }
+
+  /** Whether a small word stands there that is known from no name: told at the first one, as most texts that are no names have soon. */
+  private static boolean holdsOrdinaryWord(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean isGap = i == text.length() || GAPS.indexOf(text.charAt(i)) >= 0;
+      if (!isGap && Character.isLowerCase(text.charAt(i))) {
+        continue;
+      }
+      if (isGap && i > start && isOrdinary(text.substring(start, i))) {
+        return true;
+      }
+      while (!isGap && i < text.length() && GAPS.indexOf(text.charAt(i)) < 0) { // a word with other signs may be a name
+        i++;
+      }
+      start = i + 1;
+    }
+    return false;
+  }
+
+  private static boolean isOrdinary(String smallWord) {
+    return !CreditWords.isJoint(smallWord) && !CreditWords.isBeside(smallWord) && !Agencies.known().hasWord(smallWord);
   }
 
   /** A full stop tells a sentence from a name where there are no capitals to tell it by. */
@@ -71,7 +97,7 @@ final class ProperNames {
   }
 
   static boolean isWeb(String word) {
-    return WEB.matcher(word).matches();
+    return (word.indexOf('.') > 0 || word.indexOf('@') == 0) && WEB.matcher(word).matches();
   }
 
   /** Whether the writing has no capitals to tell names by, as Arabic and Korean have none. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.Caption;
 import org.articlelint.page.Image;
-import org.articlelint.page.ImageMetadata;
+import org.articlelint.page.MetadataCredit;
 import org.articlelint.page.Page;
 import org.articlelint.page.PhotoByline;
 import org.articlelint.page.Quote;
@@ -44,8 +44,11 @@ public final class CaptionCreditRule implements Rule {
     }
     Set<Element> told = new HashSet<>();
     for (Image image : page.images()) {
+      if (!page.article().isStoryPicture(image) || !image.hidden().isNo()) {
+        continue;
+      }
       Caption caption = page.captions().of(image).orElse(null);
-      if (caption == null || caption.credit().isPresent() || !page.article().isStoryPicture(image) || !image.hidden().isNo()) {
+      if (caption == null || caption.credit().isPresent() || caption.emptyMarker().isPresent()) {
         continue;
       }
       boolean isNamed = names(caption, context.option(AGENCIES)) || names(caption, context.option(MARKERS))
@@ -73,6 +76,6 @@ public final class CaptionCreditRule implements Rule {
   }
 
   private static boolean isInMetadata(Page page, Image image) {
-    return image.hasCreditData() || page.fact(ImageMetadata.FACT).of(image).stream().anyMatch(data -> !data.sources().isEmpty());
+    return !MetadataCredit.of(page, image).isEmpty();
   }
 }

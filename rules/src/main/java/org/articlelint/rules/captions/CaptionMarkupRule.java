@@ -35,9 +35,11 @@ public final class CaptionMarkupRule implements Rule {
     page.figures().stream().filter(figure -> figure.caption().isPresent()).forEach(figure -> captioned.add(figure.element()));
     Set<Element> loose = new LinkedHashSet<>();
     for (Image image : page.images()) {
+      if (!page.article().isStoryPicture(image) || !image.hidden().isNo()) {
+        continue;
+      }
       Caption caption = page.captions().of(image).orElse(null);
-      if (caption == null || !page.article().isStoryPicture(image) || !image.hidden().isNo()
-          || !page.hidden().fromScreenReaders(caption.element()).isNo() || isTied(page, image, caption, captioned)) {
+      if (caption == null || !page.hidden().fromScreenReaders(caption.element()).isNo() || isTied(page, image, caption, captioned)) {
         continue;
       }
       loose.add(caption.element());

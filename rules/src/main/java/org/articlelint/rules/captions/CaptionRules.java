@@ -12,7 +12,11 @@ public final class CaptionRules implements RuleProvider {
     return List.of(
         new CaptionTextRule(),
         new PhotoCaptionRule(),
+        new CaptionOpeningRule(),
         new CaptionCreditRule(),
+        new CreditNameRule(),
+        new CreditGapRule(),
+        new CreditRepeatRule(),
         new CreditSourceRule(),
         new CreditFormRule(),
         new CreditLicenceRule(),

@@ -31,8 +31,9 @@ public final class CaptionUniqueRule implements Rule {
   public void check(Page page, RuleContext context) {
     Map<String, Image> first = new HashMap<>();
     for (Image image : page.images()) {
-      Caption caption = page.captions().of(image).orElse(null);
-      if (caption == null || !page.article().isStoryPicture(image) || !image.hidden().isNo()) {
+      boolean isOfStory = page.article().isStoryPicture(image) && image.hidden().isNo();
+      Caption caption = isOfStory ? page.captions().of(image).orElse(null) : null;
+      if (caption == null) {
         continue;
       }
       String words = Words.plain(caption.description());

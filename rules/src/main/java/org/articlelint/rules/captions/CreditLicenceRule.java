@@ -30,8 +30,11 @@ public final class CreditLicenceRule implements Rule {
   public void check(Page page, RuleContext context) {
     Set<Element> reported = new HashSet<>();
     for (Image image : page.images()) {
+      if (!page.article().isStoryPicture(image) || !image.hidden().isNo()) {
+        continue;
+      }
       FreeLicence free = page.captions().of(image).flatMap(caption -> FreeLicence.of(page, caption)).orElse(null);
-      if (free == null || !page.article().isStoryPicture(image) || !image.hidden().isNo()) {
+      if (free == null) {
         continue;
       }
       boolean lacksLicence = free.needsLicence() && !free.hasLicence();

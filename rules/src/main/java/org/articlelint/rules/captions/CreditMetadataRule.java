@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 import org.articlelint.page.Caption;
 import org.articlelint.page.Image;
-import org.articlelint.page.ImageMetadata;
+import org.articlelint.page.MetadataCredit;
+import org.articlelint.page.MetadataCredit.Origin;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Vocabulary;
 import org.articlelint.page.Words;
 import org.articlelint.page.credit.Credit;
-import org.articlelint.page.metadata.ImageData;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -22,9 +22,9 @@ import org.articlelint.rule.RuleMeta;
 public final class CreditMetadataRule implements Rule {
 
   private static final RuleMeta META =
-      RuleMeta.of("credit-metadata", "Page metadata and caption name the same source")
+      RuleMeta.of("credit-metadata", "Metadata and caption name the same source")
           .family(CAPTIONS).severity(INFO)
-          .why("Search engines show another source than the page; one of the two is wrong.");
+          .why("Search engines and archives show another source than the page; one of the two is wrong.");
 
   @Override
   public RuleMeta meta() {
@@ -34,16 +34,22 @@ public final class CreditMetadataRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     for (Image image : page.images()) {
-      Credit credit = page.captions().of(image).flatMap(Caption::credit).orElse(null);
-      if (credit == null || !image.hidden().isNo()) {
+      boolean isOfStory = page.article().isStoryPicture(image) && image.hidden().isNo(); // metadata tells of no others
+      Credit credit = isOfStory ? page.captions().of(image).flatMap(Caption::credit).orElse(null) : null;
+      if (credit == null) {
         continue;
       }
-      List<String> sources = page.fact(ImageMetadata.FACT).of(image).stream().map(ImageData::sources).flatMap(List::stream)
-          .filter(source -> !Words.plain(source).isEmpty()).toList();
-      if (!sources.isEmpty() && sources.stream().noneMatch(source -> isSame(source, credit))) {
-        context.ask(credit.element(), "Is the picture from %s? The page's metadata says %s."
-            .formatted(Quote.of(credit.text()), Quote.of(sources.get(0))));
-      }
+      List<MetadataCredit> told = MetadataCredit.of(page, image);
+      compare(told, Origin.JSON_LD, credit, context);
+      compare(told, Origin.FILE, credit, context);
+    }
+  }
+
+  private static void compare(List<MetadataCredit> all, Origin origin, Credit credit, RuleContext context) {
+    List<String> sources = all.stream().filter(told -> told.origin() == origin).map(MetadataCredit::text).toList();
+    if (!sources.isEmpty() && sources.stream().noneMatch(source -> isSame(source, credit))) {
+      String who = origin == Origin.FILE ? "The picture's own file says %s." : "The page's metadata says %s.";
+      context.ask(credit.element(), ("Is the picture from %s? " + who).formatted(Quote.of(credit.text()), Quote.of(sources.get(0))));
     }
   }
 

@@ -26,12 +26,13 @@ import org.jsoup.nodes.Element;
 public final class CreditSourceRule implements Rule {
 
   private static final Option<List<String>> ALLOW = Option.words("allow");
+  private static final Option<Boolean> PHOTOGRAPHER = Option.flag("photographer", false);
   private static final Pattern SEPARATOR = Pattern.compile("[/|,;+•·()\\[\\]]");
   private static final Pattern DOMAIN = Pattern.compile("(?:www\\.)?[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.[a-z]{2,6}");
 
   private static final RuleMeta META =
       RuleMeta.of("credit-source", "Credits name a person or an agency")
-          .family(CAPTIONS).severity(INFO).options(ALLOW)
+          .family(CAPTIONS).severity(INFO).options(ALLOW, PHOTOGRAPHER)
           .why("“Archive” or “private” tells a reader nothing about where a picture comes from.");
 
   @Override
@@ -44,11 +45,13 @@ public final class CreditSourceRule implements Rule {
     List<String> allowed = context.option(ALLOW).stream().map(Words::plain).toList();
     Map<String, Set<Element>> vague = new LinkedHashMap<>();
     for (Image image : page.images()) {
-      Credit credit = page.captions().of(image).flatMap(Caption::credit).orElse(null);
-      if (credit == null || !page.article().isStoryPicture(image) || !image.hidden().isNo()) {
+      boolean isOfStory = page.article().isStoryPicture(image) && image.hidden().isNo();
+      Credit credit = isOfStory ? page.captions().of(image).flatMap(Caption::credit).orElse(null) : null;
+      if (credit == null) {
         continue;
       }
-      if (isVague(credit, allowed)) {
+      boolean isAgencyAlone = context.option(PHOTOGRAPHER) && credit.names().isEmpty() && !credit.agencies().isEmpty();
+      if (isAgencyAlone || isVague(credit, allowed)) {
         String words = credit.marker().map(marker -> marker + " ").orElse("") + credit.text();
         vague.computeIfAbsent(words, key -> new LinkedHashSet<>()).add(credit.element());
       }

@@ -38,6 +38,7 @@ public final class ImageGeneratedRule implements Rule {
     return switch (generated.sign()) {
       case CREDIT -> "Was this picture generated, as the credit %s suggests? Then label it: AI-generated.".formatted(Quote.of(generated.words()));
       case METADATA -> "Was this picture generated, as the page's metadata says? Then label it: AI-generated.";
+      case PICTURE -> "Was this picture generated, as its file says of itself? Then label it: AI-generated.";
       case FILE -> "Was this picture generated, as its file name %s suggests? Then label it: AI-generated."
           .formatted(Quote.of(generated.words()));
     };

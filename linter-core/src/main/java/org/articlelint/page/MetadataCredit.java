@@ -1,0 +1,62 @@
+package org.articlelint.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.articlelint.page.credit.Credit;
+import org.articlelint.page.credit.CreditReader;
+import org.articlelint.page.credit.CreditReader.Reading;
+import org.articlelint.page.credit.Passage;
+import org.articlelint.page.metadata.ImageData;
+import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A source that is named where no reader finds it as the picture's credit.
+ *
+ * @param origin where it stands
+ * @param text the words of the source; of an attribute those of the credit in it
+ */
+public record MetadataCredit(Origin origin, String text) {
+
+  private static final Element NOWHERE = new Element("span");
+
+  /** Where such a source stands: in an attribute of the picture, in the page's JSON-LD, in the picture's own file. */
+  public enum Origin { ATTRIBUTE, JSON_LD, FILE }
+
+  /** All that name a source of that picture, first what stands nearest to the reader; empty where nothing does. */
+  public static List<MetadataCredit> of(Page page, Image image) {
+    Set<MetadataCredit> credits = new LinkedHashSet<>();
+    attributes(image).forEach(text -> credits.add(new MetadataCredit(Origin.ATTRIBUTE, text)));
+    ImageMetadata metadata = page.fact(ImageMetadata.FACT);
+    metadata.of(image).stream().map(ImageData::sources).flatMap(List::stream).filter(MetadataCredit::hasWords)
+        .forEach(text -> credits.add(new MetadataCredit(Origin.JSON_LD, text)));
+    metadata.file(image).stream().flatMap(file -> file.sources().stream()).filter(MetadataCredit::hasWords)
+        .forEach(text -> credits.add(new MetadataCredit(Origin.FILE, text)));
+    return List.copyOf(credits);
+  }
+
+  private static boolean hasWords(String text) {
+    return !Words.plain(text).isEmpty();
+  }
+
+  private static List<String> attributes(Image image) {
+    List<String> texts = new ArrayList<>(image.creditData());
+    for (String name : List.of("alt", "title")) {
+      announced(AttributeText.of(image.element(), name)).ifPresent(credit -> texts.add(credit.text()));
+    }
+    return texts;
+  }
+
+  /** The credit in a text that tells so by a word, or is one as a whole: an alt text may well mention a person or an agency. */
+  public static Optional<Credit> announced(String text) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    Reading reading = CreditReader.read(Passage.of(List.of(new TextNode(text)), element -> false), NOWHERE);
+    return reading.credit().filter(credit -> credit.marker().isPresent() && !reading.description().isEmpty() || LoneCredit.is(text));
+  }
+}

@@ -1,0 +1,126 @@
+package org.articlelint.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Element;
+
+/** What a picture is there for, as its mark-up, size, place and address tell. Only article pictures are asked for captions and credits. */
+public enum PictureKind {
+  /** Illustrates the story. */
+  ARTICLE,
+  /** Counts visitors or fills a gap. */
+  PIXEL,
+  /** Sells something. */
+  ADVERTISING,
+  /** Stands for a house or a site. */
+  LOGO,
+  /** Stands for a deed, a place or a mood: a magnifying glass, a flag, a smiley. */
+  ICON,
+  /** Shows a writer or a commentator. */
+  AVATAR,
+  /** Leads to another story, or illustrates one. */
+  TEASER,
+  /** Is marked as decoration, and nothing of the above. */
+  DECORATIVE,
+  /** None of these for sure; also every picture of a page on which no story is found. */
+  OTHER;
+
+  private static final int LARGEST_ICON = 48;
+  private static final int AROUND = 4;
+  private static final int AROUND_PORTRAIT = 3; // itself, and two boxes: a column of writers' stories has pictures of its own
+  private static final int MOST_NEIGHBOURS = 30;
+  private static final Set<String> LEADING = Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> ROOMS = Set.of("article", "main", "body", "html");
+  private static final Set<String> SITE_PARTS = Set.of("header", "footer", "nav");
+  private static final List<String> PERSONS = List.of("person");
+
+  /** What that picture is. */
+  public static PictureKind of(Page page, Image image) {
+    if (page.article().isStoryPicture(image) || isCopy(page, image)) {
+      return ARTICLE;
+    }
+    if (image.isPixel()) {
+      return PIXEL;
+    }
+    if (image.isAdvert()) {
+      return ADVERTISING;
+    }
+    String names = names(image);
+    if (isLogo(page, image, names)) {
+      return LOGO;
+    }
+    if (Marks.isIn(image.element(), PERSONS, AROUND_PORTRAIT, ROOMS) || isNamed(names, "avatar", "author", "autor", "portrait-", "gravatar")) {
+      return AVATAR;
+    }
+    if (image.element().normalName().equals("svg") || image.isAtMost(LARGEST_ICON) || isNamed(names, "icon", "sprite", "flag", "emoji", "badge")) {
+      return ICON;
+    }
+    boolean isTeaser = image.control().isPresent() || page.article().isBesideStory(image) && isBesideWords(image);
+    return isTeaser ? TEASER : image.isDecorative() ? DECORATIVE : OTHER;
+  }
+
+  /** Whether it stands in for a picture of the story where no scripts run. */
+  private static boolean isCopy(Page page, Image image) {
+    Element noscript = image.element().parent();
+    Element before = noscript == null || !noscript.normalName().equals("noscript") ? null : noscript.previousElementSibling();
+    return before != null && page.article().isStoryPicture(before);
+  }
+
+  /** Its own class, id and file name; not the folders, in which whole sites keep their pictures. */
+  private static String names(Image image) {
+    String address = image.src().filter(src -> !src.startsWith("data:")).map(FileName::withoutQuery).orElse("");
+    return (AttributeText.of(image.element(), "class") + " " + AttributeText.of(image.element(), "id") + " "
+        + address.substring(address.lastIndexOf('/') + 1)).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isNamed(String names, String... words) {
+    for (String word : words) {
+      if (names.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Something called a logo, or what in the head of a page leads to its start. */
+  private static boolean isLogo(Page page, Image image, String names) {
+    String alt = image.alt().orElse("").toLowerCase(Locale.ROOT);
+    if (isNamed(names, "logo", "wordmark") || alt.equals("logo") || alt.endsWith(" logo") || alt.startsWith("logo ")) {
+      return true;
+    }
+    boolean isHome = image.control().map(link -> AttributeText.of(link, "href").strip()).filter(PictureKind::isHome).isPresent();
+    boolean isSite = page.metadata().siteName().filter(name -> !alt.isBlank() && alt.equals(name.toLowerCase(Locale.ROOT))).isPresent();
+    return (isHome || isSite) && isInSitePart(image.element()) || isHome && isSite;
+  }
+
+  private static boolean isHome(String href) {
+    int host = href.indexOf("://");
+    String path = host < 0 ? href : href.substring(Math.max(host + 3, href.indexOf('/', host + 3)));
+    return path.equals("/") || host >= 0 && href.indexOf('/', host + 3) < 0;
+  }
+
+  private static boolean isInSitePart(Element element) {
+    Element at = element;
+    while (at != null && !SITE_PARTS.contains(at.normalName())) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
+  /** Whether a link stands in the same small box. */
+  private static boolean isBesideWords(Image image) {
+    Element at = image.element().parent();
+    for (int i = 0; i < AROUND && at != null && !ROOMS.contains(at.normalName()); i++) {
+      int left = MOST_NEIGHBOURS;
+      for (Element child = at.firstElementChild(); child != null && left-- > 0; child = child.nextElementSibling()) {
+        if (LEADING.contains(child.normalName())) {
+          return true;
+        }
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+}
