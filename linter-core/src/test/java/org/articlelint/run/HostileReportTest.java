@@ -58,7 +58,7 @@ class HostileReportTest {
   @ParameterizedTest
   @EnumSource
   void no_control_code_of_a_page_gets_through(Format format) throws IOException {
-    assertThat(written(format).codePoints().filter(code -> Character.isISOControl(code) && code != '\n')).isEmpty();
+    assertThat(written(format).codePoints().filter(code -> Character.isISOControl(code) && code != '\n' && (code != '\t' || format != Format.HTML))).isEmpty();
   }
 
   @ParameterizedTest

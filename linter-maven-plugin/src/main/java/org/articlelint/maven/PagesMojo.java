@@ -83,8 +83,8 @@ abstract class PagesMojo extends AbstractMojo {
     if (!directory.isDirectory()) {
       throw new MojoExecutionException("There is no folder " + directory + ". Name the folder of the pages in <directory>.");
     }
-    try {
-      return Setup.config(config(), List.of(), door());
+    try (Setup setup = Setup.open(config(), List.of(), List.of(), door())) { // with its rules, so that all that is wrong is told at once
+      return setup.config();
     } catch (UsageException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
