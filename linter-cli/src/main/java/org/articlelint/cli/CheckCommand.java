@@ -119,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
         .changedSince(changedSince).fix(fixing()).levels(levels).ruleJars(ruleJars).build();
     LintRun run;
     try (Bar bar = new Bar(console)) {
-      run = LintRun.of(request, door(bar));
+      run = LintRun.of(request, door(bar), console.out());
     }
     if (isTrialWanted) {
       console.show(run.fixes(), color);

@@ -10,11 +10,16 @@ public final class JsonLinesReport implements ReportWriter {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
+    for (PageReport page : report.pages()) {
+      write(page, out);
+    }
+  }
+
+  /** Writes the line of one page and flushes what can be flushed: readers need not wait for the pages that follow. */
+  public void write(PageReport page, Appendable out) throws IOException {
     try (JsonGenerator json = Json.flat(out)) {
-      for (PageReport page : report.pages()) {
-        JsonReport.write(page, json);
-      }
-      json.writeRaw(report.pages().isEmpty() ? "" : "\n");
+      JsonReport.write(page, json);
+      json.writeRaw('\n');
     }
   }
 }

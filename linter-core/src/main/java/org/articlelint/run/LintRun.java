@@ -1,6 +1,7 @@
 package org.articlelint.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,9 +32,10 @@ public final class LintRun {
   private final Report found;
   private final Report report;
   private final Fixes fixes;
+  private final boolean isFed;
 
-  private LintRun(LintRequest request, Door door, List<ReportTarget> targets, Reporters reporters, Ledger ledger, Report found, Fixes fixes)
-      throws UsageException {
+  private LintRun(LintRequest request, Door door, List<ReportTarget> targets, Reporters reporters, Ledger ledger, Report found, Fixes fixes,
+      boolean isFed) throws UsageException {
     this.request = request;
     this.door = door;
     this.format = Format.of(request.format());
@@ -43,6 +45,7 @@ public final class LintRun {
     this.found = found;
     this.report = ledger.marked(found);
     this.fixes = fixes;
+    this.isFed = isFed;
   }
 
   /**
@@ -61,6 +64,25 @@ public final class LintRun {
    * @throws UsageException if the request cannot be understood; its message says what to write instead
    */
   public static LintRun of(LintRequest request, Door door) throws UsageException {
+    return of(request, door, Optional.empty());
+  }
+
+  /**
+   * The same, but what can be written page by page is written while the run goes on; {@link #write} leaves it out.
+   *
+   * @param out what the door gives for the report
+   * @throws UsageException if the request cannot be understood; its message says what to write instead
+   * @throws IOException if {@code out} cannot be written to
+   */
+  public static LintRun of(LintRequest request, Door door, Appendable out) throws UsageException, IOException {
+    try {
+      return of(request, door, PageFeed.fits(request) ? Optional.of(new PageFeed(out)) : Optional.empty());
+    } catch (UncheckedIOException gone) {
+      throw gone.getCause();
+    }
+  }
+
+  private static LintRun of(LintRequest request, Door door, Optional<PageFeed> feed) throws UsageException {
     Format.of(request.format());
     List<ReportTarget> targets = ReportTarget.of(request, door.directory());
     Ledger ledger = Ledger.of(request, door);
@@ -74,10 +96,11 @@ public final class LintRun {
       List<Input> given = new FileFinder(door, setup.config()).find(request.files());
       List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
       Mending mending = new Mending(reader, input -> choice.linter(input.path()), request.fix(), hasPortraits(request, targets));
-      List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs);
+      List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs, page -> feed.ifPresent(one -> one.accept(page)));
       Report found = new Report(choice.rules(given.stream().map(Input::path).toList()), pages, new History(0, false, given.size() - inputs.size()));
       Map<String, RuleSet> ran = inputs.stream().collect(Collectors.toMap(Input::file, input -> choice.rules(List.of(input.path())), (one, twin) -> one));
-      return new LintRun(request, door, targets, Reporters.of(door, failOn, setup.pages(), ran), ledger, found, mending.fixes(inputs));
+      Reporters reporters = Reporters.of(door, failOn, setup.pages(), ran);
+      return new LintRun(request, door, targets, reporters, ledger, found, mending.fixes(inputs), feed.isPresent());
     }
   }
 
@@ -161,7 +184,7 @@ public final class LintRun {
    */
   public void write(Appendable out) throws UsageException, IOException {
     ledger.write(found);
-    if (request.output().isEmpty()) {
+    if (request.output().isEmpty() && !isFed) {
       reporters.of(format, door.look()).write(report, out);
     }
     for (ReportTarget target : targets) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.articlelint.lint.PageReport;
 
 /**
@@ -32,8 +33,12 @@ final class Workers {
     this.progress = progress;
   }
 
-  /** What came of each, in the order given. */
-  List<PageReport> lint(List<Input> inputs) {
+  /**
+   * What came of each, in the order given.
+   *
+   * @param told hears of each page in this order, as soon as those before it are done
+   */
+  List<PageReport> lint(List<Input> inputs, Consumer<PageReport> told) {
     int threads = Math.max(1, Math.min(inputs.size(), Runtime.getRuntime().availableProcessors()));
     ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
       Thread worker = new Thread(task, "articlelint");
@@ -41,7 +46,7 @@ final class Workers {
       return worker;
     });
     try {
-      return gather(inputs, submit(inputs, pool));
+      return gather(inputs, submit(inputs, pool), told);
     } finally {
       pool.shutdownNow();
     }
@@ -61,13 +66,21 @@ final class Workers {
     return promised;
   }
 
-  private List<PageReport> gather(List<Input> inputs, List<Future<Optional<PageReport>>> promised) {
-    List<Optional<PageReport>> first = promised.stream().map(Workers::get).toList();
+  private List<PageReport> gather(List<Input> inputs, List<Future<Optional<PageReport>>> promised, Consumer<PageReport> told) {
+    List<Optional<PageReport>> first = new ArrayList<>();
     List<PageReport> reports = new ArrayList<>();
-    for (int i = 0; i < inputs.size(); i++) {
+    for (Future<Optional<PageReport>> one : promised) {
+      first.add(get(one));
+      while (reports.size() < first.size() && first.get(reports.size()).isPresent()) {
+        reports.add(first.get(reports.size()).get());
+        told.accept(reports.get(reports.size() - 1));
+      }
+    }
+    for (int i = reports.size(); i < inputs.size(); i++) {
       Input input = inputs.get(i);
       reports.add(first.get(i).or(() -> lint(input)).orElseGet(() -> PageReport.unreadable(input.file(),
           "The page is too big for the memory that Java has. Give it more, as with -Xmx4g.")));
+      told.accept(reports.get(i));
     }
     return List.copyOf(reports);
   }

@@ -126,7 +126,7 @@ class MendingTest {
   private Mended mend(Fixing fixing, String... files) {
     List<Input> inputs = new FileFinder(Door.of(MendingTest.class.getClassLoader()).in(folder)).find(Arrays.asList(files));
     Mending mending = mending(fixing);
-    List<PageReport> reports = new Workers(mending, (done, all) -> {}).lint(inputs);
+    List<PageReport> reports = new Workers(mending, (done, all) -> {}).lint(inputs, page -> {});
     return new Mended(reports, mending.fixes(inputs));
   }
 
