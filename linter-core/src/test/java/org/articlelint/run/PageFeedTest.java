@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PageFeedTest {
 
   private static final int PAGES = 40;
+  private static final int PATIENCE = 1_000;
 
   @TempDir
   private Path folder;
@@ -37,19 +38,28 @@ class PageFeedTest {
 
   @Test
   void lines_are_written_while_pages_are_still_linted() throws Exception {
-    List<Integer> lengths = new ArrayList<>();
-    StringBuilder out = new StringBuilder();
+    StringBuffer out = new StringBuffer(); // two threads look at it
+    AtomicInteger beforeLast = new AtomicInteger();
     LintRun run = LintRun.of(lines().build(), door.progress((done, all) -> {
-      synchronized (lengths) {
-        lengths.add(out.length());
+      for (int i = 0; done == PAGES && out.length() == 0 && i < PATIENCE; i++) { // the last page is not done until this returns
+        pause();
       }
+      beforeLast.accumulateAndGet(done == PAGES ? out.length() : 0, Math::max);
     }), out);
+    assertThat(beforeLast.get()).isPositive();
     assertThat(out.toString().lines()).hasSize(PAGES).allSatisfy(line -> assertThat(line).startsWith("{\"file\":\"page-"));
     assertThat(out.toString().lines().map(line -> line.substring(9, 21))).containsExactlyElementsOf(files);
-    assertThat(lengths.stream().mapToInt(length -> length).max().orElse(0)).isPositive();
     String written = out.toString();
     run.write(out);
     assertThat(out.toString()).isEqualTo(written);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(10);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
