@@ -19,6 +19,7 @@ final class Commands implements IFactory {
         : type == RulesCommand.class ? new RulesCommand(console)
         : type == TestCommand.class ? new TestCommand(console)
         : type == SchemaCommand.class ? new SchemaCommand(console)
+        : type == InitCommand.class ? new InitCommand(console)
         : type == ExplainCommand.class ? new ExplainCommand(console)
         : CommandLine.defaultFactory().create(type);
     return type.cast(command);

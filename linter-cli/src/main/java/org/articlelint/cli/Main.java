@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
     description = "Checks article HTML: skip links, alt text, captions and credits, headings.",
     versionProvider = Main.BuiltVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, InspectCommand.class, RulesCommand.class, ExplainCommand.class, TestCommand.class,
+    subcommands = {InitCommand.class, CheckCommand.class, InspectCommand.class, RulesCommand.class, ExplainCommand.class, TestCommand.class,
         SchemaCommand.class, HelpCommand.class},
-    footer = {"", "Begin with: articlelint check FOLDER", "Exit code: 0 clean, 1 problems, 2 bad input or usage."})
+    footer = {"", "Begin with: articlelint check FOLDER, or articlelint init FOLDER", "Exit code: 0 clean, 1 problems, 2 bad input or usage."})
 public final class Main implements Runnable {
 
   @Spec
