@@ -33,7 +33,7 @@ final class DoorFaults {
       new Idea("writeBaseline", Set.of("--write-baseline"), Set.of("writeBaseline")),
       new Idea("pruneBaseline", Set.of("--prune-baseline"), Set.of("pruneBaseline")),
       new Idea("changedSince", Set.of("--changed-since"), Set.of("changedSince")),
-      new Idea("fix", Set.of("--fix", "--fix-dry-run"), Set.of()), // a build mends no pages unasked: that is a goal of its own
+      new Idea("fix", Set.of("--fix", "--fix-dry-run"), Set.of()), // a build mends no pages unasked: linter:fix does
       new Idea("levels", Set.of("--rule"), Set.of()),
       new Idea("ruleJars", Set.of("--rules"), Set.of())); // in a POM, a dependency of the plugin
 
@@ -46,7 +46,8 @@ final class DoorFaults {
 
   /** Parameters that do not change what is asked for, with the reason why only one door has them. */
   static final Map<String, String> ONLY_PARAMETERS = Map.of(
-      "skip", "nobody calls a command in order to skip it");
+      "skip", "nobody calls a command in order to skip it",
+      "force", "a command remembers nothing of the last one, and always checks");
 
   private DoorFaults() {}
 

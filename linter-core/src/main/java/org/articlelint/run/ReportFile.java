@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** The file that a report, or another text, goes to: written whole or not at all, so that a run that fails leaves the old one as it was. */
-final class ReportFile {
+public final class ReportFile {
 
   private static final String REPORT = "report";
 
@@ -22,8 +22,9 @@ final class ReportFile {
 
   /** Writes text. */
   @FunctionalInterface
-  interface Text {
+  public interface Text {
 
+    /** Writes it. */
     void write(Appendable out) throws IOException;
   }
 
@@ -32,8 +33,13 @@ final class ReportFile {
     check(file, REPORT);
   }
 
-  /** Refuses a place where no file can be that holds what is called so. */
-  static void check(Path file, String what) throws UsageException {
+  /**
+   * Makes the folders for a file.
+   *
+   * @param what messages call it: {@code report}
+   * @throws UsageException if no file can be there; its message says why
+   */
+  public static void check(Path file, String what) throws UsageException {
     if (Files.isDirectory(file)) {
       throw new UsageException("The %s cannot be written to %s: that is a folder. Name a file.".formatted(what, file));
     }
@@ -52,7 +58,13 @@ final class ReportFile {
     write(file, REPORT, text);
   }
 
-  static void write(Path file, String what, Text text) throws UsageException {
+  /**
+   * Writes a text in UTF-8, into a folder that is there.
+   *
+   * @param what messages call it: {@code report}
+   * @throws UsageException if it cannot be written; its message says why
+   */
+  public static void write(Path file, String what, Text text) throws UsageException {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) { // a pipe or /dev/null has no old state to lose
         writeTo(file, text, StandardOpenOption.WRITE);

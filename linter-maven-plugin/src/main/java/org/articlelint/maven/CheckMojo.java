@@ -2,27 +2,28 @@ package org.articlelint.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.articlelint.config.Config;
-import org.articlelint.report.Asides;
-import org.articlelint.run.Door;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
-import org.articlelint.run.UsageException;
 
 /**
  * Checks the article pages of a module, or of a folder without a POM, and fails the build if they have problems.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
-public final class CheckMojo extends PagesMojo {
+public final class CheckMojo extends LintMojo {
 
   /** The mildest problem that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}; {@code warning} if nothing is said, here or in the configuration. */
   @Parameter(property = "linter.failOn")
@@ -40,10 +41,6 @@ public final class CheckMojo extends PagesMojo {
   @Parameter(property = "linter.reports")
   private String[] reports;
 
-  /** The file of the problems that were there before: they are known and fail nothing, only new ones do. */
-  @Parameter(property = "linter.baseline")
-  private File baseline;
-
   /** The file that all problems are written to as a baseline; what it knows of other pages and rules stays. */
   @Parameter(property = "linter.writeBaseline")
   private File writeBaseline;
@@ -56,6 +53,16 @@ public final class CheckMojo extends PagesMojo {
   @Parameter(property = "linter.changedSince")
   private String changedSince;
 
+  /**
+   * Whether to check pages that have not changed since a check that let the build go on. They are left out as long as nothing else has
+   * changed that it went by: configuration, rules, parameters, style sheets, pictures, and the reports that it wrote.
+   */
+  @Parameter(property = "linter.force", defaultValue = "false")
+  private boolean force;
+
+  @Parameter(defaultValue = "${mojo.executionId}", readonly = true)
+  private String execution;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (isSkipped()) {
@@ -66,36 +73,69 @@ public final class CheckMojo extends PagesMojo {
     if (pages.isEmpty()) {
       return;
     }
-    LintRun run = lint(pages, settings);
-    BuildLog log = new BuildLog(getLog(), directory());
-    run.report().pages().forEach(log::page);
-    run.omissions().forEach(getLog()::warn);
-    run.complaints().forEach(getLog()::error);
+    LintRequest request = request(settings, pages);
+    LastCheck last = new LastCheck(outputFolder().resolve("state.properties"), String.valueOf(execution));
+    Optional<String> inputs = isRepeatable(request) ? inputs(request, settings) : Optional.empty();
+    Optional<String> known = inputs.filter(same -> !force).flatMap(last::found).filter(found -> written(request).stream().allMatch(Files::exists));
+    if (known.isPresent()) {
+      getLog().info("%s unchanged since the last check, which found %s.".formatted(BuildLog.count(pages.size(), "page"), known.get()));
+      return;
+    }
+    LintRun run = run(request, settings);
+    tell(run);
     switch (run.outcome()) {
-      case CLEAN -> getLog().info(BuildLog.count(run.report().pages().size(), "page") + " checked." + Asides.of(run.report()));
-      case PROBLEMS -> throw new MojoFailureException(BuildLog.failure(run) + Asides.of(run.report()));
+      case CLEAN -> inputs.ifPresent(ground -> last.keep(ground, BuildLog.found(run.report()), getLog()));
+      case PROBLEMS -> throw new MojoFailureException(BuildLog.failure(run));
       case UNUSABLE -> throw new MojoExecutionException("Not all pages could be checked: " + run.complaints().get(0));
     }
   }
 
-  private LintRun lint(List<String> pages, Config settings) throws MojoExecutionException {
-    LintRequest request = request(pages, settings)
+  private void tell(LintRun run) {
+    BuildLog log = new BuildLog(getLog(), directory());
+    run.report().pages().forEach(log::page);
+    run.omissions().forEach(getLog()::warn);
+    run.complaints().forEach(getLog()::error);
+    log.counts(run.report());
+  }
+
+  private LintRequest request(Config settings, List<String> pages) {
+    return request(pages, settings)
         .failOn(Optional.ofNullable(failOn))
         .format(Optional.ofNullable(format))
         .output(Optional.ofNullable(outputFile).map(File::toPath))
         .reports(reports())
-        .baseline(Optional.ofNullable(baseline).map(File::toPath))
         .writeBaseline(Optional.ofNullable(writeBaseline).map(File::toPath))
         .pruneBaseline(pruneBaseline)
         .changedSince(Optional.ofNullable(changedSince))
         .build();
+  }
+
+  /** Whether the same files are sure to give the same answer: what git says, and a baseline that is written, are not among them. */
+  private static boolean isRepeatable(LintRequest request) {
+    return request.changedSince().isEmpty() && request.writeBaseline().isEmpty() && !request.pruneBaseline();
+  }
+
+  private Optional<String> inputs(LintRequest request, Config settings) {
+    Set<Path> others = new HashSet<>(written(request));
+    others.add(outputFolder());
+    request.files().stream().map(directory()::resolve).forEach(others::add); // by their contents: a site that is made anew may have the same
     try {
-      LintRun run = LintRun.of(request, door());
-      run.write(Writer.nullWriter()); // problems are logged; a report is for a file
-      return run;
-    } catch (UsageException | IOException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      Inputs inputs = new Inputs();
+      inputs.text(request.toString(), settings.toString());
+      inputs.rules(getClass().getClassLoader());
+      inputs.pages(directory(), request.files());
+      inputs.contents(request.baseline());
+      inputs.files(siteRoot(settings).normalize(), others);
+      return Optional.of(inputs.digest());
+    } catch (IOException unreadable) { // the check will say which
+      return Optional.empty();
     }
+  }
+
+  /** The reports that are asked for. */
+  private static List<Path> written(LintRequest request) {
+    return Stream.concat(request.output().stream(), request.reports().stream().map(report -> Path.of(report.substring(report.indexOf('=') + 1))))
+        .map(file -> file.toAbsolutePath().normalize()).toList();
   }
 
   /** Those reports, each with its file where the POM means it: from the module's folder on, as Maven has it for files. */

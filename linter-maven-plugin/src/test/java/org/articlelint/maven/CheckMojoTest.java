@@ -4,51 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckMojoTest {
 
-  private static final String PAGE = "<!DOCTYPE html><html lang=en><title>Flood</title>\n<h2>Flood</h2>\n%s\n<p>Water.</p>";
-  private static final String SKIPPED_LEVEL = "<h4>Help</h4>";
+  private static final String SKIPPED_LEVEL = Build.SKIPPED_LEVEL;
 
   @TempDir
   private Path folder;
 
   private final CheckMojo mojo = new CheckMojo();
-  private final List<String> log = new ArrayList<>();
+  private Build build;
+  private List<String> log;
 
   @BeforeEach
   void set_parameters_as_maven_does() throws ReflectiveOperationException {
-    set("directory", folder.toFile());
-    set("includes", new String[] {"**/*.html"});
-    set("preset", "strict");
-    mojo.setLog((Log) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Log.class}, (proxy, method, arguments) -> {
-      log.add(method.getName() + " " + arguments[0]);
-      return null;
-    }));
+    build = new Build(folder);
+    build.goal(mojo, "preset", "strict");
+    log = build.log();
   }
 
   private void set(String parameter, Object value) throws ReflectiveOperationException {
-    Class<?> owner = Set.of("failOn", "format", "outputFile", "reports").contains(parameter) ? CheckMojo.class : PagesMojo.class;
-    Field field = owner.getDeclaredField(parameter);
-    field.setAccessible(true);
-    field.set(mojo, value);
+    Build.set(mojo, parameter, value);
   }
 
   private void page(String name, String html) throws IOException {
-    Files.writeString(folder.resolve(name), PAGE.formatted(html));
+    build.page(name, html);
   }
 
   @Test
@@ -80,7 +68,7 @@ class CheckMojoTest {
     set("failOn", "error");
     page("flood.html", SKIPPED_LEVEL);
     mojo.execute();
-    assertThat(log).anyMatch(line -> line.startsWith("warn ")).contains("info 1 page checked.");
+    assertThat(log).anyMatch(line -> line.startsWith("warn ")).contains("info 1 page checked: 0 errors, 2 warnings, 0 infos.");
   }
 
   @Test
@@ -156,5 +144,12 @@ class CheckMojoTest {
     page("flood.html", "<h4>\u001B[2JHelp</h4>");
     assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
     assertThat(log).noneMatch(line -> line.contains("\u001B"));
+  }
+
+  @Test
+  void the_last_line_counts_by_severity_also_where_the_build_fails() throws Exception {
+    page("flood.html", SKIPPED_LEVEL);
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(log).last().asString().startsWith("info 1 page checked: 0 errors, ").contains(" warning");
   }
 }

@@ -1,0 +1,42 @@
+package org.articlelint.maven;
+
+import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.articlelint.report.Plain;
+import org.articlelint.run.Rehearsal;
+import org.articlelint.run.Setup;
+
+/**
+ * Runs the examples of house rules, and of the rules that are dependencies of the plugin, and fails the build if one does not hold: if a
+ * page that should fail passes, or the other way round.
+ */
+@Mojo(name = "test", defaultPhase = LifecyclePhase.TEST, threadSafe = true, requiresProject = false)
+public final class TestMojo extends FolderMojo {
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (isSkipped()) {
+      return;
+    }
+    Rehearsal rehearsal;
+    try (Setup setup = setup()) {
+      rehearsal = Rehearsal.of(setup);
+    } catch (IOException e) {
+      throw new MojoExecutionException("The page of a rule cannot be read: " + e.getMessage(), e);
+    }
+    if (rehearsal.rules() == 0) {
+      getLog().info("There is nothing to test: no house-rules in a configuration, and no rules in a dependency of the plugin.");
+      return;
+    }
+    rehearsal.faults().stream().map(Plain::of).forEach(getLog()::error);
+    String tested = "%s of %s".formatted(BuildLog.count(rehearsal.examples(), "example"), BuildLog.count(rehearsal.rules(), "rule"));
+    if (!rehearsal.faults().isEmpty()) {
+      throw new MojoFailureException("%s among %s. They are logged above as file:line:column."
+          .formatted(BuildLog.count(rehearsal.faults().size(), "fault"), tested));
+    }
+    getLog().info("All hold: " + tested + ".");
+  }
+}
