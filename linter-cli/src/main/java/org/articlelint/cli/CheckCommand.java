@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fix", description = "Mend what surely can be, in the pages themselves, and report the rest.")
   private boolean isFixWanted;
 
-  @Option(names = "--fix-dry-run", description = "Show what --fix would change, as a diff in place of the report. Nothing is written.")
+  @Option(names = "--fix-dry-run", description = "Show what --fix would change, as a diff in place of the report. No page is changed.")
   private boolean isTrialWanted;
 
   @Option(names = {"-q", "--quiet"},

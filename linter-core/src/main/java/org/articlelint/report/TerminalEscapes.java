@@ -23,7 +23,17 @@ final class TerminalEscapes extends CharacterEscapes {
 
   @Override
   public @Nullable SerializableString getEscapeSequence(int sign) {
+    return isSteering((char) sign) ? new SerializedString(escaped((char) sign)) : null;
+  }
+
+  /** Whether it is no sign to be read, but one that steers a terminal, or the direction of what stands around it. */
+  static boolean isSteering(char sign) {
     boolean isFarOff = sign > LAST_CONTROL && sign < FIRST_MARK || sign > LAST_MARK; // nearly all are: asked for each sign of a report
-    return isFarOff || Plain.isPlain((char) sign) ? null : new SerializedString(String.format(Locale.ROOT, "\\u%04x", sign));
+    return !isFarOff && !Plain.isPlain(sign);
+  }
+
+  /** The sign as JSON escapes it. */
+  static String escaped(char sign) {
+    return String.format(Locale.ROOT, "\\u%04x", (int) sign);
   }
 }

@@ -88,7 +88,7 @@ public final class TreeJson implements InspectReport {
     if (isPlain(value)) {
       line.append(value);
     } else {
-      JsonStringEncoder.getInstance().quoteAsString(value, line);
+      quote(value);
     }
     line.append('"');
   }
@@ -96,10 +96,21 @@ public final class TreeJson implements InspectReport {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      if (sign < ' ' || sign == '"' || sign == '\\') {
+      if (sign == '"' || sign == '\\' || TerminalEscapes.isSteering(sign)) {
         return false;
       }
     }
     return true;
+  }
+
+  private void quote(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign >= ' ' && TerminalEscapes.isSteering(sign)) {
+        line.append(TerminalEscapes.escaped(sign));
+      } else {
+        JsonStringEncoder.getInstance().quoteAsString(text.subSequence(i, i + 1), line);
+      }
+    }
   }
 }

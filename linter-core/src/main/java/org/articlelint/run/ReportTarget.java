@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A report that goes to a file beside what the door shows.
@@ -20,7 +21,8 @@ record ReportTarget(Format format, Path file, boolean isQuiet) {
   /**
    * The targets that a request names, its output among them.
    *
-   * @throws UsageException if one is not NAME=FILE, has no such format, names a place where no file can be, or the file of another
+   * @throws UsageException if one is not NAME=FILE, has no such format, names a place where no file can be, the file of another, or one
+   *     that the request names to be read
    */
   static List<ReportTarget> of(LintRequest request, Path directory) throws UsageException {
     List<ReportTarget> targets = new ArrayList<>();
@@ -30,14 +32,34 @@ record ReportTarget(Format format, Path file, boolean isQuiet) {
     for (String report : request.reports()) {
       targets.add(of(report, directory));
     }
+    Set<Path> read = read(request, directory);
     Set<Path> known = new HashSet<>();
     for (ReportTarget target : targets) {
+      if (read.contains(target.file.toAbsolutePath().normalize())) {
+        throw new UsageException("The report would go over %s, which this run reads or writes itself. Give the report a file of its own."
+            .formatted(target.file));
+      }
       if (!known.add(target.file.toAbsolutePath().normalize())) {
         throw new UsageException("Two reports would go to %s. Give each a file of its own.".formatted(target.file));
       }
       ReportFile.check(target.file);
     }
     return List.copyOf(targets);
+  }
+
+  /** What the request names that no report may go over: pages, the configuration, a baseline. Folders and patterns may give reports, too. */
+  private static Set<Path> read(LintRequest request, Path directory) {
+    Set<Path> read = new HashSet<>();
+    Stream.of(request.config(), request.baseline(), request.writeBaseline()).flatMap(Optional::stream)
+        .forEach(file -> read.add(directory.resolve(file).toAbsolutePath().normalize()));
+    for (String page : request.files()) {
+      try {
+        read.add(directory.resolve(page).toAbsolutePath().normalize());
+      } catch (InvalidPathException pattern) {
+        continue; // no file has such a name
+      }
+    }
+    return read;
   }
 
   private static ReportTarget of(String report, Path directory) throws UsageException {
