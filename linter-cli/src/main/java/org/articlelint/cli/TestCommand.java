@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.articlelint.report.Counts;
 import org.articlelint.run.Rehearsal;
 import org.articlelint.run.Setup;
 import org.articlelint.run.UsageException;
@@ -43,14 +44,9 @@ final class TestCommand implements Callable<Integer> {
       }
     }
     rehearsal.faults().forEach(console.out()::println);
-    String tested = "%s of %s".formatted(count(rehearsal.examples(), "example"), count(rehearsal.rules(), "rule"));
-    console.out().println(rehearsal.faults().isEmpty() ? "All hold: " + tested + "."
-        : "\n%s among %s.".formatted(count(rehearsal.faults().size(), "fault"), tested));
+    console.out().println(rehearsal.faults().isEmpty() ? "All hold: " + rehearsal.tested() + "."
+        : "\n%s among %s.".formatted(Counts.of(rehearsal.faults().size(), "fault"), rehearsal.tested()));
     console.out().flush();
     return rehearsal.faults().isEmpty() ? 0 : 1;
-  }
-
-  private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

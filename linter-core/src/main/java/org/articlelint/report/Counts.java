@@ -6,12 +6,12 @@ import org.articlelint.lint.Report;
 import org.articlelint.rule.Severity;
 
 /** How many there are of something, in words. */
-final class Counts {
+public final class Counts {
 
   private Counts() {}
 
   /** {@code 1 page}, {@code 2 pages}. */
-  static String of(long count, String what) {
+  public static String of(long count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 

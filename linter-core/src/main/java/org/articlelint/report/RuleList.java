@@ -30,8 +30,7 @@ public record RuleList(RuleSet rules) {
           .append(paint.severity(entry.level())).append(" ".repeat(7 - entry.level().id().length()))
           .append("  ").append(meta.title()).append(entry.rule() instanceof Fixable ? paint.dim("  --fix") : "").append('\n');
     }
-    int count = rules.entries().size();
-    out.append('\n').append(count + (count == 1 ? " rule." : " rules.")).append(" More: articlelint explain ID\n");
+    out.append('\n').append(Counts.of(rules.entries().size(), "rule")).append(". More: articlelint explain ID\n");
   }
 
   /** Writes the list for programs: the {@code rules} of contract v1. */

@@ -23,13 +23,18 @@ public final class RulePages {
     this.others = others;
   }
 
+  /** The file of a rule's page in its jar. */
+  public static String file(RuleMeta meta) {
+    return "articlelint/docs/" + meta.id() + ".md";
+  }
+
   /** The page of that rule; empty where it has none. */
   public String of(RuleMeta meta) throws IOException {
     String other = others.get(meta.id());
     if (other != null) {
       return other;
     }
-    try (InputStream page = loader.getResourceAsStream("articlelint/docs/" + meta.id() + ".md")) {
+    try (InputStream page = loader.getResourceAsStream(file(meta))) {
       return page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

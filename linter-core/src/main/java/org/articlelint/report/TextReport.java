@@ -85,27 +85,23 @@ public final class TextReport implements ReportWriter {
     for (Severity severity : Severity.values()) {
       long count = report.count(severity);
       if (count > 0 && isShown(severity)) {
-        counts.add(count(count, severity.id()));
+        counts.add(Counts.of(count, severity.id()));
       }
     }
     if (read == 0 && report.unreadable() > 0) {
-      return paint.unreadable("%s could not be read.".formatted(count(report.unreadable(), "file")));
+      return paint.unreadable("%s could not be read.".formatted(Counts.of(report.unreadable(), "file")));
     }
     String found = counts.isEmpty()
-        ? paint.clean(Asides.clean(report, count(read, "page")))
-        : paint.found(String.join(", ", counts)) + " in %s of %s.".formatted(troubled, count(read, "page"));
+        ? paint.clean(Asides.clean(report, Counts.of(read, "page")))
+        : paint.found(String.join(", ", counts)) + " in %s of %s.".formatted(troubled, Counts.of(read, "page"));
     String whole = found + fixable(report) + Asides.of(report);
     return report.unreadable() == 0 ? whole
-        : whole + paint.unreadable(" %s could not be read.".formatted(count(report.unreadable(), "file")));
+        : whole + paint.unreadable(" %s could not be read.".formatted(Counts.of(report.unreadable(), "file")));
   }
 
   private String fixable(Report report) {
     int count = look.isQuiet() ? 0 : (int) report.pages().stream()
         .flatMap(page -> page.problems().stream().filter(page.fixable()::contains)).count();
     return count == 0 ? "" : " --fix can mend %s of them.".formatted(count == 1 ? "one" : count);
-  }
-
-  private static String count(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
   }
 }

@@ -9,6 +9,7 @@ import org.articlelint.examples.Example;
 import org.articlelint.examples.Examples;
 import org.articlelint.house.HouseRule;
 import org.articlelint.house.Trial;
+import org.articlelint.report.Counts;
 import org.articlelint.report.RulePages;
 import org.articlelint.rule.Rule;
 
@@ -41,8 +42,13 @@ public record Rehearsal(int rules, int examples, List<String> faults) {
     return new Rehearsal(rules, examples, List.copyOf(faults));
   }
 
+  /** What was run: {@code 12 examples of 3 rules}. */
+  public String tested() {
+    return "%s of %s".formatted(Counts.of(examples, "example"), Counts.of(rules, "rule"));
+  }
+
   private static int guest(GuestRule rule, String page, List<String> faults) {
-    String name = "%s: %s: ".formatted(rule.jar(), file(rule));
+    String name = "%s: %s: ".formatted(rule.jar(), RulePages.file(rule.meta()));
     try {
       List<Example> examples = Examples.read(page);
       examples.forEach(example -> Examples.faults(rule, example).forEach(fault -> faults.add(name + fault)));
@@ -59,9 +65,5 @@ public record Rehearsal(int rules, int examples, List<String> faults) {
       return Optional.of(house.page());
     }
     return Optional.of(new RulePages(loader).of(rule.meta())).filter(page -> !page.isEmpty());
-  }
-
-  private static String file(Rule rule) {
-    return "articlelint/docs/" + rule.meta().id() + ".md";
   }
 }

@@ -9,6 +9,7 @@ import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Problem;
 import org.articlelint.lint.Report;
 import org.articlelint.report.Asides;
+import org.articlelint.report.Counts;
 import org.articlelint.report.Plain;
 import org.articlelint.rule.Severity;
 import org.articlelint.run.LintRun;
@@ -43,20 +44,16 @@ record BuildLog(Log log, Path directory) {
         .filter(problems -> problems > 0).toList();
     long problems = found.stream().mapToLong(Long::longValue).sum();
     return "%s in %s of %s. They are logged above as file:[line,column].".formatted(
-        count(problems, "problem"), count(found.size(), "page"), pages.size());
+        Counts.of(problems, "problem"), Counts.of(found.size(), "page"), pages.size());
   }
 
   /** The last line: how many problems of each severity there are, and what was left out of the count. */
   void counts(Report report) {
-    log.info("%s checked: %s.%s".formatted(count(report.pages().size() - report.unreadable(), "page"), found(report), Asides.of(report)));
+    log.info("%s checked: %s.%s".formatted(Counts.of(report.pages().size() - report.unreadable(), "page"), found(report), Asides.of(report)));
   }
 
   /** {@code 1 error, 0 warnings, 2 infos}. */
   static String found(Report report) {
-    return Arrays.stream(Severity.values()).map(severity -> count(report.count(severity), severity.id())).collect(Collectors.joining(", "));
-  }
-
-  static String count(long number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+    return Arrays.stream(Severity.values()).map(severity -> Counts.of(report.count(severity), severity.id())).collect(Collectors.joining(", "));
   }
 }

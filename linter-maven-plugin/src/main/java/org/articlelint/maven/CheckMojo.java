@@ -16,6 +16,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.articlelint.config.Config;
+import org.articlelint.report.Counts;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
 
@@ -78,7 +79,7 @@ public final class CheckMojo extends LintMojo {
     Optional<String> inputs = isRepeatable(request) ? inputs(request, settings) : Optional.empty();
     Optional<String> known = inputs.filter(same -> !force).flatMap(last::found).filter(found -> written(request).stream().allMatch(Files::exists));
     if (known.isPresent()) {
-      getLog().info("%s unchanged since the last check, which found %s.".formatted(BuildLog.count(pages.size(), "page"), known.get()));
+      getLog().info("%s unchanged since the last check, which found %s.".formatted(Counts.of(pages.size(), "page"), known.get()));
       return;
     }
     LintRun run = run(request, settings);

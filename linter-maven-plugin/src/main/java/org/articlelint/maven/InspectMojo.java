@@ -9,6 +9,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.articlelint.config.Config;
+import org.articlelint.report.Counts;
 import org.articlelint.report.Plain;
 import org.articlelint.run.InspectRequest;
 import org.articlelint.run.InspectRun;
@@ -68,6 +69,6 @@ public final class InspectMojo extends PagesMojo {
     Path file = outputFile.toPath();
     ReportFile.check(file, "report");
     ReportFile.write(file, "report", run::write);
-    getLog().info("What is seen on %s is in %s.".formatted(BuildLog.count(pages, "page"), file));
+    getLog().info("What is seen on %s is in %s.".formatted(Counts.of(pages, "page"), file));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.articlelint.config.Config;
+import org.articlelint.report.Counts;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
 import org.articlelint.run.UsageException;
@@ -37,7 +38,7 @@ abstract class LintMojo extends PagesMojo {
     try {
       LintRun run = LintRun.of(request, door());
       run.write(Writer.nullWriter()); // problems are logged; a report is for a file
-      getLog().debug("%s ran. Configuration: %s. Site root: %s.".formatted(BuildLog.count(run.report().rules().entries().size(), "rule"),
+      getLog().debug("%s ran. Configuration: %s. Site root: %s.".formatted(Counts.of(run.report().rules().entries().size(), "rule"),
           settings.name().orElse("none"), siteRoot(settings)));
       return run;
     } catch (UsageException | IOException e) {

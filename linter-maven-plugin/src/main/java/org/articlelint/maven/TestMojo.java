@@ -5,6 +5,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.articlelint.report.Counts;
 import org.articlelint.report.Plain;
 import org.articlelint.run.Rehearsal;
 import org.articlelint.run.Setup;
@@ -32,11 +33,10 @@ public final class TestMojo extends FolderMojo {
       return;
     }
     rehearsal.faults().stream().map(Plain::of).forEach(getLog()::error);
-    String tested = "%s of %s".formatted(BuildLog.count(rehearsal.examples(), "example"), BuildLog.count(rehearsal.rules(), "rule"));
     if (!rehearsal.faults().isEmpty()) {
       throw new MojoFailureException("%s among %s. They are logged above as file:line:column."
-          .formatted(BuildLog.count(rehearsal.faults().size(), "fault"), tested));
+          .formatted(Counts.of(rehearsal.faults().size(), "fault"), rehearsal.tested()));
     }
-    getLog().info("All hold: " + tested + ".");
+    getLog().info("All hold: " + rehearsal.tested() + ".");
   }
 }
