@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.articlelint.page.words.Nearest;
 
 /** Reads an {@code articlelint.yml} and the files it builds on, and tells all that is wrong with them. */
 public final class ConfigReader {
@@ -21,7 +20,6 @@ public final class ConfigReader {
 
   private static final List<String> KEYS = List.of("extends", "rules", "overrides", "include", "exclude", "ignore", "fail-on", "site-root", "house-rules");
   private static final List<String> OVERRIDE_KEYS = List.of("files", "rules", "ignore");
-  private static final List<String> FAIL_ON = List.of("error", "warning", "info", "never");
   private static final int MOST_FILES = 50;
 
   private final ConfigErrors errors;
@@ -110,11 +108,8 @@ public final class ConfigReader {
   }
 
   private void failOn(YamlText level) {
-    if (FAIL_ON.contains(level.text())) {
-      failOn = Optional.of(level.text());
-    } else {
-      errors.add(level.spot(), "There is no level “%s” to fail on. %s".formatted(level.text(), Nearest.advice(level.text(), FAIL_ON)));
-    }
+    Optional<String> fault = FailOn.fault(level.text());
+    fault.ifPresentOrElse(why -> errors.add(level.spot(), why), () -> failOn = Optional.of(level.text()));
   }
 
   private void siteRoot(YamlText written, Path folder) {

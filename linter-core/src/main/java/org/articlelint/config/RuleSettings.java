@@ -11,7 +11,7 @@ import org.articlelint.rule.Severity;
 final class RuleSettings {
 
   private static final String LEVEL = "level";
-  private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
+  private static final List<String> LEVELS = Severity.ids("off");
 
   /** What other linters call a level. */
   private static final Map<String, String> ELSEWHERE = Map.of("warn", "warning", "false", "off", "none", "off", "0", "off", "1", "warning", "2", "error");

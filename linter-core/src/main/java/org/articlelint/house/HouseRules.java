@@ -23,7 +23,6 @@ public final class HouseRules {
   private static final List<String> KEYS = List.of("id", "title", "level", "message", "why", "each", "must-match", "must-not-match", "attribute",
       "must-have", "at-most", "forbid", "fails", "passes");
   private static final List<String> CLAIMS = List.of("must-match", "must-not-match", "must-have", "at-most", "forbid");
-  private static final List<String> LEVELS = List.of("error", "warning", "info");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final int LONGEST_ID = 80;
 
@@ -94,7 +93,7 @@ public final class HouseRules {
   private Severity level(YamlText written) {
     Optional<Severity> level = Severity.of(written.text());
     if (level.isEmpty()) {
-      errors.add(written.spot(), "There is no level “%s” for a house rule. %s".formatted(written.text(), Nearest.advice(written.text(), LEVELS)));
+      errors.add(written.spot(), "There is no level “%s” for a house rule. %s".formatted(written.text(), Nearest.advice(written.text(), Severity.ids())));
     }
     return level.orElse(Severity.WARNING);
   }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.articlelint.rule.Option;
 import org.articlelint.rule.RuleMeta;
+import org.articlelint.rule.Severity;
 
 /**
  * The JSON schema of {@code articlelint.yml}, draft 7, as editors read it. What does not depend on rules stands in a file beside this
@@ -21,7 +22,7 @@ public record Schema(List<RuleMeta> rules) {
   private static final String SKELETON = "articlelint.schema.json";
   /** Ids of house rules, and of jars that are not known here. */
   private static final String GUESTS = "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$";
-  private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
+  private static final List<String> LEVELS = Severity.ids("off");
 
   /** Writes it. */
   public void write(Appendable out) throws IOException {

@@ -1,8 +1,10 @@
 package org.articlelint.rule;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How sure the linter is of a problem; from the surest down. */
 public enum Severity {
@@ -16,6 +18,11 @@ public enum Severity {
   /** The severity as reports and configuration write it: {@code error}, {@code warning}, {@code info}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The ids of all severities, and after them the words that stand for none: {@code off}, {@code never}. */
+  public static List<String> ids(String... none) {
+    return Stream.concat(Arrays.stream(values()).map(Severity::id), Arrays.stream(none)).toList();
   }
 
   /** Whether this is as severe as the other, or more so. */

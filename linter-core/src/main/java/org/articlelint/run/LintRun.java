@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articlelint.config.FailOn;
 import org.articlelint.lint.History;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Report;
@@ -90,7 +91,7 @@ public final class LintRun {
       throw new UsageException("Standard input is no file that could be mended. Write --fix-dry-run to see what would change.");
     }
     try (Setup setup = Setup.open(request.config(), request.files(), request.ruleJars(), door)) {
-      Optional<Severity> failOn = FailOn.of(request.failOn().or(setup.config()::failOn));
+      Optional<Severity> failOn = failOn(request.failOn().or(setup.config()::failOn));
       RuleChoice choice = setup.choice(request.preset(), request.levels());
       PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door));
       List<Input> given = new FileFinder(door, setup.config()).find(request.files());
@@ -102,6 +103,14 @@ public final class LintRun {
       Reporters reporters = Reporters.of(door, failOn, setup.pages(), ran);
       return new LintRun(request, door, targets, reporters, ledger, found, mending.fixes(inputs), feed.isPresent());
     }
+  }
+
+  private static Optional<Severity> failOn(Optional<String> id) throws UsageException {
+    Optional<String> fault = id.flatMap(FailOn::fault);
+    if (fault.isPresent()) {
+      throw new UsageException(fault.get());
+    }
+    return FailOn.of(id);
   }
 
   /** Portraits cost facts that no rule may have asked for. */

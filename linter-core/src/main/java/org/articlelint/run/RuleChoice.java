@@ -36,7 +36,7 @@ import org.articlelint.rule.Severity;
 public final class RuleChoice {
 
   private static final String OFF = "off";
-  private static final List<String> LEVELS = List.of("error", "warning", "info", OFF);
+  private static final List<String> LEVELS = Severity.ids(OFF);
 
   private final Catalogue catalogue;
   private final Config config;
