@@ -32,6 +32,14 @@ final class Ledger implements Comparison.Disk {
   }
 
   /**
+   * A report held against the baseline.
+   *
+   * @param report with what is known suppressed
+   * @param next the baseline that the request wants written; empty where it stays as it is
+   */
+  record Balance(Report report, Optional<Baseline> next) {}
+
+  /**
    * The ledger that the request asks for, with what is in the baseline so far.
    *
    * @throws UsageException if the baseline cannot be read, or cannot be written to where one is to be
@@ -55,27 +63,24 @@ final class Ledger implements Comparison.Disk {
     return new Ledger(door, request, known);
   }
 
-  /** That report, with what is known suppressed. */
-  Report marked(Report report) {
+  /** What becomes of that report. */
+  Balance balance(Report report) {
     if (file.isEmpty()) {
-      return report;
+      return new Balance(report, Optional.empty());
     }
     Comparison comparison = comparison(baseline, report);
-    Report marked = isWritten ? comparison(comparison.written(), report).report() : comparison.report();
-    return isPruned ? new Report(marked.rules(), marked.pages(), marked.history().pruned()) : marked;
+    if (isWritten) {
+      Baseline written = comparison.written();
+      return new Balance(comparison(written, report).report(), Optional.of(written));
+    }
+    Report marked = comparison.report();
+    return isPruned ? new Balance(new Report(marked.rules(), marked.pages(), marked.history().pruned()), Optional.of(comparison.pruned()))
+        : new Balance(marked, Optional.empty());
   }
 
-  /**
-   * Writes the baseline anew, whole or not at all, if that was asked for and anything changes.
-   *
-   * @param report as it was before it was marked
-   */
-  void write(Report report) throws UsageException {
-    if (file.isEmpty() || !isWritten && !isPruned) {
-      return;
-    }
-    Path target = door.directory().resolve(file.get());
-    Baseline next = isWritten ? comparison(baseline, report).written() : comparison(baseline, report).pruned();
+  /** Writes that baseline, whole or not at all, if it differs from what is there. */
+  void write(Baseline next) throws UsageException {
+    Path target = door.directory().resolve(file.orElseThrow());
     if (!next.equals(baseline) || !Files.exists(target)) {
       ReportFile.write(target, "baseline", out -> BaselineFile.write(next, out));
     }

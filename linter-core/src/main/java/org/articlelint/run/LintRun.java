@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articlelint.config.FailOn;
 import org.articlelint.lint.History;
 import org.articlelint.lint.PageReport;
@@ -24,29 +25,27 @@ public final class LintRun {
 
   private static final Set<Format> SHOWN = EnumSet.of(Format.TEXT, Format.COMPACT, Format.GITHUB); // these say what could not be read
 
-  private final LintRequest request;
   private final Door door;
-  private final Format format;
+  private final Optional<Format> shown;
   private final List<ReportTarget> targets;
   private final Reporters reporters;
   private final Ledger ledger;
-  private final Report found;
-  private final Report report;
+  private final Ledger.Balance balance;
   private final Fixes fixes;
-  private final boolean isFed;
 
-  private LintRun(LintRequest request, Door door, List<ReportTarget> targets, Reporters reporters, Ledger ledger, Report found, Fixes fixes,
-      boolean isFed) throws UsageException {
-    this.request = request;
+  /**
+   * What came of a run.
+   *
+   * @param shown what the report is written as to what the door gives; empty where it goes to a file, or went out page by page
+   */
+  private LintRun(Door door, Optional<Format> shown, List<ReportTarget> targets, Reporters reporters, Ledger ledger, Report found, Fixes fixes) {
     this.door = door;
-    this.format = Format.of(request.format());
+    this.shown = shown;
     this.targets = targets;
     this.reporters = reporters;
     this.ledger = ledger;
-    this.found = found;
-    this.report = ledger.marked(found);
+    this.balance = ledger.balance(found);
     this.fixes = fixes;
-    this.isFed = isFed;
   }
 
   /**
@@ -77,14 +76,16 @@ public final class LintRun {
    */
   public static LintRun of(LintRequest request, Door door, Appendable out) throws UsageException, IOException {
     try {
-      return of(request, door, PageFeed.fits(request) ? Optional.of(new PageFeed(out)) : Optional.empty());
+      return of(request, door, Optional.of(out));
     } catch (UncheckedIOException gone) {
       throw gone.getCause();
     }
   }
 
-  private static LintRun of(LintRequest request, Door door, Optional<PageFeed> feed) throws UsageException {
-    Format.of(request.format());
+  private static LintRun of(LintRequest request, Door door, Optional<Appendable> out) throws UsageException {
+    Format format = Format.of(request.format());
+    Optional<PageFeed> feed = out.filter(any -> PageFeed.fits(format, request)).map(PageFeed::new);
+    Optional<Format> shown = Optional.of(format).filter(any -> request.output().isEmpty() && feed.isEmpty());
     List<ReportTarget> targets = ReportTarget.of(request, door.directory());
     Ledger ledger = Ledger.of(request, door);
     if (request.fix() == Fixing.WRITE && request.files().contains("-")) {
@@ -96,12 +97,12 @@ public final class LintRun {
       PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door));
       List<Input> given = new FileFinder(door, setup.config()).find(request.files());
       List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
-      Mending mending = new Mending(reader, input -> choice.linter(input.path()), request.fix(), hasPortraits(request, targets));
+      Mending mending = new Mending(reader, input -> choice.linter(input.path()), request.fix(), hasPortraits(shown, targets));
       List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs, page -> feed.ifPresent(one -> one.accept(page)));
       Report found = new Report(choice.rules(given.stream().map(Input::path).toList()), pages, new History(0, false, given.size() - inputs.size()));
       Map<String, RuleSet> ran = inputs.stream().collect(Collectors.toMap(Input::file, input -> choice.rules(List.of(input.path())), (one, twin) -> one));
       Reporters reporters = Reporters.of(door, failOn, setup.pages(), ran);
-      return new LintRun(request, door, targets, reporters, ledger, found, mending.fixes(inputs), feed.isPresent());
+      return new LintRun(door, shown, targets, reporters, ledger, found, mending.fixes(inputs));
     }
   }
 
@@ -114,13 +115,13 @@ public final class LintRun {
   }
 
   /** Portraits cost facts that no rule may have asked for. */
-  private static boolean hasPortraits(LintRequest request, List<ReportTarget> targets) throws UsageException {
-    return Format.of(request.format()) == Format.HTML || targets.stream().anyMatch(target -> target.format() == Format.HTML);
+  private static boolean hasPortraits(Optional<Format> shown, List<ReportTarget> targets) {
+    return shown.equals(Optional.of(Format.HTML)) || targets.stream().anyMatch(target -> target.format() == Format.HTML);
   }
 
   /** What came of it: every file in the order given, with its problems. */
   public Report report() {
-    return report;
+    return balance.report();
   }
 
   /** What became of what rules know how to mend. */
@@ -133,7 +134,7 @@ public final class LintRun {
     if (!complaints().isEmpty()) {
       return Outcome.UNUSABLE;
     }
-    boolean fails = failOn().isPresent() && report.pages().stream().flatMap(page -> page.problems().stream())
+    boolean fails = failOn().isPresent() && report().pages().stream().flatMap(page -> page.problems().stream())
         .anyMatch(problem -> problem.severity().isAtLeast(failOn().get()));
     return fails ? Outcome.PROBLEMS : Outcome.CLEAN;
   }
@@ -146,14 +147,14 @@ public final class LintRun {
   /** The complaints without those that a person reads in the report anyway, if it {@linkplain #showsUnreadable shows} them. */
   public List<String> complaints(boolean isReportSeen) {
     List<String> lines = new ArrayList<>();
-    if (report.rules().entries().isEmpty()) {
+    if (report().rules().entries().isEmpty()) {
       lines.add("No rule runs: there is none to load, or all are off.");
     }
-    for (PageReport page : report.pages()) {
+    for (PageReport page : report().pages()) {
       page.unreadable().filter(why -> !isReportSeen).ifPresent(why -> lines.add(page.file() + ": " + why));
     }
     lines.addAll(fixes.complaints());
-    for (RuleFailure failure : report.failures()) {
+    for (RuleFailure failure : report().failures()) {
       lines.add("%s: the rule %s%s broke on this page: %s".formatted(
           failure.file(), failure.rule(), ofJar(failure.rule()), String.join(" ", failure.cause().toString().lines().toList())));
     }
@@ -161,7 +162,7 @@ public final class LintRun {
   }
 
   private String ofJar(String rule) {
-    return report.rules().entries().stream().map(RuleSet.Entry::rule).filter(known -> known.meta().id().equals(rule))
+    return report().rules().entries().stream().map(RuleSet.Entry::rule).filter(known -> known.meta().id().equals(rule))
         .filter(GuestRule.class::isInstance).map(guest -> " of " + ((GuestRule) guest).jar()).findFirst().orElse("");
   }
 
@@ -172,16 +173,13 @@ public final class LintRun {
 
   /** Whether a person who reads what the door writes sees the files that could not be linted without being told of them. */
   public boolean showsUnreadable() {
-    return SHOWN.contains(format) && request.output().isEmpty();
+    return shown.filter(SHOWN::contains).isPresent();
   }
 
   /** What the formats that were asked for leave out of the report, one sentence each; empty where all are whole. */
   public List<String> omissions() {
-    List<Format> asked = new ArrayList<>(targets.stream().map(ReportTarget::format).toList());
-    if (request.output().isEmpty()) {
-      asked.add(format);
-    }
-    return asked.stream().distinct().flatMap(one -> reporters.of(one, door.look()).omissions(report).stream()).toList();
+    return Stream.concat(targets.stream().map(ReportTarget::format), shown.stream()).distinct()
+        .flatMap(format -> reporters.of(format, door.look()).omissions(report()).stream()).toList();
   }
 
   /**
@@ -192,13 +190,15 @@ public final class LintRun {
    * @throws IOException if what the door gives cannot be written to
    */
   public void write(Appendable out) throws UsageException, IOException {
-    ledger.write(found);
-    if (request.output().isEmpty() && !isFed) {
-      reporters.of(format, door.look()).write(report, out);
+    if (balance.next().isPresent()) {
+      ledger.write(balance.next().get());
+    }
+    if (shown.isPresent()) {
+      reporters.of(shown.get(), door.look()).write(report(), out);
     }
     for (ReportTarget target : targets) {
       ReportWriter writer = reporters.of(target.format(), door.look().inFile(target.isQuiet()));
-      ReportFile.write(target.file(), file -> writer.write(report, file));
+      ReportFile.write(target.file(), file -> writer.write(report(), file));
     }
   }
 }

@@ -16,8 +16,8 @@ record PageFeed(Appendable out) implements Consumer<PageReport> {
   private static final JsonLinesReport LINES = new JsonLinesReport();
 
   /** Whether the report that a request wants can be written so: no baseline and no mending has a say in what is written of a page. */
-  static boolean fits(LintRequest request) throws UsageException {
-    return Format.of(request.format()) == Format.JSONL && request.output().isEmpty() && request.baseline().isEmpty()
+  static boolean fits(Format format, LintRequest request) {
+    return format == Format.JSONL && request.output().isEmpty() && request.baseline().isEmpty()
         && request.writeBaseline().isEmpty() && request.fix() == Fixing.OFF;
   }
 
