@@ -65,15 +65,7 @@ public final class CheckMojo extends LintMojo {
   private String execution;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
-      return;
-    }
-    Config settings = settings();
-    List<String> pages = pages(settings);
-    if (pages.isEmpty()) {
-      return;
-    }
+  void look(List<String> pages, Config settings) throws MojoExecutionException, MojoFailureException {
     LintRequest request = request(settings, pages);
     LastCheck last = new LastCheck(outputFolder().resolve("state.properties"), String.valueOf(execution));
     Optional<String> inputs = isRepeatable(request) ? inputs(request, settings) : Optional.empty();

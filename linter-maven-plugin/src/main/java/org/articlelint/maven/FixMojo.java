@@ -23,15 +23,7 @@ public final class FixMojo extends LintMojo {
   private boolean dryRun;
 
   @Override
-  public void execute() throws MojoExecutionException {
-    if (isSkipped()) {
-      return;
-    }
-    Config settings = settings();
-    List<String> pages = pages(settings);
-    if (pages.isEmpty()) {
-      return;
-    }
+  void look(List<String> pages, Config settings) throws MojoExecutionException {
     LintRun run = run(request(pages, settings).fix(dryRun ? Fixing.DRY_RUN : Fixing.WRITE).build(), settings);
     BuildLog log = new BuildLog(getLog(), directory());
     diff(run).lines().forEach(getLog()::info);

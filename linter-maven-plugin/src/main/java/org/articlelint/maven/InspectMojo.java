@@ -37,15 +37,7 @@ public final class InspectMojo extends PagesMojo {
   private File outputFile;
 
   @Override
-  public void execute() throws MojoExecutionException {
-    if (isSkipped()) {
-      return;
-    }
-    Config settings = settings();
-    List<String> pages = pages(settings);
-    if (pages.isEmpty()) {
-      return;
-    }
+  void look(List<String> pages, Config settings) throws MojoExecutionException {
     InspectRequest request = new InspectRequest(pages, config(), Optional.ofNullable(format), tree, Optional.of(siteRoot(settings)));
     try {
       InspectRun run = InspectRun.of(request, door());

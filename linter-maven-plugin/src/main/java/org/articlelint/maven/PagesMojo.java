@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.articlelint.config.Config;
 
@@ -26,6 +27,21 @@ abstract class PagesMojo extends FolderMojo {
    */
   @Parameter(property = "linter.siteRoot")
   private File siteRoot;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (isSkipped()) {
+      return;
+    }
+    Config settings = settings();
+    List<String> pages = pages(settings);
+    if (!pages.isEmpty()) {
+      look(pages, settings);
+    }
+  }
+
+  /** Does with the pages, of which there is at least one, what the goal is for. */
+  abstract void look(List<String> pages, Config settings) throws MojoExecutionException, MojoFailureException;
 
   /** The pages, relative to the folder and sorted; the absence of any is logged. */
   final List<String> pages(Config settings) throws MojoExecutionException {

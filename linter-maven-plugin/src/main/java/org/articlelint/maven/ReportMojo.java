@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.articlelint.config.Config;
 import org.articlelint.run.LintRun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a page for people about the problems of the article pages: one HTML file that needs nothing else. Called by itself it goes to
@@ -28,22 +30,13 @@ public final class ReportMojo extends LintMojo implements MavenReport {
   @Parameter(property = "linter.outputFile")
   private File outputFile;
 
-  private File siteFolder;
+  /** The site that this is a report of; null where the goal is called by itself. */
+  private @Nullable File siteFolder;
 
   @Override
-  public void execute() throws MojoExecutionException {
-    if (isSkipped()) {
-      return;
-    }
-    write(Optional.ofNullable(outputFile).map(File::toPath).orElse(outputFolder().resolve("report.html")));
-  }
-
-  private void write(Path file) throws MojoExecutionException {
-    Config settings = settings();
-    List<String> pages = pages(settings);
-    if (pages.isEmpty()) {
-      return;
-    }
+  void look(List<String> pages, Config settings) throws MojoExecutionException {
+    Path file = siteFolder == null ? Optional.ofNullable(outputFile).map(File::toPath).orElse(outputFolder().resolve("report.html"))
+        : siteFolder.toPath().resolve(NAME + ".html");
     LintRun run = run(request(pages, settings).format(Optional.of("html")).output(Optional.of(file)).build(), settings);
     run.complaints().forEach(getLog()::error);
     new BuildLog(getLog(), directory()).counts(run.report());
@@ -53,8 +46,8 @@ public final class ReportMojo extends LintMojo implements MavenReport {
   @Override
   public void generate(Sink sink, Locale locale) throws MavenReportException {
     try {
-      write(siteFolder.toPath().resolve(NAME + ".html"));
-    } catch (MojoExecutionException e) {
+      execute();
+    } catch (MojoExecutionException | MojoFailureException e) {
       throw new MavenReportException(e.getMessage(), e);
     }
   }
@@ -102,7 +95,7 @@ public final class ReportMojo extends LintMojo implements MavenReport {
   }
 
   @Override
-  public File getReportOutputDirectory() {
+  public @Nullable File getReportOutputDirectory() {
     return siteFolder;
   }
 }
