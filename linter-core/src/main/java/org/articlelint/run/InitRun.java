@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.articlelint.config.ConfigReader;
 import org.articlelint.lint.PageReport;
 import org.articlelint.report.Plain;
 import org.articlelint.rule.Severity;
@@ -14,7 +15,7 @@ import org.articlelint.rule.Severity;
 /** The beginning on a site: its pages are linted, and its first configuration is drawn up from what is found. Nothing is overwritten. */
 public final class InitRun {
 
-  private static final String CONFIG = "articlelint.yml";
+  private static final String CONFIG = ConfigReader.FILE;
   private static final String BASELINE = "articlelint-baseline.json";
   private static final int MANY = 20;
 

@@ -46,15 +46,11 @@ public final class Setup implements AutoCloseable {
    */
   public static Setup open(Optional<Path> config, List<String> files, List<Path> ruleJars, Door door) throws UsageException {
     RuleJars jars = RuleJars.open(ruleJars, door);
-    boolean isOpen = false;
     try {
-      Setup setup = of(jars, config, files, door);
-      isOpen = true;
-      return setup;
-    } finally {
-      if (!isOpen) {
-        jars.close();
-      }
+      return of(jars, config, files, door);
+    } catch (UsageException | RuntimeException | Error unusable) {
+      jars.close();
+      throw unusable;
     }
   }
 
@@ -67,7 +63,7 @@ public final class Setup implements AutoCloseable {
     RuleJars jars = RuleJars.open(ruleJars, door);
     try {
       return new Setup(jars, Config.NONE, List.of(), Catalogue.load(jars.loader()));
-    } catch (UsageException unusable) {
+    } catch (UsageException | RuntimeException | Error unusable) {
       jars.close();
       throw unusable;
     }
@@ -78,12 +74,11 @@ public final class Setup implements AutoCloseable {
     ConfigErrors errors = new ConfigErrors();
     Config config = config(named, files, door, errors);
     List<HouseRule> house = HouseRules.read(config, errors);
-    config.houseRules().stream().flatMap(map -> map.text("id", new ConfigErrors()).stream()).filter(id -> known.rule(id.text()).isPresent())
+    List<YamlText> ids = config.houseRules().stream().flatMap(map -> map.text("id", new ConfigErrors()).stream()).toList();
+    ids.stream().filter(id -> known.rule(id.text()).isPresent())
         .forEach(id -> errors.add(id.spot(), "A jar has a rule %s already. Give this one another id.".formatted(id.text())));
     if (!known.rules().isEmpty()) {
-      Set<String> written = config.houseRules().stream().flatMap(map -> map.text("id", new ConfigErrors()).stream())
-          .map(YamlText::text).collect(Collectors.toSet());
-      check(config, known, house, written, jars.loader(), errors);
+      check(config, known, house, ids.stream().map(YamlText::text).collect(Collectors.toSet()), jars.loader(), errors);
     }
     UsageException.throwIfAny(errors);
     return new Setup(jars, config, house, known.with(house));
