@@ -43,7 +43,7 @@ public record WrittenCredit(Element element, String words, String form) {
   }
 
   private static WrittenCredit of(String caption, Credit credit) {
-    String words = credit.marker().map(marker -> marker + " ").orElse("") + credit.text();
+    String words = credit.words();
     int source = Math.max(caption.lastIndexOf(credit.text()), 0);
     int start = credit.marker().map(marker -> caption.lastIndexOf(marker, source)).filter(at -> at >= 0).orElse(source);
     char before = neighbour(caption, start - 1, -1);

@@ -15,4 +15,10 @@ import org.jsoup.nodes.Element;
  * @param element the smallest element that holds the credit
  */
 public record Credit(
-    String text, Optional<String> marker, List<String> names, List<String> agencies, Optional<String> licence, Element element) {}
+    String text, Optional<String> marker, List<String> names, List<String> agencies, Optional<String> licence, Element element) {
+
+  /** The credit as written, without brackets: {@code Image: Denis Balibouse/KEYSTONE/REUTERS}. */
+  public String words() {
+    return marker.map(word -> word + " ").orElse("") + text;
+  }
+}

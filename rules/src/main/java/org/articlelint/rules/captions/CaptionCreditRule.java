@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.Caption;
+import org.articlelint.page.CaptionedPicture;
 import org.articlelint.page.Image;
 import org.articlelint.page.MetadataCredit;
 import org.articlelint.page.Page;
@@ -43,16 +44,13 @@ public final class CaptionCreditRule implements Rule {
       return;
     }
     Set<Element> told = new HashSet<>();
-    for (Image image : page.images()) {
-      if (!page.article().isStoryPicture(image) || !image.hidden().isNo()) {
-        continue;
-      }
-      Caption caption = page.captions().of(image).orElse(null);
-      if (caption == null || caption.credit().isPresent() || caption.emptyMarker().isPresent()) {
+    for (CaptionedPicture picture : page.fact(CaptionedPicture.FACT)) {
+      Caption caption = picture.caption();
+      if (caption.credit().isPresent() || caption.emptyMarker().isPresent()) {
         continue;
       }
       boolean isNamed = names(caption, context.option(AGENCIES)) || names(caption, context.option(MARKERS))
-          || context.option(IN_METADATA) && isInMetadata(page, image);
+          || context.option(IN_METADATA) && isInMetadata(page, picture.image());
       boolean isPhoto = !caption.isOfFilm() && !Words.plain(caption.text()).isEmpty();
       if (!isNamed && isPhoto && told.add(caption.element())) {
         tell(caption, context);

@@ -7,8 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.articlelint.page.Caption;
-import org.articlelint.page.Image;
+import org.articlelint.page.CaptionedPicture;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Series;
@@ -34,15 +33,11 @@ public final class CaptionMarkupRule implements Rule {
     Set<Element> captioned = new HashSet<>();
     page.figures().stream().filter(figure -> figure.caption().isPresent()).forEach(figure -> captioned.add(figure.element()));
     Set<Element> loose = new LinkedHashSet<>();
-    for (Image image : page.images()) {
-      if (!page.article().isStoryPicture(image) || !image.hidden().isNo()) {
-        continue;
+    for (CaptionedPicture picture : page.fact(CaptionedPicture.FACT)) {
+      Element caption = picture.caption().element();
+      if (page.hidden().fromScreenReaders(caption).isNo() && !isTied(page, picture, captioned)) {
+        loose.add(caption);
       }
-      Caption caption = page.captions().of(image).orElse(null);
-      if (caption == null || !page.hidden().fromScreenReaders(caption.element()).isNo() || isTied(page, image, caption, captioned)) {
-        continue;
-      }
-      loose.add(caption.element());
     }
     for (Series series : Series.among(List.copyOf(loose))) { // a template's fault is told once
       String others = switch (series.others()) {
@@ -56,8 +51,8 @@ public final class CaptionMarkupRule implements Rule {
   }
 
   /** A figcaption outside a figure is caption-parent's business. */
-  private static boolean isTied(Page page, Image image, Caption caption, Set<Element> captioned) {
-    return caption.element().closest("figcaption") != null || !page.names().description(image.element()).isEmpty()
-        || captioned.contains(image.element().closest("figure"));
+  private static boolean isTied(Page page, CaptionedPicture picture, Set<Element> captioned) {
+    return picture.caption().element().closest("figcaption") != null || !page.names().description(picture.image().element()).isEmpty()
+        || captioned.contains(picture.image().element().closest("figure"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.Caption;
+import org.articlelint.page.CaptionedPicture;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -32,13 +33,9 @@ public final class CaptionOpeningRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Set<Element> told = new HashSet<>();
-    for (Image image : page.images()) {
-      if (!page.article().isStoryPicture(image) || !image.hidden().isNo()) {
-        continue;
-      }
-      Caption caption = page.captions().of(image).orElse(null);
-      Optional<String> opening = caption == null ? Optional.empty() : opening(caption.description());
-      if (opening.isPresent() && told.add(caption.element())) {
+    for (CaptionedPicture picture : page.fact(CaptionedPicture.FACT)) {
+      Caption caption = picture.caption();
+      if (opening(caption.description()).isPresent() && told.add(caption.element())) {
         context.ask(caption.element(), "Does %s need its first words? Begin with what the picture shows.".formatted(Quote.of(caption.description())));
       }
     }

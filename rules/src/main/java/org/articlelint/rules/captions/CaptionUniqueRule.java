@@ -6,6 +6,7 @@ import static org.articlelint.rule.Severity.WARNING;
 import java.util.HashMap;
 import java.util.Map;
 import org.articlelint.page.Caption;
+import org.articlelint.page.CaptionedPicture;
 import org.articlelint.page.FileName;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
@@ -29,17 +30,13 @@ public final class CaptionUniqueRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    Map<String, Image> first = new HashMap<>();
-    for (Image image : page.images()) {
-      boolean isOfStory = page.article().isStoryPicture(image) && image.hidden().isNo();
-      Caption caption = isOfStory ? page.captions().of(image).orElse(null) : null;
-      if (caption == null) {
-        continue;
-      }
+    Map<String, CaptionedPicture> first = new HashMap<>();
+    for (CaptionedPicture picture : page.fact(CaptionedPicture.FACT)) {
+      Caption caption = picture.caption();
       String words = Words.plain(caption.description());
       boolean isSentence = words.indexOf(' ') > 0;
-      Image other = first.putIfAbsent(words, image);
-      if (isSentence && other != null && isDifferent(page, image, other)) {
+      CaptionedPicture other = first.putIfAbsent(words, picture);
+      if (isSentence && other != null && isDifferent(picture, other)) {
         context.report(caption.element(), "The caption %s stands under another picture too. Say what this one shows."
             .formatted(Quote.of(caption.description())));
       }
@@ -47,8 +44,10 @@ public final class CaptionUniqueRule implements Rule {
   }
 
   /** One caption for a row of pictures is shared, not copied; and one picture may be shown in two crops. */
-  private static boolean isDifferent(Page page, Image image, Image other) {
-    boolean isShared = page.captions().of(image).map(Caption::element).equals(page.captions().of(other).map(Caption::element));
+  private static boolean isDifferent(CaptionedPicture one, CaptionedPicture twin) {
+    Image image = one.image();
+    Image other = twin.image();
+    boolean isShared = one.caption().element().equals(twin.caption().element());
     String file = image.src().map(src -> FileName.of(src).stem()).orElse("");
     String otherFile = other.src().map(src -> FileName.of(src).stem()).orElse("");
     boolean isSameAlt = !image.name().isBlank() && image.name().equals(other.name());

@@ -6,9 +6,10 @@ import static org.articlelint.rule.Severity.WARNING;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.articlelint.page.Caption;
-import org.articlelint.page.Image;
+import org.articlelint.page.CaptionedPicture;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
+import org.articlelint.page.credit.Credit;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -29,24 +30,17 @@ public final class CreditGapRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Map<Element, Caption> glued = new LinkedHashMap<>();
-    for (Image image : page.images()) {
-      if (page.article().isStoryPicture(image) && image.hidden().isNo()) {
-        page.captions().of(image).filter(Caption::isGlued).ifPresent(caption -> glued.putIfAbsent(caption.element(), caption));
-      }
-    }
+    page.fact(CaptionedPicture.FACT).stream().map(CaptionedPicture::caption).filter(Caption::isGlued)
+        .forEach(caption -> glued.putIfAbsent(caption.element(), caption));
     if (glued.isEmpty()) {
       return;
     }
     Caption first = glued.values().iterator().next(); // one template made them all
-    String credit = Quote.of(words(first)) + (glued.size() == 1 ? "" : " and %s more".formatted(glued.size() - 1));
+    String credit = Quote.of(first.credit().map(Credit::words).orElse("")) + (glued.size() == 1 ? "" : " and %s more".formatted(glued.size() - 1));
     if (page.style().isComplete()) {
       context.report(first.element(), "The credit %s looks glued to the caption. Put a space or a full stop before it.".formatted(credit));
     } else { // a sheet that is missing may set it on a line of its own
       context.ask(first.element(), "Is the credit %s read as one word with the caption? Put a space before it.".formatted(credit));
     }
-  }
-
-  private static String words(Caption caption) {
-    return caption.credit().map(credit -> credit.marker().map(marker -> marker + " ").orElse("") + credit.text()).orElse("");
   }
 }

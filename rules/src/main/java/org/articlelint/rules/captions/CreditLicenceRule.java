@@ -5,8 +5,8 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.articlelint.page.CaptionedPicture;
 import org.articlelint.page.FreeLicence;
-import org.articlelint.page.Image;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.rule.Rule;
@@ -29,11 +29,8 @@ public final class CreditLicenceRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Set<Element> reported = new HashSet<>();
-    for (Image image : page.images()) {
-      if (!page.article().isStoryPicture(image) || !image.hidden().isNo()) {
-        continue;
-      }
-      FreeLicence free = page.captions().of(image).flatMap(caption -> FreeLicence.of(page, caption)).orElse(null);
+    for (CaptionedPicture picture : page.fact(CaptionedPicture.FACT)) {
+      FreeLicence free = FreeLicence.of(page, picture.caption()).orElse(null);
       if (free == null) {
         continue;
       }

@@ -6,8 +6,7 @@ import static org.articlelint.rule.Severity.INFO;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.articlelint.page.Caption;
-import org.articlelint.page.Image;
+import org.articlelint.page.CaptionedPicture;
 import org.articlelint.page.MetadataCredit;
 import org.articlelint.page.MetadataCredit.Origin;
 import org.articlelint.page.Page;
@@ -33,13 +32,12 @@ public final class CreditMetadataRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    for (Image image : page.images()) {
-      boolean isOfStory = page.article().isStoryPicture(image) && image.hidden().isNo(); // metadata tells of no others
-      Credit credit = isOfStory ? page.captions().of(image).flatMap(Caption::credit).orElse(null) : null;
+    for (CaptionedPicture picture : page.fact(CaptionedPicture.FACT)) { // metadata tells of no others
+      Credit credit = picture.caption().credit().orElse(null);
       if (credit == null) {
         continue;
       }
-      List<MetadataCredit> told = MetadataCredit.of(page, image);
+      List<MetadataCredit> told = MetadataCredit.of(page, picture.image());
       compare(told, Origin.JSON_LD, credit, context);
       compare(told, Origin.FILE, credit, context);
     }

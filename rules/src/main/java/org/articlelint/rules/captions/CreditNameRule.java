@@ -6,7 +6,7 @@ import static org.articlelint.rule.Severity.WARNING;
 import java.util.HashSet;
 import java.util.Set;
 import org.articlelint.page.Caption;
-import org.articlelint.page.Image;
+import org.articlelint.page.CaptionedPicture;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.rule.Rule;
@@ -29,12 +29,9 @@ public final class CreditNameRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Set<Element> told = new HashSet<>();
-    for (Image image : page.images()) {
-      if (!page.article().isStoryPicture(image) || !image.hidden().isNo()) {
-        continue;
-      }
-      Caption caption = page.captions().of(image).orElse(null);
-      if (caption != null && caption.emptyMarker().isPresent() && told.add(caption.element())) {
+    for (CaptionedPicture picture : page.fact(CaptionedPicture.FACT)) {
+      Caption caption = picture.caption();
+      if (caption.emptyMarker().isPresent() && told.add(caption.element())) {
         context.report(caption.element(), "No name follows %s in this caption. Write who took the picture: Jane Doe/AFP."
             .formatted(Quote.of(caption.emptyMarker().get())));
       }

@@ -4,14 +4,10 @@ import static org.articlelint.rule.Family.CAPTIONS;
 import static org.articlelint.rule.Severity.INFO;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.articlelint.page.Caption;
-import org.articlelint.page.Image;
+import org.articlelint.page.Alike;
+import org.articlelint.page.CaptionedPicture;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Vocabulary;
@@ -21,7 +17,6 @@ import org.articlelint.rule.Option;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
-import org.jsoup.nodes.Element;
 
 public final class CreditSourceRule implements Rule {
 
@@ -43,29 +38,16 @@ public final class CreditSourceRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<String> allowed = context.option(ALLOW).stream().map(Words::plain).toList();
-    Map<String, Set<Element>> vague = new LinkedHashMap<>();
-    for (Image image : page.images()) {
-      boolean isOfStory = page.article().isStoryPicture(image) && image.hidden().isNo();
-      Credit credit = isOfStory ? page.captions().of(image).flatMap(Caption::credit).orElse(null) : null;
-      if (credit == null) {
-        continue;
-      }
-      boolean isAgencyAlone = context.option(PHOTOGRAPHER) && credit.names().isEmpty() && !credit.agencies().isEmpty();
-      if (isAgencyAlone || isVague(credit, allowed)) {
-        String words = credit.marker().map(marker -> marker + " ").orElse("") + credit.text();
-        vague.computeIfAbsent(words, key -> new LinkedHashSet<>()).add(credit.element());
-      }
+    List<Credit> vague = page.fact(CaptionedPicture.FACT).stream().flatMap(picture -> picture.caption().credit().stream()).distinct()
+        .filter(credit -> context.option(PHOTOGRAPHER) && isAgencyAlone(credit) || isVague(credit, allowed)).toList();
+    for (Alike<Credit> alike : Alike.by(Credit::words, vague)) {
+      context.ask(alike.first().element(), "Does %s name who took the picture%s? Write the person, the agency or both."
+          .formatted(Quote.of(alike.first().words()), alike.andElsewhere()));
     }
-    vague.forEach((words, elements) -> context.ask(elements.iterator().next(),
-        "Does %s name who took the picture%s? Write the person, the agency or both.".formatted(Quote.of(words), more(elements.size() - 1))));
   }
 
-  private static String more(int others) {
-    return switch (others) {
-      case 0 -> "";
-      case 1 -> ", here and once more";
-      default -> ", here and %s times more".formatted(others);
-    };
+  private static boolean isAgencyAlone(Credit credit) {
+    return credit.names().isEmpty() && !credit.agencies().isEmpty();
   }
 
   private static boolean isVague(Credit credit, List<String> allowed) {
