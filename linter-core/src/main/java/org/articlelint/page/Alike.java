@@ -21,6 +21,11 @@ public record Alike<T>(T first, int others) {
     return bySort.values().stream().map(alike -> new Alike<>(alike.get(0), alike.size() - 1)).toList();
   }
 
+  /** The middle of a sentence that says what is wrong with one thing: how many more have the same fault. */
+  public static String asDo(int others) {
+    return others == 0 ? "" : others == 1 ? ", as does one more" : ", as do %s more".formatted(others);
+  }
+
   /** The end of a sentence that says what to do with the first of them: where else to do it. */
   public String andElsewhere() {
     return others == 0 ? "" : others == 1 ? ", here and once more" : ", here and %s times more".formatted(others);

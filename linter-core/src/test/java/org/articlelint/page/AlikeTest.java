@@ -14,6 +14,13 @@ class AlikeTest {
   }
 
   @Test
+  void says_how_many_more_have_the_fault() {
+    assertThat(Alike.asDo(0)).isEmpty();
+    assertThat(Alike.asDo(1)).isEqualTo(", as does one more");
+    assertThat(Alike.asDo(12)).isEqualTo(", as do 12 more");
+  }
+
+  @Test
   void says_where_else_something_is_to_be_done() {
     assertThat(new Alike<>("dam", 0).andElsewhere()).isEmpty();
     assertThat(new Alike<>("dam", 1).andElsewhere()).isEqualTo(", here and once more");

@@ -3,6 +3,7 @@ package org.articlelint.rules.article;
 import static org.articlelint.rule.Family.ARTICLE;
 import static org.articlelint.rule.Severity.WARNING;
 
+import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Series;
@@ -28,12 +29,8 @@ public final class RelatedLinksRule implements Rule {
   public void check(Page page, RuleContext context) {
     for (Series series : Series.among(page.fact(StrayBox.FACT).stream().map(StrayBox::element).toList())) { // a template's fault is told once
       Element box = series.first();
-      String others = switch (series.others()) {
-        case 0 -> "";
-        case 1 -> ", as does one more";
-        default -> ", as do %s more".formatted(series.others());
-      };
-      context.report(box, "%s looks like no part of the story, but is read as one%s. Put it into an <aside>.".formatted(Quote.of(box.text()), others));
+      context.report(box, "%s looks like no part of the story, but is read as one%s. Put it into an <aside>."
+          .formatted(Quote.of(box.text()), Alike.asDo(series.others())));
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.articlelint.rule.Severity.WARNING;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.TypedBreak;
@@ -28,15 +29,11 @@ public final class SectionBreakRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Map<Boolean, List<TypedBreak>> breaks = page.fact(TypedBreak.FACT).stream().collect(Collectors.partitioningBy(line -> line.signs().isEmpty()));
+    // a habit of a story is told once
     breaks.get(false).stream().findFirst().ifPresent(line -> context.report(line.element(),
-        "%s looks like a break%s%s".formatted(Quote.of(line.signs()), others(breaks.get(false).size()),
+        "%s looks like a break%s%s".formatted(Quote.of(line.signs()), Alike.asDo(breaks.get(false).size() - 1),
             line.isHeaded() ? ", but a heading follows. Delete it." : ". Make it an <hr>, or head what follows.")));
     breaks.get(true).stream().findFirst().ifPresent(line -> context.report(line.element(),
-        "This empty paragraph looks like a gap that is typed%s. Delete it, or make it an <hr>.".formatted(others(breaks.get(true).size()))));
-  }
-
-  /** A habit of a story is told once. */
-  private static String others(int count) {
-    return count == 1 ? "" : count == 2 ? ", as does one more" : ", as do %s more".formatted(count - 1);
+        "This empty paragraph looks like a gap that is typed%s. Delete it, or make it an <hr>.".formatted(Alike.asDo(breaks.get(true).size() - 1))));
   }
 }

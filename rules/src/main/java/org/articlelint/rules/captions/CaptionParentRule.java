@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articlelint.page.Alike;
 import org.articlelint.page.FigureContent;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -74,11 +75,6 @@ public final class CaptionParentRule implements Rule {
   private static void report(List<Element> captions, String fault, RuleContext context) {
     Element caption = captions.get(0);
     String subject = caption.text().isBlank() ? "This figcaption" : "The caption " + Quote.of(caption.text());
-    String others = switch (captions.size()) {
-      case 1 -> "";
-      case 2 -> ", as does one more";
-      default -> ", as do %s more".formatted(captions.size() - 1);
-    };
-    context.report(caption, fault.formatted(subject, others));
+    context.report(caption, fault.formatted(subject, Alike.asDo(captions.size() - 1)));
   }
 }
