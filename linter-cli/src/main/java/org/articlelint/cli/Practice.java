@@ -40,17 +40,14 @@ final class Practice {
     }
   }
 
-  /** Checks a page that lies on disk, as a user's does, for people and for programs. */
+  /** Checks a page that lies on disk, as a user's does, for programs and for people; ends as a run ends. */
   private static void check(String html) throws IOException {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     Console console = new Console(InputStream.nullInputStream(), nowhere, OutputStream.nullOutputStream(), nowhere, Terminal.ofProcess());
     Path page = Files.createTempFile("articlelint", ".html");
-    try {
-      Files.writeString(page, html);
-      Main.run(console, "check", page.toString());
-      Main.run(console, "check", "--preset", "all", "--format", "json", page.toString());
-    } finally {
-      Files.delete(page);
-    }
+    page.toFile().deleteOnExit();
+    Files.writeString(page, html);
+    Main.run(console, "check", "--preset", "all", "--format", "json", page.toString());
+    Main.main(new String[] {"check", page.toString()});
   }
 }
