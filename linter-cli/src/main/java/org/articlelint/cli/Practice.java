@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Practice {
       StringBuilder all = new StringBuilder();
       for (Rule rule : setup.catalogue().rules()) {
         for (Example example : Examples.read(Rehearsal.page(rule, setup.loader()).orElse(""))) {
-          linter.lint("example", Page.parse(example.html()));
+          linter.lint("example", Page.parse(example.html().getBytes(StandardCharsets.UTF_8)));
           all.append(example.html());
         }
       }
@@ -48,6 +49,7 @@ final class Practice {
     page.toFile().deleteOnExit();
     Files.writeString(page, html);
     Main.run(console, "check", "--preset", "all", "--format", "json", page.toString());
+    Main.run(console, "check", "--frames", page.toString());
     Main.main(new String[] {"check", page.toString()});
   }
 }
