@@ -84,7 +84,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fix", description = "Mend what surely can be, in the pages themselves, and report the rest.")
   private boolean isFixWanted;
 
-  @Option(names = "--fix-dry-run", description = "Show what --fix would change, as a diff in place of the report. No page is changed.")
+  @Option(names = "--fix-dry-run", description = "Show what --fix would change, as a diff in place of the report. No page is changed, "
+      + "even if --fix is given as well.")
   private boolean isTrialWanted;
 
   @Option(names = {"-q", "--quiet"},

@@ -88,14 +88,13 @@ public final class LintRun {
     Optional<Format> shown = Optional.of(format).filter(any -> request.output().isEmpty() && feed.isEmpty());
     List<ReportTarget> targets = ReportTarget.of(request, door.directory());
     Ledger ledger = Ledger.of(request, door);
-    if (request.fix() == Fixing.WRITE && request.files().contains("-")) {
-      throw new UsageException("Standard input is no file that could be mended. Write --fix-dry-run to see what would change.");
-    }
+    Fixing.check(request, format);
     try (Setup setup = Setup.open(request.config(), request.files(), request.ruleJars(), door)) {
       Optional<Severity> failOn = failOn(request.failOn().or(setup.config()::failOn));
       RuleChoice choice = setup.choice(request.preset(), request.levels());
       PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door));
       List<Input> given = new FileFinder(door, setup.config()).find(request.files());
+      ReportTarget.refuse(targets, setup.config().files(), given);
       List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
       Mending mending = new Mending(reader, input -> choice.linter(input.path()), request.fix(), hasPortraits(shown, targets));
       List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs, page -> feed.ifPresent(one -> one.accept(page)));

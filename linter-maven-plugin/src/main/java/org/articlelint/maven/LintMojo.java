@@ -36,7 +36,7 @@ abstract class LintMojo extends PagesMojo {
   /** What came of that request; reports that go to files are written. */
   final LintRun run(LintRequest request, Config settings) throws MojoExecutionException {
     try {
-      LintRun run = LintRun.of(request, door());
+      LintRun run = LintRun.of(request, door().searched(directory()));
       run.write(Writer.nullWriter()); // problems are logged; a report is for a file
       getLog().debug("%s ran. Configuration: %s. Site root: %s.".formatted(Counts.of(run.report().rules().entries().size(), "rule"),
           settings.name().orElse("none"), siteRoot(settings)));

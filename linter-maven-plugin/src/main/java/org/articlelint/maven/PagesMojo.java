@@ -9,6 +9,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.articlelint.config.Config;
+import org.articlelint.run.FormerReport;
 
 /** A goal that looks at the pages of a folder. */
 abstract class PagesMojo extends FolderMojo {
@@ -48,7 +49,7 @@ abstract class PagesMojo extends FolderMojo {
     Path folder = directory();
     try {
       List<String> pages = new PageFiles(includes, excludes == null ? new String[0] : excludes).in(folder).stream()
-          .filter(page -> settings.wants(folder.resolve(page), true)).toList();
+          .filter(page -> settings.wants(folder.resolve(page), true)).filter(page -> !FormerReport.isAt(folder.resolve(page))).toList();
       if (pages.isEmpty()) {
         getLog().info("No page matches in " + folder + ".");
       }
