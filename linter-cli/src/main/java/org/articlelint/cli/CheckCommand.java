@@ -1,17 +1,14 @@
 package org.articlelint.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.articlelint.run.Door;
 import org.articlelint.run.Fixing;
 import org.articlelint.run.LintRequest;
-import org.articlelint.run.LintRun;
 import org.articlelint.run.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -108,30 +105,17 @@ final class CheckCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  private Door door(Bar bar) {
-    Door door = console.door(color, isQuiet, bar);
-    return door.look(door.look().frames(frames));
-  }
-
   @Override
   public Integer call() throws UsageException, IOException {
+    return read().run(console);
+  }
+
+  /** What was called, once picocli has filled in the options. */
+  CheckCall read() {
     LintRequest request = LintRequest.of(files).config(config).preset(preset).failOn(failOn).format(format).output(output)
         .reports(reports).siteRoot(siteRoot).baseline(baseline).writeBaseline(writeBaseline).pruneBaseline(pruneBaseline)
         .changedSince(changedSince).fix(fixing()).levels(levels).ruleJars(ruleJars).build();
-    LintRun run;
-    try (Bar bar = new Bar(console)) {
-      run = LintRun.of(request, door(bar), console.out());
-    }
-    if (isTrialWanted) {
-      console.show(run.fixes(), color);
-    }
-    run.write(isTrialWanted ? Writer.nullWriter() : console.out());
-    console.out().flush();
-    run.fixes().notes().forEach(line -> console.err().println("articlelint: " + line));
-    run.omissions().forEach(line -> console.err().println("articlelint: " + line));
-    run.complaints(run.showsUnreadable()).forEach(line -> console.err().println("articlelint: " + line));
-    console.err().flush();
-    return run.outcome().exitCode();
+    return new CheckCall(request, isQuiet, frames, color);
   }
 
   private Fixing fixing() {

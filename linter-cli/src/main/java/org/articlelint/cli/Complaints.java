@@ -1,6 +1,7 @@
 package org.articlelint.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.articlelint.page.words.Nearest;
@@ -11,7 +12,6 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the user is told, in one line on standard error, when a command cannot be understood or breaks. Always exit code 2. */
@@ -25,27 +25,27 @@ final class Complaints {
         : thrown instanceof MissingParameterException missing ? missing(missing)
         : thrown.getArgSpec() instanceof OptionSpec option && thrown.getValue() != null ? malformed(option, thrown.getValue())
         : thrown.getMessage().lines().findFirst().orElse("");
-    tell(command, "%s See %s --help.".formatted(sentence(message), command.getCommandSpec().qualifiedName()));
+    tell(command.getErr(), "%s See %s --help.".formatted(sentence(message), command.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
   }
 
-  static int execution(Exception thrown, CommandLine command, ParseResult parsed) {
+  static int execution(Exception thrown, PrintWriter err) {
     boolean isExpected = thrown instanceof UsageException || thrown instanceof IOException;
     if (!isExpected) {
-      return breakdown(thrown, command);
+      return breakdown(thrown, err);
     }
     if (thrown instanceof UsageException usage && usage.isPlaced()) { // each line begins with its place, for editors that jump there
-      command.getErr().println(usage.getMessage());
-      command.getErr().flush();
+      err.println(usage.getMessage());
+      err.flush();
     } else {
-      tell(command, String.valueOf(thrown.getMessage()));
+      tell(err, String.valueOf(thrown.getMessage()));
     }
     return ExitCode.USAGE;
   }
 
-  static int breakdown(Throwable thrown, CommandLine command) {
+  static int breakdown(Throwable thrown, PrintWriter err) {
     String what = String.join(" ", thrown.toString().lines().toList());
-    tell(command, "articlelint itself broke: %s at %s. Please report this.".formatted(what, where(thrown)));
+    tell(err, "articlelint itself broke: %s at %s. Please report this.".formatted(what, where(thrown)));
     return ExitCode.USAGE;
   }
 
@@ -78,8 +78,8 @@ final class Complaints {
     return thrown.getStackTrace().length == 0 ? "an unknown place" : thrown.getStackTrace()[0].toString();
   }
 
-  private static void tell(CommandLine command, String line) {
-    command.getErr().println("articlelint: " + line);
-    command.getErr().flush();
+  private static void tell(PrintWriter err, String line) {
+    err.println("articlelint: " + line);
+    err.flush();
   }
 }

@@ -1,11 +1,9 @@
 package org.articlelint.cli;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.articlelint.page.words.Nearest;
 import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * What is known of the terminal the command runs in.
@@ -63,13 +61,13 @@ record Terminal(boolean isScreen, Map<String, String> environment) {
   enum ColorChoice {
     AUTO, ALWAYS, NEVER;
 
-    static ColorChoice of(String word) {
+    /** What that word chooses; empty where it is none of the choices. */
+    static Optional<ColorChoice> of(String word) {
       return switch (word) {
-        case "auto" -> AUTO;
-        case "always" -> ALWAYS;
-        case "never" -> NEVER;
-        default -> throw new TypeConversionException(
-            "“%s”. %s".formatted(word, Nearest.advice(word, List.of("auto", "always", "never"))));
+        case "auto" -> Optional.of(AUTO);
+        case "always" -> Optional.of(ALWAYS);
+        case "never" -> Optional.of(NEVER);
+        default -> Optional.empty();
       };
     }
   }

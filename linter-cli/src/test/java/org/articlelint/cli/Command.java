@@ -31,7 +31,7 @@ record Command(int code, String out, String err, byte[] raw) {
     var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     var raw = new ByteArrayOutputStream();
     var console = new Console(in, new PrintWriter(out), raw, new PrintWriter(err), terminal);
-    int code = Main.commandLine(console).execute(arguments);
+    int code = Main.run(console, arguments);
     return new Command(code, out.toString(), err.toString(), raw.toByteArray());
   }
 }

@@ -3,11 +3,16 @@ package org.articlelint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,12 +54,17 @@ class LauncherIT {
   }
 
   private List<Path> archives() throws IOException {
-    Path kept = cache.resolve("articlelint");
-    if (!Files.isDirectory(kept)) {
+    return kept(".archive");
+  }
+
+  private List<Path> kept(String ending) throws IOException {
+    if (!Files.isDirectory(cache)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(kept)) {
-      return files.filter(file -> file.toString().endsWith(".archive")).toList();
+    try (Stream<Path> files = Files.walk(cache)) {
+      return files.filter(file -> file.toString().endsWith(ending)).toList();
+    } catch (UncheckedIOException gone) { // what was there for a moment only
+      return List.of();
     }
   }
 
@@ -64,11 +74,75 @@ class LauncherIT {
     assertThat(first.code()).isEqualTo(1);
     assertThat(first.out()).contains("This picture has no alt text.");
     assertThat(first.err()).isEmpty();
-    for (int i = 0; i < PATIENCE && archives().isEmpty(); i++) {
+    assertThat(awaited()).isNotEmpty();
+    assertThat(run(LAUNCHER, Map.of(), "check", page.toString())).isEqualTo(first);
+    assertThat(loaded()).contains("org.articlelint.run.LintRun source: shared objects file").doesNotContain(".jar");
+  }
+
+  /** The archive's size and when it was changed, once it is there. */
+  private List<Long> awaited() throws Exception {
+    for (int i = 0; i < PATIENCE && (archives().isEmpty() || !kept(".making").isEmpty()); i++) {
       Thread.sleep(100);
     }
-    assertThat(archives()).hasSize(1);
-    assertThat(run(LAUNCHER, Map.of(), "check", page.toString())).isEqualTo(first);
+    Path archive = archives().get(0);
+    return Files.size(archive) == 0 ? List.of() : List.of(Files.size(archive), Files.getLastModifiedTime(archive).toMillis());
+  }
+
+  /** Our classes that a run loads, each with where it comes from. */
+  private String loaded() throws Exception {
+    Path log = folder.resolve("classes.txt");
+    run(LAUNCHER, Map.of("ARTICLELINT_JAVA_OPTS", "-Xlog:class+load:file=" + log), "check", page.toString());
+    return Files.readAllLines(log).stream().filter(line -> line.contains(" org.articlelint.") && !line.contains("Lambda")).collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void makes_one_archive_where_many_runs_are_the_first() throws Exception {
+    List<Process> runs = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      ProcessBuilder builder = new ProcessBuilder(LAUNCHER.toString(), "--version").redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+      builder.environment().put("XDG_CACHE_HOME", cache.toString());
+      builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+      runs.add(builder.start());
+    }
+    for (Process run : runs) {
+      assertThat(run.waitFor()).isZero();
+    }
+    assertThat(kept(".making").size() + archives().size()).isPositive();
+    assertThat(awaited()).isNotEmpty();
+    assertThat(kept("")).filteredOn(Files::isRegularFile).hasSize(1);
+  }
+
+  @Test
+  void makes_the_archive_of_another_jar_anew() throws Exception {
+    run(LAUNCHER, Map.of(), "--version");
+    awaited();
+    Path archive = archives().get(0);
+    Files.writeString(archives().get(0).resolveSibling("other"), "of a jar that was here before");
+    Files.move(archive.resolveSibling("other"), archive, StandardCopyOption.REPLACE_EXISTING);
+    Files.setLastModifiedTime(archive, FileTime.from(Instant.parse("2026-01-02T03:04:05Z")));
+    Said said = run(LAUNCHER, Map.of(), "check", page.toString());
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.err()).isEmpty();
+    for (int i = 0; i < PATIENCE && Files.size(archive) < 100; i++) {
+      Thread.sleep(100);
+    }
+    assertThat(awaited().get(0)).isGreaterThan(1_000_000);
+  }
+
+  @Test
+  void a_broken_archive_changes_nothing() throws Exception {
+    run(LAUNCHER, Map.of(), "--version");
+    awaited();
+    Path archive = archives().get(0);
+    FileTime time = Files.getLastModifiedTime(archive);
+    Files.delete(archive);
+    Files.writeString(archive, "no archive");
+    Files.setLastModifiedTime(archive, time);
+    Said said = run(LAUNCHER, Map.of(), "check", page.toString());
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.out()).contains("This picture has no alt text.").doesNotContain("archive");
+    assertThat(said.err()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.articlelint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
@@ -20,8 +21,8 @@ class MainTest {
       }
     };
     PrintWriter nowhere = new PrintWriter(new StringWriter());
-    int code = Main.run(Main.commandLine(tooDeep, nowhere, new PrintWriter(err), new Terminal(false, Map.of())), "inspect", "-");
-    assertThat(code).isEqualTo(2);
+    Console console = new Console(tooDeep, nowhere, OutputStream.nullOutputStream(), new PrintWriter(err), new Terminal(false, Map.of()));
+    assertThat(Main.run(console, "inspect", "-")).isEqualTo(2);
     assertThat(err.toString().lines()).singleElement().asString()
         .startsWith("articlelint: articlelint itself broke: java.lang.StackOverflowError: too deep at ");
   }

@@ -3,6 +3,7 @@ package org.articlelint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ class ManualTest {
 
   private static CommandLine command() {
     var nowhere = new PrintWriter(Writer.nullWriter());
-    return Main.commandLine(InputStream.nullInputStream(), nowhere, nowhere, Terminal.ofProcess());
+    return ArticlelintCommand.of(new Console(InputStream.nullInputStream(), nowhere, OutputStream.nullOutputStream(), nowhere, Terminal.ofProcess()));
   }
 
   @Test

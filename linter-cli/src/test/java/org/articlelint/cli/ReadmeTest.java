@@ -2,12 +2,8 @@ package org.articlelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -53,13 +49,10 @@ class ReadmeTest {
   }
 
   private static String printed(int exit, String... command) {
-    var out = new StringWriter();
-    var err = new StringWriter();
     String[] arguments = Stream.concat(Stream.of(command), Stream.of(ROOT.resolve(SAMPLE).toString())).toArray(String[]::new);
-    int code = Main.commandLine(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err),
-        new Terminal(false, Map.of())).execute(arguments);
-    assertThat(err.toString()).isEmpty();
-    assertThat(code).isEqualTo(exit);
-    return out.toString().replace(ROOT + "/", "");
+    Command run = Command.run(arguments);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(exit);
+    return run.out().replace(ROOT + "/", "");
   }
 }

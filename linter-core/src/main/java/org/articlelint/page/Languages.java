@@ -1,13 +1,11 @@
 package org.articlelint.page;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.articlelint.page.words.WordFile;
 
 /** Language tags and what they name (RFC 5646, BCP 47). */
@@ -23,7 +21,7 @@ public final class Languages {
    */
   public static boolean isKnown(String tag) {
     String primary = primary(tag);
-    return Registry.SUBTAGS.contains(primary) || primary.length() == 3 && primary.compareTo("qaa") >= 0 && primary.compareTo("qtz") <= 0;
+    return Registry.holds(primary) || primary.length() == 3 && primary.compareTo("qaa") >= 0 && primary.compareTo("qtz") <= 0;
   }
 
   /** The tag that was probably meant: {@code de} for {@code deu}, {@code ger}, {@code German}, {@code Deutsch}, {@code de_DE} gives {@code de-DE}. */
@@ -64,8 +62,13 @@ public final class Languages {
 
   private static final class Registry {
 
-    static final Set<String> SUBTAGS = WordFile.read(Languages.class, "language-subtags.txt").stream()
-        .flatMap(line -> Stream.of(line.get(0).split(" "))).collect(Collectors.toUnmodifiableSet());
+    /** The subtags in their order, some on each line: a page asks for a few of eight thousand. */
+    private static final String[] LINES = WordFile.read(Languages.class, "language-subtags.txt").stream().map(line -> line.get(0)).toArray(String[]::new);
+
+    static boolean holds(String subtag) {
+      int line = -2 - Arrays.binarySearch(LINES, subtag + " ~"); // a line that begins with it comes before this
+      return line >= 0 && subtag.indexOf(' ') < 0 && (' ' + LINES[line] + ' ').contains(' ' + subtag + ' ');
+    }
   }
 
   /** What people write instead of a tag: three-letter codes and names of languages, as the JDK knows them. */

@@ -1,13 +1,14 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * Words by which newsrooms of many languages name things, kept in files next to this class: the language, a tab, and a word or phrase
@@ -89,6 +90,7 @@ public enum Vocabulary {
 
   private static final Map<Vocabulary, Entries> READ = new ConcurrentHashMap<>();
   private static final int LONGEST_PHRASE = 4;
+  private static final char FIRST_UNSPACED = '\u0e01'; // the first letter of Thai
 
   private final String file;
 
@@ -162,15 +164,32 @@ public enum Vocabulary {
       }
     }
     BitSet lengths = new BitSet(); // of beginnings and ends
-    Stream.concat(beginnings.stream(), ends.stream()).forEach(part -> lengths.set(part.length()));
-    return new Entries(whole, beginnings, ends, whole.stream().filter(Vocabulary::isUnspaced).sorted().toList(), lengths);
+    beginnings.forEach(part -> lengths.set(part.length()));
+    ends.forEach(part -> lengths.set(part.length()));
+    List<String> unspaced = new ArrayList<>();
+    for (String word : whole) {
+      if (isUnspaced(word)) {
+        unspaced.add(word);
+      }
+    }
+    Collections.sort(unspaced);
+    return new Entries(whole, beginnings, ends, List.copyOf(unspaced), lengths);
   }
 
   /** Chinese, Japanese and Thai do not part their words by spaces. */
   private static boolean isUnspaced(String word) {
-    return word.codePoints().mapToObj(Character.UnicodeScript::of).anyMatch(script -> switch (script) {
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      if (word.charAt(i) >= FIRST_UNSPACED && isUnspaced(word.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnspaced(int letter) {
+    return switch (Character.UnicodeScript.of(letter)) {
       case HAN, HIRAGANA, KATAKANA, THAI -> true;
       default -> false;
-    });
+    };
   }
 }

@@ -1,5 +1,7 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.articlelint.page.words.WordFile;
 
@@ -13,6 +15,10 @@ final class WordList {
 
   /** All entries of that file, in its order. */
   static List<Entry> read(String name) {
-    return WordFile.read(WordList.class, name).stream().map(parts -> new Entry(parts.get(0), parts.get(1))).toList();
+    List<Entry> entries = new ArrayList<>();
+    for (List<String> parts : WordFile.read(WordList.class, name)) {
+      entries.add(new Entry(parts.get(0), parts.get(1)));
+    }
+    return Collections.unmodifiableList(entries);
   }
 }

@@ -1,6 +1,7 @@
 package org.articlelint.page.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +66,17 @@ final class Lexicon {
    * @param languages the numbers of those that have it on their lists
    * @param gains for each of these, the logarithm of how much likelier the word is there than elsewhere
    */
-  record Weights(int number, int[] languages, double[] gains) {}
+  record Weights(int number, int[] languages, double[] gains) {
+
+    private Weights and(int language, double gain) {
+      int size = languages.length;
+      int[] more = Arrays.copyOf(languages, size + 1);
+      double[] all = Arrays.copyOf(gains, size + 1);
+      more[size] = language;
+      all[size] = gain;
+      return new Weights(number, more, all);
+    }
+  }
 
   /**
    * A script that only one language is written in.
@@ -155,15 +166,15 @@ final class Lexicon {
 
   /** The n-th word of a list is taken to make up 8% / (n + 2) of all words, as Zipf found, and any other word a 50th of a percent. */
   private static Map<String, Weights> words() {
-    Map<String, Map<Integer, Double>> gains = new HashMap<>();
-    LISTED.forEach((language, each) -> {
-      for (int i = 0; i < each.size(); i++) {
-        gains.computeIfAbsent(each.get(i), word -> new TreeMap<>()).put(number(language), Math.log(0.08 / (i + 2) / 0.0002));
-      }
-    });
     Map<String, Weights> weights = new HashMap<>();
-    gains.forEach((word, some) -> weights.put(word, new Weights(weights.size(), some.keySet().stream().mapToInt(number -> number).toArray(),
-        some.values().stream().mapToDouble(gain -> gain).toArray())));
+    for (int language = 0; language < LANGUAGES.size(); language++) {
+      List<String> each = LISTED.getOrDefault(LANGUAGES.get(language), List.of());
+      for (int i = 0; i < each.size(); i++) {
+        Weights known = weights.get(each.get(i));
+        Weights before = known == null ? new Weights(weights.size(), new int[0], new double[0]) : known;
+        weights.put(each.get(i), before.and(language, Math.log(0.08 / (i + 2) / 0.0002)));
+      }
+    }
     return weights;
   }
 
@@ -179,8 +190,9 @@ final class Lexicon {
     BitSet[] strangers = new BitSet[letters.values().stream().flatMapToInt(String::codePoints).max().orElse(0) + 1];
     letters.values().stream().flatMapToInt(String::codePoints).distinct().forEach(letter -> {
       BitSet without = new BitSet();
+      Character.UnicodeScript its = Character.UnicodeScript.of(letter);
       ALPHABETS.forEach((language, script) -> {
-        boolean isTheirs = script != Character.UnicodeScript.of(letter) || letters.getOrDefault(LANGUAGES.get(language), "").indexOf(letter) >= 0;
+        boolean isTheirs = script != its || letters.getOrDefault(LANGUAGES.get(language), "").indexOf(letter) >= 0;
         without.set(language, !isTheirs);
       });
       strangers[letter] = without;
