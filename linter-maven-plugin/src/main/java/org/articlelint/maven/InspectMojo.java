@@ -38,7 +38,7 @@ public final class InspectMojo extends PagesMojo {
 
   @Override
   void look(List<String> pages, Config settings) throws MojoExecutionException {
-    InspectRequest request = new InspectRequest(pages, config(), Optional.ofNullable(format), tree, Optional.of(siteRoot(settings)));
+    InspectRequest request = new InspectRequest(pages, config(), Optional.ofNullable(format), tree, siteRoot(settings));
     try {
       InspectRun run = InspectRun.of(request, door());
       write(run, pages.size());

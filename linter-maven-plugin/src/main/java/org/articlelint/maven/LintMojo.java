@@ -29,7 +29,7 @@ abstract class LintMojo extends PagesMojo {
 
   /** A request to lint those pages with what these goals have in common. */
   final LintRequest.Builder request(List<String> pages, Config settings) {
-    return LintRequest.of(pages).config(config()).preset(Optional.ofNullable(preset)).siteRoot(Optional.of(siteRoot(settings)))
+    return LintRequest.of(pages).config(config()).preset(Optional.ofNullable(preset)).siteRoot(siteRoot(settings))
         .baseline(Optional.ofNullable(baseline).map(File::toPath));
   }
 
@@ -38,8 +38,8 @@ abstract class LintMojo extends PagesMojo {
     try {
       LintRun run = LintRun.of(request, door());
       run.write(Writer.nullWriter()); // problems are logged; a report is for a file
-      getLog().debug("%s ran. Configuration: %s. Site root: %s.".formatted(Counts.of(run.report().rules().entries().size(), "rule"),
-          settings.name().orElse("none"), siteRoot(settings)));
+      getLog().debug("%s ran. Configuration: %s. Sites: %s.".formatted(Counts.of(run.report().rules().entries().size(), "rule"),
+          settings.name().orElse("none"), sites(settings)));
       return run;
     } catch (UsageException | IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);

@@ -56,7 +56,7 @@ public final class ReportMojo extends LintMojo implements MavenReport {
   @Override
   public boolean canGenerateReport() throws MavenReportException {
     try {
-      return !isSkipped() && !pages(settings()).isEmpty();
+      return !isSkipped() && !hasNoPlace() && !pages(settings()).isEmpty();
     } catch (MojoExecutionException e) {
       throw new MavenReportException(e.getMessage(), e);
     }
