@@ -19,6 +19,7 @@ import org.articlelint.config.Config;
 import org.articlelint.report.Counts;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
+import org.articlelint.run.Setup;
 
 /**
  * Checks the article pages of a module, or of a folder without a POM, and fails the build if they have problems.
@@ -68,7 +69,8 @@ public class CheckMojo extends LintMojo {
   private String execution;
 
   @Override
-  final void look(List<String> pages, Config settings) throws MojoExecutionException, MojoFailureException {
+  final void look(List<String> pages, Setup setup) throws MojoExecutionException, MojoFailureException {
+    Config settings = setup.config();
     LintRequest request = request(settings, pages);
     LastCheck last = new LastCheck(outputFolder().resolve("state.properties"), goal + "." + execution);
     Optional<String> inputs = isRepeatable(request) ? inputs(request, settings) : Optional.empty();
@@ -77,7 +79,7 @@ public class CheckMojo extends LintMojo {
       getLog().info("%s unchanged since the last check, which found %s.".formatted(Counts.of(pages.size(), "page"), known.get()));
       return;
     }
-    LintRun run = run(request, settings);
+    LintRun run = run(request, setup);
     tell(run);
     switch (run.outcome()) {
       case CLEAN -> inputs.ifPresent(ground -> last.keep(ground, BuildLog.found(run.report()), getLog()));

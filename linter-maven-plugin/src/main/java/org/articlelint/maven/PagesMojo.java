@@ -12,6 +12,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.articlelint.config.Config;
 import org.articlelint.run.Door;
+import org.articlelint.run.Setup;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that looks at the pages of a folder. */
@@ -40,10 +41,11 @@ abstract class PagesMojo extends FolderMojo {
     if (isSkipped() || hasNoPlace()) {
       return;
     }
-    Config settings = settings();
-    List<String> pages = pages(settings);
-    if (!pages.isEmpty()) {
-      look(pages, settings);
+    try (Setup setup = setup()) {
+      List<String> pages = pages(setup.config());
+      if (!pages.isEmpty()) {
+        look(pages, setup);
+      }
     }
   }
 
@@ -57,7 +59,7 @@ abstract class PagesMojo extends FolderMojo {
   }
 
   /** Does with the pages, of which there is at least one, what the goal is for. */
-  abstract void look(List<String> pages, Config settings) throws MojoExecutionException, MojoFailureException;
+  abstract void look(List<String> pages, Setup setup) throws MojoExecutionException, MojoFailureException;
 
   /** The pages, relative to the folder and sorted; the absence of any is logged. */
   final List<String> pages(Config settings) throws MojoExecutionException {
