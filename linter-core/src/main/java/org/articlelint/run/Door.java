@@ -2,7 +2,7 @@ package org.articlelint.run;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.articlelint.report.Look;
 
 /**
@@ -13,38 +13,38 @@ import org.articlelint.report.Look;
  * @param input what {@code -} reads; not closed
  * @param progress told after each page
  * @param look how a report for people looks; a report that goes to a file has no colours
- * @param searched the folder in which the door looked for the files of its request: what a baseline knows of it and is not there is gone;
- *     empty for a door that passes on what it was given
+ * @param sites folders in which the door has looked for pages, each served as a site: a page in none of them, if it is given by its name, has its
+ *     own folder for one, and what a baseline knows of them and is not there is gone
  */
-public record Door(ClassLoader loader, Path directory, InputStream input, Progress progress, Look look, Optional<Path> searched) {
+public record Door(ClassLoader loader, Path directory, InputStream input, Progress progress, Look look, List<Path> sites) {
 
   /** A door without standard input, in the working directory, that wants no colours and no progress. */
   public static Door of(ClassLoader loader) {
-    return new Door(loader, Path.of(""), InputStream.nullInputStream(), (done, all) -> {}, Look.PLAIN, Optional.empty());
+    return new Door(loader, Path.of(""), InputStream.nullInputStream(), (done, all) -> {}, Look.PLAIN, List.of());
   }
 
   /** This door, in that directory. */
   public Door in(Path directory) {
-    return new Door(loader, directory, input, progress, look, searched);
+    return new Door(loader, directory, input, progress, look, sites);
   }
 
   /** This door, with that standard input. */
   public Door input(InputStream input) {
-    return new Door(loader, directory, input, progress, look, searched);
+    return new Door(loader, directory, input, progress, look, sites);
   }
 
   /** This door, which tells its user how far the run is. */
   public Door progress(Progress progress) {
-    return new Door(loader, directory, input, progress, look, searched);
+    return new Door(loader, directory, input, progress, look, sites);
   }
 
   /** This door, with reports that look so. */
   public Door look(Look look) {
-    return new Door(loader, directory, input, progress, look, searched);
+    return new Door(loader, directory, input, progress, look, sites);
   }
 
-  /** This door, which has looked for the files in that folder. */
-  public Door searched(Path folder) {
-    return new Door(loader, directory, input, progress, look, Optional.of(folder));
+  /** This door, with those folders that are each served as a site; absolute. */
+  public Door sites(List<Path> sites) {
+    return new Door(loader, directory, input, progress, look, List.copyOf(sites));
   }
 }

@@ -29,7 +29,7 @@ final class Ledger implements Comparison.Disk {
     this.isWritten = request.writeBaseline().isPresent();
     this.isPruned = request.pruneBaseline();
     this.baseline = baseline;
-    this.folders = Stream.concat(door.searched().stream(), request.files().stream().flatMap(given -> path(given).stream()).filter(Files::isDirectory))
+    this.folders = Stream.concat(door.sites().stream(), request.files().stream().flatMap(given -> path(given).stream()).filter(Files::isDirectory))
         .map(Ledger::plain).toList();
   }
 

@@ -82,27 +82,40 @@ public final class LintRun {
     }
   }
 
+  /**
+   * The same with a setup that was opened before, and stays open: its configuration and its jars are what counts.
+   *
+   * @throws UsageException if the request cannot be understood; its message says what to write instead
+   */
+  public static LintRun of(LintRequest request, Setup setup, Door door) throws UsageException {
+    return of(request, setup, door, Optional.empty());
+  }
+
   private static LintRun of(LintRequest request, Door door, Optional<Appendable> out) throws UsageException {
+    try (Setup setup = Setup.open(request.config(), request.files(), request.ruleJars(), door)) {
+      return of(request, setup, door, out);
+    }
+  }
+
+  private static LintRun of(LintRequest request, Setup setup, Door door, Optional<Appendable> out) throws UsageException {
     Format format = Format.of(request.format());
     Optional<PageFeed> feed = out.filter(any -> PageFeed.fits(format, request)).map(PageFeed::new);
     Optional<Format> shown = Optional.of(format).filter(any -> request.output().isEmpty() && feed.isEmpty());
     List<ReportTarget> targets = ReportTarget.of(request, door.directory());
     Ledger ledger = Ledger.of(request, door);
     Fixing.check(request, format);
-    try (Setup setup = Setup.open(request.config(), request.files(), request.ruleJars(), door)) {
-      Optional<Severity> failOn = failOn(request.failOn().or(setup.config()::failOn));
-      RuleChoice choice = setup.choice(request.preset(), request.levels());
-      PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door));
-      List<Input> given = new FileFinder(door, setup.config()).find(request.files());
-      ReportTarget.refuse(targets, setup.config().files(), given);
-      List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
-      Mending mending = new Mending(reader, input -> choice.linter(input.path()), request.fix(), hasPortraits(shown, targets));
-      List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs, page -> feed.ifPresent(one -> one.accept(page)));
-      Report found = new Report(choice.rules(given.stream().map(Input::path).toList()), pages, new History(0, false, given.size() - inputs.size()));
-      Map<String, RuleSet> ran = inputs.stream().collect(Collectors.toMap(Input::file, input -> choice.rules(List.of(input.path())), (one, twin) -> one));
-      Reporters reporters = Reporters.of(door, failOn, setup.pages(), ran);
-      return new LintRun(door, shown, targets, reporters, ledger, found, mending.fixes(inputs));
-    }
+    Optional<Severity> failOn = failOn(request.failOn().or(setup.config()::failOn));
+    RuleChoice choice = setup.choice(request.preset(), request.levels());
+    PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door));
+    List<Input> given = new FileFinder(door, setup.config()).find(request.files());
+    ReportTarget.refuse(targets, setup.config().files(), given);
+    List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
+    Mending mending = new Mending(reader, input -> choice.linter(input.path()), request.fix(), hasPortraits(shown, targets));
+    List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs, page -> feed.ifPresent(one -> one.accept(page)));
+    Report found = new Report(choice.rules(given.stream().map(Input::path).toList()), pages, new History(0, false, given.size() - inputs.size()));
+    Map<String, RuleSet> ran = inputs.stream().collect(Collectors.toMap(Input::file, input -> choice.rules(List.of(input.path())), (one, twin) -> one));
+    Reporters reporters = Reporters.of(door, failOn, setup.pages(), ran);
+    return new LintRun(door, shown, targets, reporters, ledger, found, mending.fixes(inputs));
   }
 
   private static Optional<Severity> failOn(Optional<String> id) throws UsageException {

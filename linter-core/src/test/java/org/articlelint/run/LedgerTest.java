@@ -199,7 +199,7 @@ class LedgerTest {
     Files.delete(folder.resolve("other/c.html"));
     run(of("site/news/a.html").baseline(FILE).pruneBaseline(true));
     assertThat(baseline()).as("nobody searched").contains("\"b.html\"");
-    door = door.searched(folder.resolve("site"));
+    door = door.sites(List.of(folder.resolve("site")));
     LintRun run = run(of("site/news/a.html").baseline(FILE).pruneBaseline(true));
     assertThat(run.report().history().solved()).isEqualTo(1);
     assertThat(baseline()).doesNotContain("\"b.html\"").contains("\"news/a.html\"", "\"../other/c.html\"");
