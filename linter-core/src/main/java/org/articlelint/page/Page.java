@@ -140,6 +140,29 @@ public final class Page {
     return index.order(element);
   }
 
+  /** That element and all that stand in it, in page order. */
+  List<Element> within(Element element) {
+    return elements().subList(order(element), end(element));
+  }
+
+  /** The order that comes after those of all elements in that one. */
+  int end(Element element) {
+    return census().end(census().number(element)) - 1;
+  }
+
+  /** Whether that element is the outer one or stands in it. */
+  boolean isWithin(Element element, Element outer) {
+    Census census = census();
+    int number = census.number(element);
+    int start = census.number(outer);
+    return start <= number && number < census.end(start);
+  }
+
+  /** Every element of these tag names (in lower case) that stands in that one, itself left out, in page order. */
+  List<Element> inside(Element outer, String... tags) {
+    return index.inside(outer, tags);
+  }
+
   /** The answer to that question; worked out on first asking, the same object ever after. */
   @SuppressWarnings("unchecked") // answers holds under each fact what that fact derived
   public <T> T fact(Fact<T> fact) {
