@@ -16,7 +16,9 @@ import org.articlelint.page.metadata.PictureFile;
 import org.articlelint.page.metadata.PictureFiles;
 import org.articlelint.page.style.Cascade;
 import org.articlelint.page.style.Census;
+import org.articlelint.page.style.Fonts;
 import org.articlelint.page.style.Sheets;
+import org.articlelint.page.style.Sight;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -184,6 +186,16 @@ public final class Page {
     return fact(STYLE);
   }
 
+  /** How large and how bold its texts are. */
+  Fonts fonts() {
+    return fact(FONTS);
+  }
+
+  /** What its style keeps from being seen. */
+  Sight sight() {
+    return fact(SIGHT);
+  }
+
   /** What of the page reaches nobody, or no screen reader. */
   public Hidden hidden() {
     return fact(HIDDEN);
@@ -273,7 +285,9 @@ public final class Page {
       .collect(Collectors.toMap(picture -> picture.attr("usemap").strip(), Function.identity(), (first, second) -> first)));
   private static final Fact<Cascade> STYLE = Fact.of(page -> new Cascade(page.census(), page.all("style", "link"), page.having("style"),
       page.base(), page.sheets, !page.isFragment()));
-  private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.census(), page.style(), page::pictureOf));
+  private static final Fact<Fonts> FONTS = Fact.of(page -> new Fonts(page.style()));
+  private static final Fact<Sight> SIGHT = Fact.of(page -> new Sight(page.style(), page.fonts()));
+  private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.census(), page.style(), page.sight(), page::pictureOf));
   private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page.census(), page::byId));
   private static final Fact<Ownership> OWNERSHIP = Fact.of(page -> new Ownership(page.withAria(), page::byId, page.roles(), page.hidden()));
   private static final Fact<Names> NAMES = Fact.of(page -> new Names(page.census(), page::byId, page::all, page.hidden(), page.roles(), page.style()));

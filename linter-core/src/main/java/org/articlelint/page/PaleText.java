@@ -130,7 +130,7 @@ public record PaleText(Element element, String words, int others, Color ink, Col
       if (own.isEmpty() && !hosts.isHost(element) || inactive.has(element) || !looks.isSeen(element) || page.hidden().fromScreenReaders(element).isYes()) {
         continue;
       }
-      Fonts.Font font = looks.fonts().of(element);
+      Fonts.Font font = page.fonts().of(element);
       looks.colors().of(element).ifPresent(pair ->
           texts.add(new Text(element, own, pair, font.isSure() && !font.isLarge(), hosts.has(element))));
     }

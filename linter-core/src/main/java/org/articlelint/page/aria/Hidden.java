@@ -6,7 +6,6 @@ import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
 import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Declared;
-import org.articlelint.page.style.Fonts;
 import org.articlelint.page.style.Sight;
 import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
@@ -35,14 +34,15 @@ public final class Hidden {
   /**
    * What that style and the page itself hide of these elements.
    *
+   * @param sight what that style keeps from sight
    * @param picture gives the picture that an {@code area} lies on; empty where it lies on none
    */
-  public Hidden(Census census, Cascade style, Function<Element, Optional<Element>> picture) {
+  public Hidden(Census census, Cascade style, Sight sight, Function<Element, Optional<Element>> picture) {
     this.census = census;
     this.states = new State[census.size()];
     this.byLook = new Boolean[census.looks().size()];
     this.style = style;
-    this.sight = new Sight(style, new Fonts(style));
+    this.sight = sight;
     this.saysContentVisibility = style.says("content-visibility");
     this.picture = picture;
   }

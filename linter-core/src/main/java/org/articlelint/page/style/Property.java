@@ -12,8 +12,9 @@ import java.util.Set;
  * @param group with which others it is asked for
  * @param isInherited whether it comes down from the parent where nothing is said
  * @param initial its value where it does not come down; the empty text where none is of use
+ * @param bit stands for it in a set of properties of its group that is kept as the bits of a number; custom properties share one
  */
-record Property(String name, Group group, boolean isInherited, String initial) {
+record Property(String name, Group group, boolean isInherited, String initial, long bit) {
 
   /** Properties that are asked for together, so that selectors are matched for them together. */
   enum Group {
@@ -71,7 +72,11 @@ record Property(String name, Group group, boolean isInherited, String initial) {
   private static void add(Group group, boolean isInherited, String... properties) {
     for (String property : properties) {
       String[] parts = property.split(" ");
-      ALL.put(parts[0], new Property(parts[0], group, isInherited, parts[1]));
+      long before = ALL.values().stream().filter(other -> other.group == group).count();
+      if (before == Long.SIZE) {
+        throw new IllegalStateException("A group holds 64 properties, and " + group + " is full: put " + parts[0] + " into another.");
+      }
+      ALL.put(parts[0], new Property(parts[0], group, isInherited, parts[1], 1L << before));
     }
   }
 
@@ -82,7 +87,7 @@ record Property(String name, Group group, boolean isInherited, String initial) {
    */
   static Property of(String name) {
     if (isCustom(name)) {
-      return new Property(name, Group.CUSTOM, true, "");
+      return new Property(name, Group.CUSTOM, true, "", 1);
     }
     Property known = ALL.get(name);
     if (known == null) {

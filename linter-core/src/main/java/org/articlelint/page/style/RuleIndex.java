@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,8 @@ final class RuleIndex {
   private static final Match[] NONE = {};
   private static final int CLASSES = 1 << 14;
   private static final long ID = Census.bits("id");
+  private static final long ANY = -1;
+  private static final long STYLED = Census.bits("style");
 
   private final Property.Group group;
   private final Census census;
@@ -31,28 +32,24 @@ final class RuleIndex {
   private final Map<String, List<Match>> buckets;
   private final BitSet classes; // hashes of those that selectors name: most that a page writes are named by none
   private final Match @Nullable [][] byLook;
+  private final long[] saidOfLook; // the properties that these declare
   private final Map<String, Match[]> byId;
   private final OwnStyles own;
   private final Set<String> said;
-  private final Match @Nullable [][] known; // by element; none where few are asked for
-  private final Map<Element, Match[]> knownOfFew = new IdentityHashMap<>();
+  private final Known<Match[]> known;
 
   /**
    * A selector that finds elements, and what a rule declares for these.
    *
+   * @param properties those that are declared, as {@link Property#bit} has them
    * @param layer how strong the rule's layer is
    * @param order where the rule stands among all of the page
    */
-  record Match(Selector selector, List<Declaration> declarations, boolean isConditional, int layer, int order) {
+  record Match(Selector selector, List<Declaration> declarations, long properties, boolean isConditional, int layer, int order) {
 
-    /** Whether it declares that property. */
-    boolean says(String property) {
-      for (int i = 0; i < declarations.size(); i++) {
-        if (declarations.get(i).property().equals(property)) {
-          return true;
-        }
-      }
-      return false;
+    /** Whether it declares that property; or perhaps another one, if it is a custom one. */
+    boolean says(Property property) {
+      return (properties & property.bit()) != 0;
     }
   }
 
@@ -64,6 +61,7 @@ final class RuleIndex {
     this.buckets = new HashMap<>();
     this.classes = new BitSet(CLASSES);
     this.byLook = new Match[looks.size()][];
+    this.saidOfLook = new long[looks.size()];
     this.byId = new HashMap<>();
     this.own = own;
     this.said = new HashSet<>();
@@ -80,7 +78,7 @@ final class RuleIndex {
       }
     });
     own.blocks().forEach(block -> block.declarations(group).forEach(declaration -> said.add(declaration.property())));
-    this.known = buckets.isEmpty() ? new Match[0][] : new Match[census.size()][];
+    this.known = buckets.isEmpty() ? Known.ofFew(census) : Known.ofAll(census);
   }
 
   private RuleIndex(RuleIndex other, Matcher matcher) {
@@ -91,10 +89,11 @@ final class RuleIndex {
     this.buckets = other.buckets;
     this.classes = other.classes;
     this.byLook = other.byLook;
+    this.saidOfLook = other.saidOfLook;
     this.byId = other.byId;
     this.own = other.own;
     this.said = other.said;
-    this.known = new Match[0][];
+    this.known = Known.ofFew(census);
   }
 
   /** The same rules, found by that matcher for a few elements. */
@@ -103,8 +102,9 @@ final class RuleIndex {
   }
 
   private void put(PageRules.Placed placed, List<Declaration> declarations, int layer) {
+    long properties = placed.rule().properties(group);
     for (Selector selector : placed.rule().selectors()) {
-      Match match = new Match(selector, declarations, placed.rule().isConditional(), layer, placed.order());
+      Match match = new Match(selector, declarations, properties, placed.rule().isConditional(), layer, placed.order());
       for (String key : selector.keys()) {
         buckets.computeIfAbsent(name(key), none -> new ArrayList<>(2)).add(match);
         if (key.startsWith(".")) {
@@ -117,6 +117,21 @@ final class RuleIndex {
   /** Whether anything on the page, a rule that may hold there or an element's own style, declares that property. */
   boolean says(String property) {
     return said.contains(property);
+  }
+
+  /** Properties that may be declared for the element, as {@link Property#bit} has them: all that are, and perhaps more; sooner told than which rules hold. */
+  long said(Element element) {
+    int number = census.number(element);
+    if (number < 0) {
+      return ANY;
+    }
+    int look = looks.of(number);
+    byLook(look);
+    long said = saidOfLook[look];
+    for (Match match : byId(element)) {
+      said |= match.properties;
+    }
+    return census.hasAny(element, STYLED) ? said | own.properties(element, group) : said;
   }
 
   /** What the element's own {@code style=} declares. */
@@ -134,16 +149,10 @@ final class RuleIndex {
     if (buckets.isEmpty()) {
       return NONE;
     }
-    int number = census.number(element);
-    boolean isKept = number >= 0 && number < known.length;
-    Match[] found = isKept ? known[number] : knownOfFew.get(element);
+    Match[] found = known.of(element);
     if (found == null) {
-      found = find(element, number);
-      if (isKept) {
-        known[number] = found;
-      } else {
-        knownOfFew.put(element, found);
-      }
+      found = find(element, census.number(element));
+      known.put(element, found);
     }
     return found;
   }
@@ -181,6 +190,9 @@ final class RuleIndex {
     if (candidates == null) {
       candidates = find(looks.tag(look), looks.classes(look));
       byLook[look] = candidates;
+      for (Match match : candidates) {
+        saidOfLook[look] |= match.properties;
+      }
     }
     return candidates;
   }
