@@ -7,6 +7,7 @@ import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
 import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Declared;
+import org.articlelint.page.style.PropertySet;
 import org.articlelint.page.style.Sight;
 import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,7 @@ public final class Hidden {
   private static final long SILENCING = Census.bits("aria-hidden", "inert");
   private static final long HIDING = Census.bits("hidden", "popover");
   private static final long CLASS = Census.bits("class");
+  private static final PropertySet BY_STYLE = PropertySet.of("display", "visibility");
 
   private final Census census;
   private final Cascade style;
@@ -91,14 +93,10 @@ public final class Hidden {
   /** Whether the element or anything around it has a class that by custom keeps out of sight. */
   private boolean isInClass(Element element) {
     int number = census.number(element);
-    if (number < 0) {
-      boolean hides = HidingClasses.SIGHT.isIn(AttributeText.of(element, "class")) && !isPage(element);
-      return hides || element.parent() != null && isInClass(element.parent());
-    }
     if (inClass == null) {
       inClass = inClass();
     }
-    return inClass.get(number);
+    return number >= 0 && inClass.get(number);
   }
 
   private BitSet inClass() {
@@ -136,7 +134,7 @@ public final class Hidden {
   private State ofItself(Element element) {
     Element parent = element.parent();
     State inherited = parent == null ? State.SHOWN : state(parent);
-    boolean isStyled = style.touches(element);
+    boolean isStyled = style.mayDeclare(element, BY_STYLE);
     Answer box = box(element, parent, inherited.box, isStyled);
     Answer unseen = isStyled ? unseen(element, inherited.unseen) : inherited.unseen;
     boolean isSilent = inherited.isSilent || census.hasAny(element, SILENCING) && isMadeSilent(element);
