@@ -98,6 +98,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "Colours. By default on a terminal, unless NO_COLOR is set.")
   private Terminal.ColorChoice color = Terminal.ColorChoice.AUTO;
 
+  @Option(names = "--timing", description = "Tell on standard error what the run spent its time on, rule by rule.")
+  private boolean isTimed;
+
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
   private boolean isHelpWanted;
 
@@ -115,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
     LintRequest request = LintRequest.of(files).config(config).preset(preset).failOn(failOn).format(format).output(output)
         .reports(reports).siteRoot(siteRoot).baseline(baseline).writeBaseline(writeBaseline).pruneBaseline(pruneBaseline)
         .changedSince(changedSince).fix(fixing()).levels(levels).ruleJars(ruleJars).build();
-    return new CheckCall(request, isQuiet, frames, color);
+    return new CheckCall(request, isQuiet, frames, color, isTimed);
   }
 
   private Fixing fixing() {

@@ -9,13 +9,13 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 
 /**
- * What a run spends its time on, in all of its threads: reading and parsing pages, and each rule. What several rules need is worked out
+ * What a run spends its time on, in all of its threads: parsing pages, and each rule. What several rules need is worked out
  * once, and charged to the first that asks for it.
  */
 public final class Timing {
 
   private final LongSupplier clock;
-  private final LongAdder reading = new LongAdder();
+  private final LongAdder parsing = new LongAdder();
   private final Map<String, LongAdder> rules = new ConcurrentHashMap<>();
 
   /**
@@ -39,9 +39,9 @@ public final class Timing {
     return clock.getAsLong();
   }
 
-  /** A page has been read and parsed, which began at that moment. */
-  public void read(long since) {
-    reading.add(now() - since);
+  /** A page has been parsed, which began at that moment. */
+  public void parsed(long since) {
+    parsing.add(now() - since);
   }
 
   /** That rule has looked at a page, which began at that moment. */
@@ -49,9 +49,9 @@ public final class Timing {
     rules.computeIfAbsent(rule, none -> new LongAdder()).add(now() - since);
   }
 
-  /** How many nanoseconds reading and parsing took. */
-  public long reading() {
-    return reading.sum();
+  /** How many nanoseconds parsing took. */
+  public long parsing() {
+    return parsing.sum();
   }
 
   /** What each rule took that has run, the most first; rules that took the same by their ids. */

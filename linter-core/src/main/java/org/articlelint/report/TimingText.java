@@ -20,10 +20,10 @@ public final class TimingText {
   public static List<String> of(Timing timing, int pages) {
     List<Timing.Share> shares = timing.rules();
     long rules = shares.stream().mapToLong(Timing.Share::nanos).sum();
-    double whole = Math.max(1, rules + timing.reading());
+    double whole = Math.max(1, rules + timing.parsing());
     List<String> lines = new ArrayList<>();
-    lines.add("%s of work on %s: reading and parsing %s, rules %s. What several rules need counts for the first that asks."
-        .formatted(time(rules + timing.reading()), pages == 1 ? "1 page" : pages + " pages", share(timing.reading() / whole), share(rules / whole)));
+    lines.add("%s of work on %s: parsing %s, rules %s. What several rules need counts for the first that asks."
+        .formatted(time(rules + timing.parsing()), pages == 1 ? "1 page" : pages + " pages", share(timing.parsing() / whole), share(rules / whole)));
     int shown = 0;
     while (shown < shares.size() && shares.get(shown).nanos() >= LEAST * whole) {
       Timing.Share share = shares.get(shown++);

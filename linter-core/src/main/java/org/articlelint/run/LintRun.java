@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlelint.config.FailOn;
 import org.articlelint.lint.History;
+import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Report;
 import org.articlelint.lint.RuleFailure;
@@ -106,16 +107,20 @@ public final class LintRun {
     Fixing.check(request, format);
     Optional<Severity> failOn = failOn(request.failOn().or(setup.config()::failOn));
     RuleChoice choice = setup.choice(request.preset(), request.levels());
-    PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door));
+    PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door), door.timing());
     List<Input> given = new FileFinder(door, setup.config()).find(request.files());
     ReportTarget.refuse(targets, setup.config().files(), given);
     List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
-    Mending mending = new Mending(reader, input -> choice.linter(input.path()), request.fix(), hasPortraits(shown, targets));
+    Mending mending = new Mending(reader, input -> timed(choice.linter(input.path()), door), request.fix(), hasPortraits(shown, targets));
     List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs, page -> feed.ifPresent(one -> one.accept(page)));
     Report found = new Report(choice.rules(given.stream().map(Input::path).toList()), pages, new History(0, false, given.size() - inputs.size()));
     Map<String, RuleSet> ran = inputs.stream().collect(Collectors.toMap(Input::file, input -> choice.rules(List.of(input.path())), (one, twin) -> one));
     Reporters reporters = Reporters.of(door, failOn, setup.pages(), ran);
     return new LintRun(door, shown, targets, reporters, ledger, found, mending.fixes(inputs));
+  }
+
+  private static Linter timed(Linter linter, Door door) {
+    return door.timing().map(linter::timed).orElse(linter);
   }
 
   private static Optional<Severity> failOn(Optional<String> id) throws UsageException {
