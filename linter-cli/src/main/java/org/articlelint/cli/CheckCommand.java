@@ -81,7 +81,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fix", description = "Mend what surely can be, in the pages themselves, and report the rest.")
   private boolean isFixWanted;
 
-  @Option(names = "--fix-dry-run", description = "Show what --fix would change, as a diff in place of the report. No page is changed.")
+  @Option(names = "--fix-dry-run", description = "Show what --fix would change, as a diff in place of the report. No page is changed, "
+      + "even if --fix is given as well.")
   private boolean isTrialWanted;
 
   @Option(names = {"-q", "--quiet"},
@@ -96,6 +97,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--color", paramLabel = "auto|always|never",
       description = "Colours. By default on a terminal, unless NO_COLOR is set.")
   private Terminal.ColorChoice color = Terminal.ColorChoice.AUTO;
+
+  @Option(names = "--timing", description = "Tell on standard error what the run spent its time on, rule by rule.")
+  private boolean isTimed;
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
   private boolean isHelpWanted;
@@ -114,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
     LintRequest request = LintRequest.of(files).config(config).preset(preset).failOn(failOn).format(format).output(output)
         .reports(reports).siteRoot(siteRoot).baseline(baseline).writeBaseline(writeBaseline).pruneBaseline(pruneBaseline)
         .changedSince(changedSince).fix(fixing()).levels(levels).ruleJars(ruleJars).build();
-    return new CheckCall(request, isQuiet, frames, color);
+    return new CheckCall(request, isQuiet, frames, color, isTimed);
   }
 
   private Fixing fixing() {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** {@code articlelint init}: begins on a site. */
 @Command(name = "init", sortOptions = false,
     description = "Looks at the pages of a site and writes a first articlelint.yml, with its schema for editors beside it.",
-    footer = {"", "Nothing is overwritten. Where there are many problems, a baseline is proposed: on a terminal you are asked."})
+    footer = {"", "Nothing is overwritten: where one of the files is there already, none is written. "
+        + "Where there are many problems, a baseline is proposed: on a terminal you are asked."})
 final class InitCommand implements Callable<Integer> {
 
   private final Console console;
@@ -38,14 +39,14 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws UsageException, IOException {
     InitRun run;
     try (Bar bar = new Bar(console)) {
-      run = InitRun.of(folder, console.door(Terminal.ColorChoice.NEVER, false, bar));
+      run = InitRun.of(folder, isBaselineWanted, console.door(Terminal.ColorChoice.NEVER, false, bar));
     }
     PrintWriter out = console.out();
     out.println(run.found());
-    out.println("Written: " + String.join(", ", run.write()) + ".");
     boolean hasBaseline = isBaselineWanted || run.wantsBaseline() && isAgreed();
+    out.println("Written: " + String.join(", ", run.write(hasBaseline)) + ".");
     if (hasBaseline) {
-      out.println("Written: " + run.writeBaseline() + ". Commit it: what it knows fails nothing.");
+      out.println("Commit them: what the baseline knows fails nothing.");
     } else if (run.wantsBaseline()) {
       out.println("To begin with new problems only: " + run.baselineCommand());
     }

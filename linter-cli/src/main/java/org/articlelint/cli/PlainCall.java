@@ -65,7 +65,7 @@ final class PlainCall {
     LintRequest request = LintRequest.of(files).config(path("--config")).preset(value("--preset")).failOn(value("--fail-on"))
         .format(value("--format")).output(path("--output")).reports(reports).siteRoot(path("--site-root")).baseline(path("--baseline"))
         .writeBaseline(path("--write-baseline")).changedSince(value("--changed-since")).build();
-    return new CheckCall(request, isQuiet, Optional.empty(), Terminal.ColorChoice.AUTO);
+    return new CheckCall(request, isQuiet, Optional.empty(), Terminal.ColorChoice.AUTO, false);
   }
 
   private Optional<String> value(String option) {

@@ -122,6 +122,13 @@ class CheckCommandTest {
   }
 
   @Test
+  void what_the_run_spent_its_time_on_is_told_if_somebody_wants_to_know() {
+    assertThat(Command.run("check", skipped, "--timing").err()).containsPattern("articlelint: \\d+ ms of work on 1 page: parsing [\\d.]+%, rules [\\d.]+%")
+        .containsPattern("articlelint: +[\\d.]+% +\\d+ ms +heading-order");
+    assertThat(Command.run("check", skipped).err()).isEmpty();
+  }
+
+  @Test
   void messages_are_wrapped_to_the_terminal_and_to_nothing_else() {
     assertThat(Command.run("", new Terminal(true, Map.of("COLUMNS", "56", "NO_COLOR", "1")), "check", skipped).out().lines())
         .allMatch(line -> line.equals(skipped) || line.length() <= 56);

@@ -101,6 +101,17 @@ class FixTest {
   }
 
   @Test
+  void a_diff_is_never_where_a_program_waits_for_its_report() {
+    Command trial = Command.run("check", "--fix-dry-run", "--format", "json", page.toString());
+    assertThat(trial.code()).isEqualTo(2);
+    assertThat(trial.raw()).isEmpty();
+    assertThat(trial.out()).isEmpty();
+    assertThat(trial.err()).isEqualToNormalizingNewlines("articlelint: --fix-dry-run shows a diff where the report would be. "
+        + "Send the report to a file: --output FILE, or --report json=FILE in place of --format.\n");
+    assertThat(Command.run("check", "--fix-dry-run", "--format", "text", page.toString()).raw()).isNotEmpty();
+  }
+
+  @Test
   void a_trial_wins_over_a_fix_and_its_report_goes_to_its_file() {
     Path report = folder.resolve("report.json");
     Command trial = Command.run("check", "--fix", "--fix-dry-run", "--format", "json", "--output", report.toString(), page.toString());

@@ -51,8 +51,9 @@ class InitCommandTest {
     init(false, "");
     Path config = site.resolve("articlelint.yml");
     String text = Files.readString(config);
-    int keys = text.indexOf("# Rules, each at");
+    int keys = text.indexOf("# The folder that");
     Files.writeString(config, text.substring(0, keys) + text.substring(keys).replaceAll("(?m)^# (?=[a-z-]+:|  )", ""));
+    assertThat(config).content().contains("\nrules:\n", "\nsite-root: ", "\ninclude: ", "\nexclude: ", "\noverrides:\n");
     Command said = Command.run("test", "--config", config.toString());
     assertThat(said.err()).isEmpty();
     assertThat(said.out()).isEqualTo("All hold: 2 examples of 1 rule.\n");
@@ -81,7 +82,7 @@ class InitCommandTest {
 
   @Test
   void asks_for_a_baseline_on_a_terminal_only() throws IOException {
-    assertThat(init(true, "y\n").out()).contains("[y/N]", "articlelint-baseline.json. Commit it");
+    assertThat(init(true, "y\n").out()).contains("[y/N]", "articlelint-baseline.json.\nCommit them: ");
     assertThat(Command.run("check", site.toString(), "--baseline", site.resolve("articlelint-baseline.json").toString()).code()).isZero();
   }
 
@@ -95,5 +96,16 @@ class InitCommandTest {
   void writes_the_baseline_at_once_if_it_is_told() {
     assertThat(init(false, "", "--baseline").out()).doesNotContain("[y/N]").contains(" --baseline ");
     assertThat(site.resolve("articlelint-baseline.json")).exists();
+  }
+
+  @Test
+  void refuses_to_overwrite_a_baseline_before_it_writes_anything() throws IOException {
+    Path baseline = Files.writeString(site.resolve("articlelint-baseline.json"), "<<<<<<< ours");
+    Command said = init(false, "", "--baseline");
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err()).contains("There is a baseline already: ").contains("or leave out --baseline.");
+    assertThat(baseline).content().isEqualTo("<<<<<<< ours");
+    assertThat(site.resolve("articlelint.yml")).doesNotExist();
+    assertThat(site.resolve("articlelint.schema.json")).doesNotExist();
   }
 }

@@ -55,7 +55,7 @@ final class Architecture {
   private static void packages() {
     put("no_cycles", slices().matching("..articlelint.(*)..").should().beFreeOfCycles());
     put("page_knows_readers_only", classes().that().resideInAPackage(PAGE).should().onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "org.jsoup..", "com.fasterxml.jackson.core..", "com.drew..", NULL_MARKS, PAGE));
+        .resideInAnyPackage("java..", "org.jsoup..", "com.fasterxml.jackson.core..", NULL_MARKS, PAGE));
     put("rooms_of_page_know_no_page", noClasses().that().resideInAnyPackage("..articlelint.page.*..").should().dependOnClassesThat()
         .resideInAPackage("..articlelint.page"));
     put("rule_knows_pages_only", classes().that().resideInAPackage(RULE).should().onlyDependOnClassesThat()

@@ -42,6 +42,7 @@ final class DoorFaults {
       "--quiet", "Maven has its own -q",
       "--help", "Maven has a goal for it",
       "--frames", "a build's log has one line for a problem",
+      "--timing", "who works on a rule's speed has the command",
       "--color", "Maven colours its log by its own lights");
 
   /** Parameters that do not change what is asked for, with the reason why only one door has them. */

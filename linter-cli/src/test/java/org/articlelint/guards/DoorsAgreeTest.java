@@ -32,7 +32,7 @@ class DoorsAgreeTest {
 
   @Test
   void what_only_one_door_has_is_counted() {
-    assertThat(DoorFaults.ONLY_FLAGS).hasSize(4);
+    assertThat(DoorFaults.ONLY_FLAGS).hasSize(5);
     assertThat(DoorFaults.ONLY_PARAMETERS).hasSize(2);
   }
 

@@ -3,6 +3,7 @@ package org.articlelint.config;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an {@code articlelint.yml} says, together with the files it builds on.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param failOn the mildest severity that fails the run, or {@code never}
  * @param siteRoot the folder that is served as the site; absolute, and there
  * @param houseRules the house rules, as written
+ * @param files where all that stands, by their real paths
  */
 public record Config(
     Optional<String> name,
@@ -24,7 +26,8 @@ public record Config(
     List<Ignored> ignored,
     Optional<String> failOn,
     Optional<Path> siteRoot,
-    List<YamlMap> houseRules) {
+    List<YamlMap> houseRules,
+    Set<Path> files) {
 
   /**
    * Parts of pages.
@@ -36,7 +39,7 @@ public record Config(
 
   /** No configuration. */
   public static final Config NONE =
-      new Config(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
+      new Config(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Set.of());
 
   /**
    * Whether a file that was found by searching is to be checked.

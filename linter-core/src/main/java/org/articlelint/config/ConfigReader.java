@@ -48,7 +48,7 @@ public final class ConfigReader {
     ConfigReader reader = new ConfigReader(errors);
     reader.file(file, name);
     return new Config(Optional.of(name), List.copyOf(reader.layers), reader.include, List.copyOf(reader.exclude), List.copyOf(reader.ignored),
-        reader.failOn, reader.siteRoot, List.copyOf(reader.houseRules));
+        reader.failOn, reader.siteRoot, List.copyOf(reader.houseRules), Set.copyOf(reader.known));
   }
 
   private void file(Path file, String name) {

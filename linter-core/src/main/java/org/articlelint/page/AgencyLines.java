@@ -52,7 +52,7 @@ final class AgencyLines {
     Prose prose = page.fact(Prose.FACT);
     List<Element> lines = new ArrayList<>();
     List<Element> all = page.elements();
-    for (Element element : all.subList(page.order(text), Story.end(page, text) + 1)) {
+    for (Element element : page.within(text)) {
       boolean isBlock = BLOCKS.contains(element.normalName()) && hasWords(element);
       if (isBlock && prose.counts(element, text)) {
         lines.add(element);

@@ -52,9 +52,9 @@ public record AgencySource(List<String> told, Optional<Element> code, boolean is
   /** Whether a short line in or around the story names an agency, credits of pictures apart. */
   private static boolean isNear(Page page, Element story, Optional<Element> code) {
     int from = Math.max(0, page.order(story) - NEAR);
-    int to = Math.min(page.elements().size(), Story.end(page, story) + NEAR_END);
+    int to = Math.min(page.elements().size(), page.end(story) - 1 + NEAR_END);
     OwnTexts texts = page.fact(OwnTexts.FACT);
-    return page.elements().subList(from, to).stream().filter(element -> code.filter(line -> Story.isWithin(element, line)).isEmpty())
+    return page.elements().subList(from, to).stream().filter(element -> code.filter(line -> page.isWithin(element, line)).isEmpty())
         .anyMatch(element -> namesInLine(texts.of(element)) && !isOfPicture(element) && !page.hidden().fromEveryone(element).isYes());
   }
 

@@ -85,7 +85,7 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
     }
 
     private int size(Element element) {
-      return Story.end(page, element) - page.order(element);
+      return page.end(element) - 1 - page.order(element);
     }
 
     private boolean isLikeButton(Element element) {

@@ -107,7 +107,7 @@ public record ErrorMessage(Element element, String words, Optional<Field> field,
         return Stream.empty();
       }
       List<Element> outer = found.stream()
-          .filter(element -> found.stream().noneMatch(box -> box != element && Story.isWithin(element, box))).toList();
+          .filter(element -> found.stream().noneMatch(box -> box != element && page.isWithin(element, box))).toList();
       List<ErrorMessage> messages = outer.stream().filter(element -> !page.hidden().fromEveryone(element).isYes())
           .map(element -> message(form, element, found)).toList();
       return messages.stream().filter(message -> messages.stream()
@@ -118,13 +118,13 @@ public record ErrorMessage(Element element, String words, Optional<Field> field,
     /** Whether the field is described by something besides, such as what it takes. */
     private boolean hasHint(ErrorMessage message) {
       return message.field().stream().flatMap(field -> field.describedBy(page).stream())
-          .anyMatch(hint -> !Story.isWithin(hint, message.element()) && !page.hidden().fromEveryone(hint).isYes() && hint.hasText());
+          .anyMatch(hint -> !page.isWithin(hint, message.element()) && !page.hidden().fromEveryone(hint).isYes() && hint.hasText());
     }
 
     private ErrorMessage message(Element form, Element element, List<Element> found) {
       String words = words(element);
       Optional<Field> owner = found.stream()
-          .filter(inner -> tied.containsKey(inner) && Story.isWithin(inner, element)).findFirst().flatMap(tied::get);
+          .filter(inner -> tied.containsKey(inner) && page.isWithin(inner, element)).findFirst().flatMap(tied::get);
       Optional<Field> field = owner.or(() -> Optional.ofNullable(element.closest("label")).map(byLabel::get)).or(() -> named(form, words, element));
       boolean goesOn = words.endsWith(":") || words.endsWith("：") || owner.isEmpty() && goesOn(element);
       Says says = goesOn ? Says.MORE : says(Words.plain(words), field.map(of -> label(of, element)).orElse(""));
@@ -163,9 +163,9 @@ public record ErrorMessage(Element element, String words, Optional<Field> field,
     }
 
     /** The words of the field's label up to what is in brackets; without the message, which may stand in it or be one. */
-    private static String label(Field field, Element message) {
+    private String label(Field field, Element message) {
       String label = field.labels().stream().filter(own -> own != message)
-          .map(own -> Story.isWithin(message, own) ? own.ownText() : own.text()).findFirst().orElse(field.name());
+          .map(own -> page.isWithin(message, own) ? own.ownText() : own.text()).findFirst().orElse(field.name());
       return Words.plain(label.substring(0, label.indexOf('(') > 0 ? label.indexOf('(') : label.length()));
     }
 

@@ -61,7 +61,7 @@ public record FieldRow(Field field, Element form, String words) {
     private boolean isAlone(Element box) {
       int first = Arrays.binarySearch(orders, page.order(box));
       int from = first < 0 ? -first - 1 : first;
-      return from + 1 >= orders.length || orders[from + 1] > Story.end(page, box);
+      return from + 1 >= orders.length || orders[from + 1] >= page.end(box);
     }
 
     /** The words right before a field that has no box of its own, headings apart. */
@@ -82,7 +82,7 @@ public record FieldRow(Field field, Element form, String words) {
 
     private boolean isWithoutFields(Element element) {
       int at = Arrays.binarySearch(orders, page.order(element));
-      return at < 0 && (-at - 1 >= orders.length || orders[-at - 1] > Story.end(page, element));
+      return at < 0 && (-at - 1 >= orders.length || orders[-at - 1] >= page.end(element));
     }
   }
 }

@@ -59,7 +59,7 @@ public record FixedSpacing(Element element, Kind kind, String written) {
   private static List<FixedSpacing> of(Page page) {
     List<FixedSpacing> found = new ArrayList<>();
     Looks looks = page.fact(Looks.FACT);
-    Fonts fonts = looks.fonts();
+    Fonts fonts = page.fonts();
     var room = new Room(page.style(), fonts);
     List<Element> important = page.having("style").stream().filter(element -> IMPORTANT.matcher(AttributeText.of(element, "style")).find()).toList();
     for (Element element : important) { // hardly any, so that no sheet need be read for it

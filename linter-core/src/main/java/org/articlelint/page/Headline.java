@@ -25,7 +25,7 @@ final class Headline {
 
   static Optional<Article.Part> of(Page page, Element text) {
     List<Set<String>> titles = titles(page);
-    int end = Story.end(page, text);
+    int end = page.end(text) - 1;
     List<Article.Part> h1s = parts(page, page.all("h1"), end).stream().filter(h1 -> !isOfPage(page, h1)).toList();
     List<Article.Part> nearestFirst = h1s.stream()
         .sorted(Comparator.comparingInt(h1 -> Math.abs(page.order(h1.element()) - page.order(text)))).toList();
@@ -58,7 +58,7 @@ final class Headline {
 
   /** What is called a headline by its class, in the story or right before it, without being a heading. */
   private static List<Article.Part> named(Page page, Element text) {
-    int end = Story.end(page, text);
+    int end = page.end(text) - 1;
     int from = Math.max(0, page.order(text) - NEAR);
     List<Element> named = page.elements().subList(from, Math.min(end, page.order(text) + NEAR)).stream()
         .filter(element -> Marks.says(element.className(), "headline")).toList();

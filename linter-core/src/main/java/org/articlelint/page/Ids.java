@@ -50,7 +50,7 @@ public final class Ids {
     int next = 0;
     for (Element box : page.all(OUT_OF_PAGE)) {
       int from = Math.max(next, page.order(box));
-      next = Math.max(from, Story.end(page, box) + 1);
+      next = Math.max(from, page.end(box));
       out.addAll(page.elements().subList(from, next));
     }
     for (Element element : page.having("id")) {

@@ -60,6 +60,28 @@ final class Index {
         : inOrder(written.stream().flatMap(tag -> byTag.get(tag).stream()));
   }
 
+  List<Element> inside(Element outer, String... tags) {
+    List<Element> all = all(tags);
+    int number = census.number(outer);
+    int from = from(all, number + 1);
+    return all.subList(from, from + from(all.subList(from, all.size()), census.end(number)));
+  }
+
+  /** How many of these, which are in page order, come before that number. */
+  private int from(List<Element> some, int number) {
+    int from = 0;
+    int to = some.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (census.number(some.get(middle)) < number) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
   /** Those elements, each once, in page order. */
   List<Element> inOrder(Stream<Element> some) {
     BitSet places = some.mapToInt(this::order).collect(BitSet::new, BitSet::set, BitSet::or);

@@ -38,7 +38,7 @@ public record Introduction(Optional<Article.Part> lead, Optional<Element> echo, 
     if (words.equals(Words.plain(headline.text()))) {
       return Optional.of(headline.element());
     }
-    int from = Story.end(page, lead.element()) + 1;
+    int from = page.end(lead.element());
     return page.elements().subList(from, Math.min(page.elements().size(), from + NEXT)).stream()
         .filter(element -> page.fact(Prose.FACT).isBlock(element) && page.hidden().fromScreenReaders(element).isNo())
         .filter(element -> Words.plain(element.text()).equals(words)).findFirst();

@@ -75,8 +75,8 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
   public boolean isStoryInMain(Page page) {
     Story story = page.fact(Story.FACT);
     return story.text().isEmpty() || of("main").stream().map(Landmark::element).limit(MAINS)
-        .anyMatch(main -> Story.isWithin(story.text().get(), main)
-            || Story.isWithin(main, story.element().get()) && main.text().length() * 10 >= story.text().get().text().length());
+        .anyMatch(main -> page.isWithin(story.text().get(), main)
+            || page.isWithin(main, story.element().get()) && main.text().length() * 10 >= story.text().get().text().length());
   }
 
   private static Landmarks of(Page page) {

@@ -24,7 +24,7 @@ final class Lead {
     Element unmarked = null;
     for (Element element : surroundings) {
       boolean isInHeadline = headline.isPresent()
-          && (Story.isWithin(element, headline.get()) || Story.isWithin(headline.get(), element));
+          && (page.isWithin(element, headline.get()) || page.isWithin(headline.get(), element));
       if (page.order(element) < after && !Marks.says(element.className(), "lead") || isInHeadline) {
         continue;
       }

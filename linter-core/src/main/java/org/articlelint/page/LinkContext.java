@@ -146,7 +146,7 @@ public final class LinkContext {
 
   /** Whether it is in the story, or on a page without one. */
   private boolean isBesideNone(Link link) {
-    return page.article().story().map(story -> Story.isWithin(link.element(), story)).orElse(true);
+    return page.article().story().map(story -> page.isWithin(link.element(), story)).orElse(true);
   }
 
   /** Letters of what runs on with the link in a box that holds blocks too: the whole page is no sentence. */
@@ -221,7 +221,7 @@ public final class LinkContext {
     Prose prose = page.fact(Prose.FACT);
     Element sentence = sentence(link);
     return prose.isBlock(sentence) && page.article().story()
-        .filter(story -> Story.isWithin(sentence, story) && prose.counts(sentence, story)).isPresent();
+        .filter(story -> page.isWithin(sentence, story) && prose.counts(sentence, story)).isPresent();
   }
 
   private Optional<Element> item(Element element) {

@@ -14,18 +14,10 @@ final class Looks {
   static final Fact<Looks> FACT = Fact.of(Looks::new);
 
   private final Page page;
-  private final Fonts fonts;
-  private final Sight sight;
   private @Nullable TextColors colors; // it looks at every element, so it waits until somebody asks
 
   private Looks(Page page) {
     this.page = page;
-    this.fonts = new Fonts(page.style());
-    this.sight = new Sight(page.style(), fonts);
-  }
-
-  Fonts fonts() {
-    return fonts;
   }
 
   TextColors colors() {
@@ -37,7 +29,7 @@ final class Looks {
 
   /** Whether the element is surely there, and nothing in style keeps it from being seen. */
   boolean isSeen(Element element) {
-    return page.hidden().fromEveryone(element).isNo() && sight.isSeen(element);
+    return page.hidden().fromEveryone(element).isNo() && page.sight().isSeen(element);
   }
 
   /** Whether the element can be seen once the keyboard has brought the focus to it; unknown as long as a style sheet is missing. */
@@ -45,7 +37,7 @@ final class Looks {
     if (!page.style().isComplete()) {
       return Answer.UNKNOWN;
     }
-    if (sight.isSeen(element)) {
+    if (page.sight().isSeen(element)) {
       return Answer.YES;
     }
     Cascade focused = page.style().focused(element);

@@ -54,7 +54,7 @@ public record LooseText(Element element, String text) {
       if (at < next || around.contains(element) && !inside.contains(element)) {
         continue;
       }
-      next = Story.end(page, element) + 1;
+      next = page.end(element);
       if (!inside.contains(element) && isTold(page, element)) {
         text(page, element).ifPresent(text -> loose.add(new LooseText(element, text)));
       }
@@ -80,11 +80,11 @@ public record LooseText(Element element, String text) {
   /** The first words in it that everybody gets; empty where it holds but a few letters. */
   private static Optional<String> text(Page page, Element box) {
     StringBuilder words = new StringBuilder();
-    int end = Story.end(page, box);
+    int end = page.end(box) - 1;
     for (int at = page.order(box); at <= end && words.length() < LONGEST; at++) {
       Element element = page.elements().get(at);
       if (!isTold(page, element)) {
-        at = Story.end(page, element);
+        at = page.end(element) - 1;
         continue;
       }
       for (int i = 0; i < element.childNodeSize() && words.length() < LONGEST; i++) {

@@ -52,7 +52,7 @@ public record Misplacement(Element element, Way way, int paragraphs) {
     List<Misplacement> found = new ArrayList<>();
     Element whole = story.element().get();
     boolean isWhole = page.style().isComplete(); // else only style= is sure
-    List<Element> elements = page.elements().subList(page.order(whole), Story.end(page, whole) + 1).stream()
+    List<Element> elements = page.within(whole).stream()
         .filter(element -> isWhole || AttributeText.isWritten(element, "style")).toList();
     if (!elements.isEmpty() && page.style().says("flex-direction")) {
       elements.stream().filter(box -> isReversed(page, box) && parts(page, story, box).size() > 1)
@@ -76,7 +76,7 @@ public record Misplacement(Element element, Way way, int paragraphs) {
 
   /** A child that holds running text of the story, or its headline. */
   private static boolean isPart(Page page, Story story, Element child) {
-    boolean holdsHeadline = story.headline().filter(headline -> Story.isWithin(headline.element(), child)).isPresent();
+    boolean holdsHeadline = story.headline().filter(headline -> page.isWithin(headline.element(), child)).isPresent();
     boolean holdsText = page.fact(Prose.FACT).in(child) > 0 && page.fact(Prose.FACT).counts(child, story.element().orElseThrow());
     return (holdsHeadline || holdsText) && page.hidden().fromSight(child).isNo();
   }
@@ -147,7 +147,7 @@ public record Misplacement(Element element, Way way, int paragraphs) {
   private static Optional<Element> partedCaption(Page page, Story story, Image image, Map<Element, Element> figcaptions) {
     Element text = story.text().orElseThrow();
     Optional<Element> caption = Figure.nearest(image.element()).map(figcaptions::get)
-        .or(() -> page.captions().of(image).map(Caption::element)).filter(element -> !Story.isWithin(image.element(), element));
+        .or(() -> page.captions().of(image).map(Caption::element)).filter(element -> !page.isWithin(image.element(), element));
     if (caption.isEmpty() || page.names().description(image.element()).contains(caption.get().text())) {
       return Optional.empty();
     }
@@ -157,7 +157,7 @@ public record Misplacement(Element element, Way way, int paragraphs) {
     Optional<Element> figure = Figure.nearest(caption.get()); // what stands in a figure counts for no running text
     boolean isParted = page.elements().subList(one + 1, other).stream().anyMatch(between -> prose.isBlock(between)
         && (prose.counts(between, text) || figure.isPresent() && between.parent() == figure.get() && between.text().length() >= LONG_PARAGRAPH)
-        && !Story.isWithin(between, caption.get()) && !Story.isWithin(caption.get(), between) && page.hidden().fromEveryone(between).isNo());
+        && !page.isWithin(between, caption.get()) && !page.isWithin(caption.get(), between) && page.hidden().fromEveryone(between).isNo());
     return isParted ? caption : Optional.empty();
   }
 }

@@ -83,7 +83,7 @@ public final class Opening {
     boolean isMain = target.normalName().equals("main") || target.attr("role").equals("main");
     int at = Arrays.binarySearch(linkOrders, from);
     int between = links.size() - (at < 0 ? -at - 1 : at);
-    return isMain && Story.isWithin(start.get(), target) || between <= LINKS_AT_STORY || between * 5 <= links.size() * 3;
+    return isMain && page.isWithin(start.get(), target) || between <= LINKS_AT_STORY || between * 5 <= links.size() * 3;
   }
 
   /** Whether a script's control stands in or before the block and may fold it away, or lead past it. */
@@ -124,8 +124,8 @@ public final class Opening {
 
   /** The headings of the story and its headline that are announced, in page order; out of sight some of them may be. */
   public List<Heading> headings() {
-    int from = block.map(element -> Story.end(page, element)).orElse(0);
-    return page.outline().headings().stream().filter(heading -> page.order(heading.element()) > from && !isBoxed(heading)).toList();
+    int from = block.map(page::end).orElse(1);
+    return page.outline().headings().stream().filter(heading -> page.order(heading.element()) >= from && !isBoxed(heading)).toList();
   }
 
   private static boolean isBoxed(Heading heading) {
@@ -136,7 +136,7 @@ public final class Opening {
   public boolean hasLandmark() {
     return page.landmarks().all().stream()
         .filter(landmark -> landmark.role().equals("main") || landmark.role().equals("region"))
-        .anyMatch(landmark -> Story.isWithin(start.orElseThrow(), landmark.element()) || Story.isWithin(landmark.element(), start.get()));
+        .anyMatch(landmark -> page.isWithin(start.orElseThrow(), landmark.element()) || page.isWithin(landmark.element(), start.get()));
   }
 
   private static Optional<Element> start(Page page, Story story) {
@@ -151,7 +151,7 @@ public final class Opening {
   private static Element firstBlock(Page page, Element text) {
     Prose prose = page.fact(Prose.FACT);
     List<Element> all = page.elements();
-    for (Element element : all.subList(page.order(text), Story.end(page, text) + 1)) {
+    for (Element element : page.within(text)) {
       if (prose.isBlock(element) && prose.counts(element, text)) {
         return element;
       }
@@ -180,7 +180,7 @@ public final class Opening {
         continue;
       }
       if (lies(element)) {
-        next = Story.end(page, element) + 1;
+        next = page.end(element);
       } else if (!page.hidden().fromEveryone(element).isYes()) {
         add(element);
       }
@@ -191,7 +191,7 @@ public final class Opening {
   private boolean lies(Element element) {
     boolean isDialog = element.normalName().equals("dialog") || AttributeText.of(element, "role").contains("dialog");
     boolean isClosed = element.normalName().startsWith("amp-") && AttributeText.of(element, "layout").equals("nodisplay");
-    return (isDialog || isClosed || element.hasAttr("inert") || Marks.has(element, "overlay")) && !Story.isWithin(start.orElseThrow(), element);
+    return (isDialog || isClosed || element.hasAttr("inert") || Marks.has(element, "overlay")) && !page.isWithin(start.orElseThrow(), element);
   }
 
   private void add(Element element) {
@@ -255,8 +255,8 @@ public final class Opening {
   }
 
   private boolean isBeforeStory(Element element) {
-    boolean isInStory = page.fact(Story.FACT).element().filter(story -> Story.isWithin(element, story)).isPresent();
-    return !Story.isWithin(start.orElseThrow(), element) && !isInStory;
+    boolean isInStory = page.fact(Story.FACT).element().filter(story -> page.isWithin(element, story)).isPresent();
+    return !page.isWithin(start.orElseThrow(), element) && !isInStory;
   }
 
   /** Of the largest boxes that do not hold the story, the one with the most links; a few here and there are no block. */

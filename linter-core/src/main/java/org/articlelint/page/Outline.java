@@ -74,7 +74,7 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
   private static boolean holdsStory(Page page, Element element) {
     Story story = page.fact(Story.FACT);
     Optional<Element> start = story.headline().map(Article.Part::element).or(story::text);
-    return element.normalName().equals("body") || start.filter(inner -> Story.isWithin(inner, element)).isPresent();
+    return element.normalName().equals("body") || start.filter(inner -> page.isWithin(inner, element)).isPresent();
   }
 
   private static Optional<Element> box(Page page, Element element, Map<Element, Optional<Element>> boxes) {

@@ -1,6 +1,6 @@
 package org.articlelint.page;
 
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,9 @@ import org.articlelint.page.metadata.PictureFile;
 import org.articlelint.page.metadata.PictureFiles;
 import org.articlelint.page.style.Cascade;
 import org.articlelint.page.style.Census;
+import org.articlelint.page.style.Fonts;
 import org.articlelint.page.style.Sheets;
+import org.articlelint.page.style.Sight;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -32,7 +34,7 @@ public final class Page {
   private final Document document;
   private final Sheets sheets;
   private final Index index;
-  private final Map<Fact<?>, Object> answers = new IdentityHashMap<>();
+  private Object[] answers = new Object[256]; // by the numbers of facts, which are asked for a thousand times as often as worked out
 
   private final PictureFiles pictureFiles;
 
@@ -140,13 +142,38 @@ public final class Page {
     return index.order(element);
   }
 
+  /** That element and all that stand in it, in page order. */
+  List<Element> within(Element element) {
+    return elements().subList(order(element), end(element));
+  }
+
+  /** The order that comes after those of all elements in that one. */
+  int end(Element element) {
+    return census().end(census().number(element)) - 1;
+  }
+
+  /** Whether that element is the outer one or stands in it. */
+  boolean isWithin(Element element, Element outer) {
+    Census census = census();
+    int number = census.number(element);
+    int start = census.number(outer);
+    return start <= number && number < census.end(start);
+  }
+
+  /** Every element of these tag names (in lower case) that stands in that one, itself left out, in page order. */
+  List<Element> inside(Element outer, String... tags) {
+    return index.inside(outer, tags);
+  }
+
   /** The answer to that question; worked out on first asking, the same object ever after. */
   @SuppressWarnings("unchecked") // answers holds under each fact what that fact derived
   public <T> T fact(Fact<T> fact) {
-    T known = (T) answers.get(fact);
+    int number = fact.number();
+    T known = number < answers.length ? (T) answers[number] : null;
     if (known == null) {
-      known = fact.derive(this); // not computeIfAbsent: a fact may need another fact
-      answers.put(fact, known);
+      known = fact.derive(this); // which may ask for other facts
+      answers = number < answers.length ? answers : Arrays.copyOf(answers, number * 2);
+      answers[number] = known;
     }
     return known;
   }
@@ -159,6 +186,16 @@ public final class Page {
   /** What all style sheets say of each element. */
   public Cascade style() {
     return fact(STYLE);
+  }
+
+  /** How large and how bold its texts are. */
+  Fonts fonts() {
+    return fact(FONTS);
+  }
+
+  /** What its style keeps from being seen. */
+  Sight sight() {
+    return fact(SIGHT);
   }
 
   /** What of the page reaches nobody, or no screen reader. */
@@ -250,7 +287,9 @@ public final class Page {
       .collect(Collectors.toMap(picture -> picture.attr("usemap").strip(), Function.identity(), (first, second) -> first)));
   private static final Fact<Cascade> STYLE = Fact.of(page -> new Cascade(page.census(), page.all("style", "link"), page.having("style"),
       page.base(), page.sheets, !page.isFragment()));
-  private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.census(), page.style(), page::pictureOf));
+  private static final Fact<Fonts> FONTS = Fact.of(page -> new Fonts(page.style()));
+  private static final Fact<Sight> SIGHT = Fact.of(page -> new Sight(page.style(), page.fonts()));
+  private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.census(), page.style(), page.sight(), page::pictureOf));
   private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page.census(), page::byId));
   private static final Fact<Ownership> OWNERSHIP = Fact.of(page -> new Ownership(page.withAria(), page::byId, page.roles(), page.hidden()));
   private static final Fact<Names> NAMES = Fact.of(page -> new Names(page.census(), page::byId, page::all, page.hidden(), page.roles(), page.style()));

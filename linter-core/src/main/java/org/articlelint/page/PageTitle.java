@@ -124,7 +124,7 @@ public record PageTitle(Element element, String text, Kind kind, Common common) 
         page.metadata().headline().stream(), page.article().headline().stream().map(Article.Part::text),
         page.article().lead().stream().map(Article.Part::text),
         page.outline().headings().stream().limit(FIRST_HEADINGS).map(Heading::text),
-        page.all("p").stream().filter(p -> story.isEmpty() || Story.isWithin(p, story.get()))
+        page.all("p").stream().filter(p -> story.isEmpty() || page.isWithin(p, story.get()))
             .filter(p -> p.hasText() && page.hidden().fromEveryone(p).isNo()).limit(FIRST_PARAGRAPHS).map(Element::text)).flatMap(texts -> texts);
   }
 

@@ -43,7 +43,7 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
     }
     Optional<String> site = site(page);
     int from = page.order(story.get());
-    int to = Story.end(page, story.get());
+    int to = page.end(story.get()) - 1;
     List<PaidLink> links = new ArrayList<>();
     Optional<Boolean> isDisclosed = Optional.empty(); // looked for at the first such link
     for (Element link : page.all("a")) {
@@ -142,7 +142,7 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
 
   private static boolean holdsLabel(Page page, Element box) {
     int from = page.order(box);
-    int to = Story.end(page, box) + 1;
+    int to = page.end(box);
     OwnTexts texts = page.fact(OwnTexts.FACT);
     return to - from <= LARGEST_BOX && page.elements().subList(from, to).stream()
         .anyMatch(element -> says(texts.of(element)) || element.normalName().equals("img") && says(AttributeText.of(element, "alt")));

@@ -36,7 +36,7 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
     }
     Prose prose = page.fact(Prose.FACT);
     int from = page.order(story.get());
-    int to = Story.end(page, story.get());
+    int to = page.end(story.get()) - 1;
     List<Element> around = page.elements().subList(Math.max(0, from - NEAR), Math.min(page.elements().size(), to + NEAR_END));
     List<Element> blurred = page.elements().subList(from, to + 1).stream()
         .filter(element -> prose.isBlock(element) && isBlurred(element, story.get(), page.style()) && page.hidden().fromScreenReaders(element).isNo()).toList();

@@ -50,7 +50,7 @@ public record PlainLink(Element element, Color ink, Color around) {
 
   private static boolean isMarked(Page page, Element link, Element block) {
     Cascade style = page.style();
-    Fonts fonts = page.fact(Looks.FACT).fonts();
+    Fonts fonts = page.fonts();
     Fonts.Font own = fonts.of(link);
     Fonts.Font around = fonts.of(block);
     boolean isBare = style.of(link, "text-decoration-line").isSure() && style.of(link, "text-decoration-line").is("none");

@@ -37,7 +37,7 @@ public record PostEmbed(Element element, String site, boolean hasWords) {
       Optional<String> site = site(element);
       if (site.isPresent()) {
         words = words == null ? words(page) : words;
-        boolean hasInside = words[Story.end(page, element) + 1] > words[page.order(element)];
+        boolean hasInside = words[page.end(element)] > words[page.order(element)];
         found.add(new PostEmbed(element, site.get(), hasInside || isNoscript(element.nextElementSibling())));
       }
     }

@@ -58,7 +58,7 @@ final class Prose {
   /** The last block of running text in the element that is in no box beside the story; the element itself if there is none. */
   Element lastBlock(Element element) {
     int first = page.order(element);
-    int last = Story.end(page, element);
+    int last = page.end(element) - 1;
     while (last > first && (run[last] == 0 || !isCounted(last, first))) {
       last--;
     }

@@ -35,11 +35,11 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
     int next = page.order(story.get());
     List<Element> blocks = new ArrayList<>();
     List<Element> candidates = new ArrayList<>();
-    for (Element element : page.elements().subList(next, Story.end(page, story.get()) + 1)) {
+    for (Element element : page.elements().subList(next, page.end(story.get()))) {
       boolean isCandidate = page.order(element) >= next && candidates.size() < MOST && (QUOTES.contains(element.normalName()) || Marks.says(element.className(), "pull"));
       if (isCandidate && element.wholeText().length() <= LONGEST) {
         candidates.add(element);
-        next = Story.end(page, element) + 1;
+        next = page.end(element);
       } else if (page.order(element) >= next && prose.isBlock(element) && prose.counts(element, story.get())) {
         blocks.add(element);
       }

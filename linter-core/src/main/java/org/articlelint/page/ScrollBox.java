@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.PropertySet;
 import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,6 +30,7 @@ public record ScrollBox(Element element, boolean isSure) {
 
   private static final double LOWEST = 16; // a line; what is lower shows nothing
   private static final double USUAL = 1.5; // how much more place a text takes than the narrowest font with the tightest lines
+  private static final PropertySet OVERFLOW = PropertySet.of("overflow-x", "overflow-y");
   private static final Set<String> WINDOWS = Set.of("html", "body", "textarea", "select", "iframe", "object", "embed");
   private static final Set<String> ELSEWHERE = Set.of("absolute", "fixed");
 
@@ -42,7 +44,7 @@ public record ScrollBox(Element element, boolean isSure) {
     Finder(Page page) {
       this.page = page;
       this.style = page.style();
-      this.room = new Room(style, page.fact(Looks.FACT).fonts());
+      this.room = new Room(style, page.fonts());
     }
 
     List<ScrollBox> find() {
@@ -71,7 +73,7 @@ public record ScrollBox(Element element, boolean isSure) {
     }
 
     private boolean isScroller(Element element) {
-      return style.touchesLook(element) && !WINDOWS.contains(element.normalName()) && room.isBox(element)
+      return style.mayDeclare(element, OVERFLOW) && !WINDOWS.contains(element.normalName()) && room.isBox(element)
           && (isScrolled(element, "overflow-y") || style.of(element, "overflow-y").text().isEmpty() && isScrolled(element, "overflow-x"));
     }
 

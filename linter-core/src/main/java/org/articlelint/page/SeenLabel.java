@@ -90,7 +90,7 @@ public record SeenLabel(Field field, Element element, String words, boolean isSt
 
     /** A paragraph or item around the field itself sets nothing apart. */
     private boolean holds(Element box, Element field) {
-      return Story.isWithin(field, box);
+      return page.isWithin(field, box);
     }
   }
 }

@@ -52,7 +52,7 @@ public record Signature(Optional<Article.Part> byline, List<String> told, boolea
   private static List<Element> around(Page page, Element whole) {
     List<Element> near = page.fact(Story.FACT).surroundings(page);
     int from = near.isEmpty() ? page.order(whole) : Math.min(page.order(near.get(0)), page.order(whole));
-    int to = Math.min(page.elements().size(), Story.end(page, whole) + NEAR_END);
+    int to = Math.min(page.elements().size(), page.end(whole) - 1 + NEAR_END);
     return new ArrayList<>(page.elements().subList(from, Math.max(from, to)));
   }
 

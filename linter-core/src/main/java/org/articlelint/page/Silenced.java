@@ -20,7 +20,7 @@ record Silenced(Element element, List<Element> inside) {
     int end = -1;
     for (Element element : page.having("aria-hidden")) {
       if (page.order(element) > end && AttributeText.of(element, "aria-hidden").strip().equalsIgnoreCase("true")) {
-        end = Story.end(page, element);
+        end = page.end(element) - 1;
         if (!page.hidden().fromEveryone(element).isYes()) {
           all.add(new Silenced(element, page.elements().subList(page.order(element), end + 1)));
         }

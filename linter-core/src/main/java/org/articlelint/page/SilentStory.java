@@ -68,7 +68,7 @@ public record SilentStory(Element element, Part part, String text) {
     Map<Element, Part> parts = new IdentityHashMap<>();
     Element story = page.article().story().orElseThrow();
     Prose prose = page.fact(Prose.FACT);
-    for (Element element : page.elements().subList(page.order(story), Story.end(page, story) + 1)) {
+    for (Element element : page.within(story)) {
       if (prose.isBlock(element) && prose.counts(element, story)) {
         parts.put(element, Part.PARAGRAPH);
       }

@@ -53,7 +53,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
     int to = Math.max(at, page.order(text.orElseThrow()));
     int blocks = 0;
     List<Element> all = page.elements();
-    int end = Math.min(Math.max(end(page, element.get()) + 1, at + NEAR), Math.min(all.size(), from + FARTHEST));
+    int end = Math.min(Math.max(page.end(element.get()), at + NEAR), Math.min(all.size(), from + FARTHEST));
     for (; to < end && blocks < FIRST_PARAGRAPHS; to++) {
       blocks += prose.isBlock(all.get(to)) ? 1 : 0;
     }
@@ -72,15 +72,15 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
     Element body = page.all("body").stream().findFirst().orElse(page.root()); // Document.body() would add a missing one
     List<Element> articles = articles(page);
     for (List<Element> marked : List.of(bodies(page), articles)) {
-      Optional<Element> best = best(marked, prose);
+      Optional<Element> best = best(page, marked, prose);
       if (best.isPresent() && prose.in(best.get()) > 0 && prose.in(best.get()) * 5 >= prose.in(body) * 2) {
-        return isOneOfMany(best.get(), marked, prose) ? Optional.empty() : best.map(element -> densest(element, prose));
+        return isOneOfMany(page, best.get(), marked, prose) ? Optional.empty() : best.map(element -> densest(element, prose));
       }
     }
     if (page.isFragment()) {
       return Optional.of(articles.isEmpty() ? body : articles.get(0));
     }
-    Optional<Element> main = best(mains(page), prose).filter(element -> prose.in(element) * 2 >= prose.in(body));
+    Optional<Element> main = best(page, mains(page), prose).filter(element -> prose.in(element) * 2 >= prose.in(body));
     Element at = densest(main.orElse(body), prose);
     boolean isShort = prose.in(at) < SHORTEST_STORY && (main.isEmpty() || articles.size() > 2 || prose.isMostlyLinks(at));
     return prose.in(at) == 0 || isShort ? Optional.empty() : Optional.of(at);
@@ -109,37 +109,19 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   }
 
   /** The one with most running text; of some that hold the same text, the innermost. */
-  private static Optional<Element> best(List<Element> elements, Prose prose) {
+  private static Optional<Element> best(Page page, List<Element> elements, Prose prose) {
     int most = elements.stream().mapToInt(prose::in).max().orElse(0);
     Element best = null;
     for (Element element : elements) {
-      boolean isBetter = best == null ? prose.in(element) == most : prose.in(element) * 5 >= most * 4 && isWithin(element, best);
+      boolean isBetter = best == null ? prose.in(element) == most : prose.in(element) * 5 >= most * 4 && page.isWithin(element, best);
       best = isBetter ? element : best;
     }
     return Optional.ofNullable(best);
   }
 
-  /** The number in page order of the last element in that one. */
-  static int end(Page page, Element element) {
-    Element last = element;
-    while (last.lastElementChild() != null) {
-      last = last.lastElementChild();
-    }
-    return page.order(last);
-  }
-
-  static boolean isWithin(Element element, Element outer) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at == outer) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOneOfMany(Element best, List<Element> marked, Prose prose) {
+  private static boolean isOneOfMany(Page page, Element best, List<Element> marked, Prose prose) {
     long likes = marked.stream()
-        .filter(element -> prose.in(element) * 2 >= prose.in(best) && !isWithin(best, element) && !isWithin(element, best))
+        .filter(element -> prose.in(element) * 2 >= prose.in(best) && !page.isWithin(best, element) && !page.isWithin(element, best))
         .count();
     return likes >= 3 && best.getElementsByTag("h1").isEmpty();
   }
@@ -169,7 +151,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
       return text;
     }
     Element both = text;
-    while (both.parent() != null && !isWithin(headline.get().element(), both)) {
+    while (both.parent() != null && !page.isWithin(headline.get().element(), both)) {
       both = both.parent();
     }
     boolean takesInPage = both.normalName().equals("body") && !page.isFragment() || linksBefore(page, both, headline.get().element()) > MOST_LINKS_OVER_HEADLINE;

@@ -59,7 +59,7 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
     }
     List<Shown> shown = near.stream().flatMap(element -> shown(page, element).stream()).toList();
     int from = page.order(near.get(0));
-    int to = Math.min(page.elements().size(), Story.end(page, story.element().orElseThrow()) + NEAR_END);
+    int to = Math.min(page.elements().size(), page.end(story.element().orElseThrow()) - 1 + NEAR_END);
     List<LocalDate> told = Stream.concat(published.stream(), modified.stream()).toList();
     boolean isSought = !published.isEmpty() && !agree(shown, told);
     boolean isPerhaps = isSought && (near.stream().anyMatch(Unfilled::isPending)

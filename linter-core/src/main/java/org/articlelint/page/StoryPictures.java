@@ -42,7 +42,7 @@ final class StoryPictures {
     this.story = story;
     this.byline = byline;
     Element whole = story.element().orElse(page.root());
-    this.end = Story.end(page, whole);
+    this.end = page.end(whole) - 1;
     this.last = page.fact(Prose.FACT).lastBlock(whole);
     this.isTextless = last == whole;
   }
@@ -103,7 +103,7 @@ final class StoryPictures {
   /** A picture in a figure with words of its own is meant to be looked at, however small or lazy it is. */
   private boolean isCaptioned(Element element) {
     Element figure = Figure.nearest(element).orElse(null);
-    if (figure == null || !Story.isWithin(figure, story.element().orElseThrow()) && figure.closest("aside") != null) {
+    if (figure == null || !page.isWithin(figure, story.element().orElseThrow()) && figure.closest("aside") != null) {
       return false;
     }
     return captioned.computeIfAbsent(figure, known -> known.getElementsByTag("figcaption").stream()
@@ -157,9 +157,9 @@ final class StoryPictures {
     Element whole = story.element().orElseThrow();
     Element figure = Figure.nearest(element).orElse(null);
     int height = 0;
-    for (Element at = element.parent(); at != null && at != whole && !Story.isWithin(whole, at); at = at.parent()) {
+    for (Element at = element.parent(); at != null && at != whole && !page.isWithin(whole, at); at = at.parent()) {
       String tag = at.normalName();
-      boolean isBeside = BESIDE.contains(tag) && !(tag.equals("button") && figure != null && Story.isWithin(figure, at));
+      boolean isBeside = BESIDE.contains(tag) && !(tag.equals("button") && figure != null && page.isWithin(figure, at));
       if (isBeside || cards.contains(at) || leadsAway(at) && !isFigureLink(at) || height++ < CARD_HEIGHT && page.fact(Prose.FACT).isMostlyLinks(at) // words of a caption are not all links
           || tag.equals("article") && isTeaser(at)) {
         return false;
@@ -187,7 +187,7 @@ final class StoryPictures {
   private boolean isOffer(Element box) {
     return offers.computeIfAbsent(box, known -> {
       int from = page.order(known);
-      int to = Story.end(page, known) + 1;
+      int to = page.end(known);
       List<Element> parts = to - from > LARGEST_OFFER ? List.of() : page.elements().subList(from, to);
       boolean hasHeading = parts.stream().anyMatch(part -> HEADINGS.contains(part.normalName()));
       return parts.stream().anyMatch(part -> AttributeText.of(part, "rel").contains("sponsored"))

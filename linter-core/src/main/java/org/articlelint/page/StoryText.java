@@ -69,14 +69,14 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
         page.article().byline().stream().map(Article.Part::element)).collect(Collectors.toSet());
     int section = 0;
     int next = 0;
-    for (Element element : page.elements().subList(page.order(story.get()), Story.end(page, story.get()) + 1)) {
+    for (Element element : page.within(story.get())) {
       if (page.order(element) < next) {
         continue;
       }
       boolean isHeading = headings.contains(element);
       section += isHeading || element.normalName().equals("p") && BoldLine.isQuestion(element, page.style()) ? 1 : 0;
       if (element != story.get() && (isHeading || beside.contains(element) || isOut(page, element))) {
-        next = Story.end(page, element) + 1;
+        next = page.end(element);
       } else if (prose.isBlock(element)) {
         for (String text : texts(element)) {
           paragraphs.add(new Paragraph(element, Sentences.of(text, language).stream().filter(sentence -> !sentence.hasAddress()).toList(), section));

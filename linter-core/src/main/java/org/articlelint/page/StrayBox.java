@@ -43,12 +43,12 @@ public record StrayBox(Element element, String text) {
       }
       isAfterText |= prose.isBlock(element) && prose.counts(element, text.get());
       if (BOXES.contains(element.normalName()) && isBeside(prose, element)) {
-        next = Story.end(page, element) + 1;
+        next = page.end(element);
         if (isAfterText && next <= last && isStray(page, element, text.get())) {
           boxes.add(new StrayBox(element, element.text()));
         }
       } else if (SET_APART.contains(element.normalName())) {
-        next = Story.end(page, element) + 1;
+        next = page.end(element);
       }
     }
     return List.copyOf(boxes);
@@ -61,10 +61,10 @@ public record StrayBox(Element element, String text) {
 
   /** Whether readers get words, and neither the box nor anything in it or right around it sets it apart. */
   private static boolean isStray(Page page, Element box, Element text) {
-    List<Element> parts = page.elements().subList(page.order(box), Story.end(page, box) + 1);
+    List<Element> parts = page.within(box);
     boolean isHeard = page.hidden().fromScreenReaders(box).isNo() && page.hidden().fromSight(box).isNo() && box.text().length() >= SHORTEST;
     return isHeard && parts.size() <= LARGEST && parts.stream().noneMatch(StrayBox::setsApart)
-        && Story.isWithin(box, text) && (box.parent() == text || !setsApart(box.parent()));
+        && page.isWithin(box, text) && (box.parent() == text || !setsApart(box.parent()));
   }
 
   private static boolean setsApart(Element element) {

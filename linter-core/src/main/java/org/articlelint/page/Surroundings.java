@@ -58,7 +58,7 @@ final class Surroundings {
   /** How many of these places lie in the element, its own among them. */
   private int count(int[] places, Element element) {
     int first = from(places, page.order(element));
-    return first == places.length ? 0 : from(places, Story.end(page, element) + 1) - first;
+    return first == places.length ? 0 : from(places, page.end(element)) - first;
   }
 
   /** How many of these places come before that one. */

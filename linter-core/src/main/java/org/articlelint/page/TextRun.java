@@ -21,7 +21,7 @@ public record TextRun(Element element, Optional<Element> stop) {
     for (WrittenRole role : page.fact(WrittenRole.FACT)) {
       int start = page.order(role.element());
       if (role.isText() && role.isShown(page) && start > end) {
-        end = Story.end(page, role.element());
+        end = page.end(role.element()) - 1;
         runs.add(new TextRun(role.element(), page.elements().subList(start + 1, end + 1).stream().filter(inner -> isStop(page, inner)).findFirst()));
       }
     }

@@ -28,12 +28,12 @@ public record Threshold(Optional<Element> menu, Optional<Element> text, boolean 
     if (menu.isEmpty() || text.isEmpty()) {
       return new Threshold(menu, text, false);
     }
-    int end = Story.end(page, menu.get());
+    int end = page.end(menu.get()) - 1;
     Element story = page.fact(Story.FACT).element().orElse(text.get());
     boolean hasLandmark = page.landmarks().all().stream()
         .filter(landmark -> !REPEATED.contains(landmark.role()) && page.order(landmark.element()) > end)
-        .anyMatch(landmark -> landmark.role().equals("main") || Story.isWithin(text.get(), landmark.element())
-            || Story.isWithin(landmark.element(), story));
+        .anyMatch(landmark -> landmark.role().equals("main") || page.isWithin(text.get(), landmark.element())
+            || page.isWithin(landmark.element(), story));
     return new Threshold(menu, text, hasLandmark);
   }
 
@@ -49,7 +49,7 @@ public record Threshold(Optional<Element> menu, Optional<Element> text, boolean 
 
   private static Optional<Element> text(Page page, Element menu) {
     Prose prose = page.fact(Prose.FACT);
-    return page.elements().subList(Story.end(page, menu) + 1, page.elements().size()).stream()
+    return page.elements().subList(page.end(menu), page.elements().size()).stream()
         .filter(element -> prose.isBlock(element) && page.hidden().fromScreenReaders(element).isNo()).findFirst();
   }
 }

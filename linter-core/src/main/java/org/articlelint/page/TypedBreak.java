@@ -36,7 +36,7 @@ public record TypedBreak(Element element, String signs, boolean isHeaded) {
       return List.of();
     }
     List<TypedBreak> breaks = new ArrayList<>();
-    List<Element> story = page.elements().subList(page.order(text.get()), Story.end(page, text.get()) + 1);
+    List<Element> story = page.within(text.get());
     Element parent = null;
     for (Element element : story) {
       if (element.parent() != parent && element != text.get() && element == element.parent().firstElementChild()) {
@@ -93,7 +93,7 @@ public record TypedBreak(Element element, String signs, boolean isHeaded) {
   }
 
   private static boolean isPlain(Page page, Element line) {
-    List<Element> inner = page.elements().subList(page.order(line) + 1, Story.end(page, line) + 1);
+    List<Element> inner = page.elements().subList(page.order(line) + 1, page.end(line));
     return inner.size() <= MOST_TAGS && inner.stream().allMatch(element -> INLINE.contains(element.normalName()))
         && line.childNodes().stream().noneMatch(Comment.class::isInstance);
   }

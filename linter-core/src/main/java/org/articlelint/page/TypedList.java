@@ -40,12 +40,12 @@ public record TypedList(Element element, String text, int lines, boolean isNumbe
     List<Line> run = new ArrayList<>();
     Element last = null;
     int skippedTo = 0;
-    for (Element element : page.elements().subList(page.order(story.get()), Story.end(page, story.get()) + 1)) {
+    for (Element element : page.within(story.get())) {
       if (page.order(element) < skippedTo) {
         continue;
       }
       if (isOut(page, element) && element != story.get()) {
-        skippedTo = Story.end(page, element) + 1;
+        skippedTo = page.end(element);
         close(run, lists);
       } else if (element.normalName().equals("p") || element.normalName().equals("div") && hasBreak(element)) {
         if (last == null || element.previousElementSibling() != last) {

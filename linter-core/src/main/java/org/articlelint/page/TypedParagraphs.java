@@ -39,12 +39,12 @@ public record TypedParagraphs(Element element, String text, int paragraphs) {
       return found;
     }
     int next = 0;
-    for (Element element : page.elements().subList(page.order(story.get()), Story.end(page, story.get()) + 1)) {
+    for (Element element : page.within(story.get())) {
       if (page.order(element) < next) {
         continue;
       }
       if (element != story.get() && isOut(page, element)) {
-        next = Story.end(page, element) + 1;
+        next = page.end(element);
       } else if (page.fact(Prose.FACT).isBlock(element)) {
         new Lines(page, element).read().ifPresent(found::add);
       }

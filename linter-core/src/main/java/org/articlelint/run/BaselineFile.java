@@ -27,6 +27,8 @@ final class BaselineFile {
   private static final int VERSION = 1;
   private static final int MOST = 1_000_000;
   private static final String MARKER = "articlelint-baseline";
+  /** The text of a baseline that knows nothing. */
+  static final String NONE = "{\n  \"%s\": %s,\n  \"files\": {}\n}\n".formatted(MARKER, VERSION);
 
   private final Path shown;
   private final JsonParser json;

@@ -86,6 +86,9 @@ final class ConfigFinder {
     if (Files.isRegularFile(file)) {
       return Optional.of(file);
     }
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      throw new UsageException("%s: The link leads nowhere. Mend it, or take it away to check without a configuration.".formatted(name(file)));
+    }
     for (String miss : NEAR_MISSES) {
       if (Files.isRegularFile(folder.resolve(miss))) {
         throw new UsageException("%s: The file is not read under this name. Call it %s.".formatted(name(folder.resolve(miss)), ConfigReader.FILE));

@@ -62,7 +62,7 @@ final class FileFinder {
       return below(file, file.endsWith("/") ? file : file + "/", Folder.pages(path, config), ifNoPage(), known);
     }
     if (path != null && Files.exists(path)) {
-      return List.of(named(file, path, folder(path)));
+      return List.of(named(file, path, site(path)));
     }
     return Glob.isGlob(file) ? glob(file, known) : List.of(Input.unreadable(file, "There is no such file."));
   }
@@ -101,6 +101,12 @@ final class FileFinder {
 
   private static Input named(String file, Path path, Path root) {
     return new Input(file, folder(path), root, () -> Files.readAllBytes(path), Optional.of(path));
+  }
+
+  /** The root of the site that a page which was named is of. */
+  private Path site(Path page) {
+    Path folder = folder(page);
+    return door.sites().stream().filter(folder::startsWith).findFirst().orElse(folder);
   }
 
   private static Path folder(Path file) {

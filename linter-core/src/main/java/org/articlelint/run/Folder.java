@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import org.articlelint.config.Config;
 
 /**
- * What was found below a folder, hidden files and folders left out. Names lead from the folder to the file, with slashes, and are
+ * What was found below a folder, hidden files and folders and our own reports left out. Names lead from the folder to the file, with slashes, and are
  * sorted, so that the same files give the same report on every system.
  *
  * @param path the folder
@@ -73,7 +73,7 @@ record Folder(Path path, Set<String> files, Set<String> closed) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && !isHidden(file) && isWanted.test(found.path.relativize(file))) {
+      if (attributes.isRegularFile() && !isHidden(file) && isWanted.test(found.path.relativize(file)) && !FormerReport.isAt(file)) {
         found.files.add(name(file));
       }
       return FileVisitResult.CONTINUE;

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.articlelint.lint.Baseline;
 import org.articlelint.lint.Comparison;
 import org.articlelint.lint.Report;
@@ -28,7 +29,8 @@ final class Ledger implements Comparison.Disk {
     this.isWritten = request.writeBaseline().isPresent();
     this.isPruned = request.pruneBaseline();
     this.baseline = baseline;
-    this.folders = request.files().stream().flatMap(given -> path(given).stream()).filter(Files::isDirectory).map(Ledger::plain).toList();
+    this.folders = Stream.concat(door.sites().stream(), request.files().stream().flatMap(given -> path(given).stream()).filter(Files::isDirectory))
+        .map(Ledger::plain).toList();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlelint.config.FailOn;
 import org.articlelint.lint.History;
+import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Report;
 import org.articlelint.lint.RuleFailure;
@@ -82,28 +83,44 @@ public final class LintRun {
     }
   }
 
+  /**
+   * The same with a setup that was opened before, and stays open: its configuration and its jars are what counts.
+   *
+   * @throws UsageException if the request cannot be understood; its message says what to write instead
+   */
+  public static LintRun of(LintRequest request, Setup setup, Door door) throws UsageException {
+    return of(request, setup, door, Optional.empty());
+  }
+
   private static LintRun of(LintRequest request, Door door, Optional<Appendable> out) throws UsageException {
+    try (Setup setup = Setup.open(request.config(), request.files(), request.ruleJars(), door)) {
+      return of(request, setup, door, out);
+    }
+  }
+
+  private static LintRun of(LintRequest request, Setup setup, Door door, Optional<Appendable> out) throws UsageException {
     Format format = Format.of(request.format());
     Optional<PageFeed> feed = out.filter(any -> PageFeed.fits(format, request)).map(PageFeed::new);
     Optional<Format> shown = Optional.of(format).filter(any -> request.output().isEmpty() && feed.isEmpty());
     List<ReportTarget> targets = ReportTarget.of(request, door.directory());
     Ledger ledger = Ledger.of(request, door);
-    if (request.fix() == Fixing.WRITE && request.files().contains("-")) {
-      throw new UsageException("Standard input is no file that could be mended. Write --fix-dry-run to see what would change.");
-    }
-    try (Setup setup = Setup.open(request.config(), request.files(), request.ruleJars(), door)) {
-      Optional<Severity> failOn = failOn(request.failOn().or(setup.config()::failOn));
-      RuleChoice choice = setup.choice(request.preset(), request.levels());
-      PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door));
-      List<Input> given = new FileFinder(door, setup.config()).find(request.files());
-      List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
-      Mending mending = new Mending(reader, input -> choice.linter(input.path()), request.fix(), hasPortraits(shown, targets));
-      List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs, page -> feed.ifPresent(one -> one.accept(page)));
-      Report found = new Report(choice.rules(given.stream().map(Input::path).toList()), pages, new History(0, false, given.size() - inputs.size()));
-      Map<String, RuleSet> ran = inputs.stream().collect(Collectors.toMap(Input::file, input -> choice.rules(List.of(input.path())), (one, twin) -> one));
-      Reporters reporters = Reporters.of(door, failOn, setup.pages(), ran);
-      return new LintRun(door, shown, targets, reporters, ledger, found, mending.fixes(inputs));
-    }
+    Fixing.check(request, format);
+    Optional<Severity> failOn = failOn(request.failOn().or(setup.config()::failOn));
+    RuleChoice choice = setup.choice(request.preset(), request.levels());
+    PageReader reader = new PageReader(SiteSheets.of(request.siteRoot().or(setup.config()::siteRoot), door), door.timing());
+    List<Input> given = new FileFinder(door, setup.config()).find(request.files());
+    ReportTarget.refuse(targets, setup.config().files(), given);
+    List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
+    Mending mending = new Mending(reader, input -> timed(choice.linter(input.path()), door), request.fix(), hasPortraits(shown, targets));
+    List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs, page -> feed.ifPresent(one -> one.accept(page)));
+    Report found = new Report(choice.rules(given.stream().map(Input::path).toList()), pages, new History(0, false, given.size() - inputs.size()));
+    Map<String, RuleSet> ran = inputs.stream().collect(Collectors.toMap(Input::file, input -> choice.rules(List.of(input.path())), (one, twin) -> one));
+    Reporters reporters = Reporters.of(door, failOn, setup.pages(), ran);
+    return new LintRun(door, shown, targets, reporters, ledger, found, mending.fixes(inputs));
+  }
+
+  private static Linter timed(Linter linter, Door door) {
+    return door.timing().map(linter::timed).orElse(linter);
   }
 
   private static Optional<Severity> failOn(Optional<String> id) throws UsageException {

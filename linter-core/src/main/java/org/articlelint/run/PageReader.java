@@ -5,17 +5,23 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.articlelint.lint.Timing;
 import org.articlelint.page.Page;
 
 /** From an input to a page, or to the reason why it is none. */
 final class PageReader {
 
   private final SiteSheets sheets;
-
   private final SitePictures pictures;
+  private final Optional<Timing> timing;
 
   PageReader(SiteSheets sheets) {
+    this(sheets, Optional.empty());
+  }
+
+  PageReader(SiteSheets sheets, Optional<Timing> timing) {
     this.sheets = sheets;
+    this.timing = timing;
     this.pictures = new SitePictures(sheets.siteRoot());
   }
 
@@ -29,8 +35,11 @@ final class PageReader {
     if (other.isPresent()) {
       throw new Unreadable(other.get());
     }
+    long start = timing.map(Timing::now).orElse(0L);
     try {
-      return Page.parse(bytes, sheets.of(input), pictures.of(input));
+      Page page = Page.parse(bytes, sheets.of(input), pictures.of(input));
+      timing.ifPresent(clock -> clock.parsed(start));
+      return page;
     } catch (RuntimeException | StackOverflowError broken) { // the parser's own fault, which costs this page and no other
       throw new Unreadable("The page cannot be parsed: %s.".formatted(broken));
     }

@@ -70,16 +70,34 @@ public final class ReportFile {
         writeTo(file, text, StandardOpenOption.WRITE);
         return;
       }
-      Path target = Files.exists(file) ? file.toRealPath() : file;
-      Path part = folder(target).resolve(".%s.%s".formatted(target.getFileName(), UUID.randomUUID()));
-      try {
-        writeTo(part, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      place(Files.exists(file) ? file.toRealPath() : file, text, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException impossible) {
       throw unwritable(file, what, impossible);
+    }
+  }
+
+  /**
+   * The same, but nothing may be there yet.
+   *
+   * @throws UsageException if something is, or it cannot be written; its message says why
+   */
+  static void create(Path file, String what, Text text) throws UsageException {
+    try {
+      place(file, text);
+    } catch (FileAlreadyExistsException other) {
+      throw new UsageException("The %s cannot be written to %s: there is one already.".formatted(what, file));
+    } catch (IOException impossible) {
+      throw unwritable(file, what, impossible);
+    }
+  }
+
+  private static void place(Path target, Text text, StandardCopyOption... options) throws IOException {
+    Path part = folder(target).resolve(".%s.%s".formatted(target.getFileName(), UUID.randomUUID()));
+    try {
+      writeTo(part, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.move(part, target, options);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.articlelint.run;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,8 +37,7 @@ record ReportTarget(Format format, Path file, boolean isQuiet) {
     Set<Path> known = new HashSet<>();
     for (ReportTarget target : targets) {
       if (read.contains(target.file.toAbsolutePath().normalize())) {
-        throw new UsageException("The report would go over %s, which this run reads or writes itself. Give the report a file of its own."
-            .formatted(target.file));
+        throw over(target);
       }
       if (!known.add(target.file.toAbsolutePath().normalize())) {
         throw new UsageException("Two reports would go to %s. Give each a file of its own.".formatted(target.file));
@@ -47,10 +47,10 @@ record ReportTarget(Format format, Path file, boolean isQuiet) {
     return List.copyOf(targets);
   }
 
-  /** What the request names that no report may go over: pages, the configuration, a baseline. Folders and patterns may give reports, too. */
+  /** What the request names that no report may go over: pages, the configuration, a baseline, jars. */
   private static Set<Path> read(LintRequest request, Path directory) {
     Set<Path> read = new HashSet<>();
-    Stream.of(request.config(), request.baseline(), request.writeBaseline()).flatMap(Optional::stream)
+    Stream.concat(Stream.of(request.config(), request.baseline(), request.writeBaseline()).flatMap(Optional::stream), request.ruleJars().stream())
         .forEach(file -> read.add(directory.resolve(file).toAbsolutePath().normalize()));
     for (String page : request.files()) {
       try {
@@ -60,6 +60,27 @@ record ReportTarget(Format format, Path file, boolean isQuiet) {
       }
     }
     return read;
+  }
+
+  /**
+   * Refuses targets that are files of the run which nobody named: what it found in folders, and the configuration.
+   *
+   * @throws UsageException if one is
+   */
+  static void refuse(List<ReportTarget> targets, Set<Path> configuration, List<Input> inputs) throws UsageException {
+    for (ReportTarget target : targets) {
+      Path file = FileFinder.identity(target.file);
+      boolean isPage = Files.exists(target.file)
+          && inputs.stream().flatMap(input -> input.onDisk().stream()).map(FileFinder::identity).anyMatch(file::equals);
+      if (isPage || configuration.contains(file)) {
+        throw over(target);
+      }
+    }
+  }
+
+  private static UsageException over(ReportTarget target) {
+    return new UsageException("The report would go over %s, which this run reads or writes itself. Give the report a file of its own."
+        .formatted(target.file));
   }
 
   private static ReportTarget of(String report, Path directory) throws UsageException {

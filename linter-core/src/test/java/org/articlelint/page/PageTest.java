@@ -10,6 +10,21 @@ import org.junit.jupiter.api.Test;
 class PageTest {
 
   @Test
+  void knows_what_stands_in_an_element() {
+    Page page = Page.parse("<main id=m><h1>Flood</h1><p>Rain <b>fell</b></p></main><p>Related</p>");
+    Element main = page.byId("m").orElseThrow();
+    Element related = page.all("p").get(1);
+    assertThat(page.within(main)).isEqualTo(main.getAllElements());
+    assertThat(page.elements().subList(page.end(main), page.elements().size())).containsExactly(related);
+    assertThat(page.inside(main, "p", "main", "b")).extracting(Element::normalName).containsExactly("p", "b");
+    assertThat(page.inside(related, "p")).isEmpty();
+    assertThat(page.isWithin(main, main)).isTrue();
+    assertThat(page.isWithin(page.all("b").get(0), main)).isTrue();
+    assertThat(page.isWithin(main, page.all("b").get(0))).isFalse();
+    assertThat(page.isWithin(related, main)).isFalse();
+  }
+
+  @Test
   void a_fact_is_worked_out_once() {
     AtomicInteger asked = new AtomicInteger();
     Fact<String> fact = Fact.of(page -> "answer " + asked.incrementAndGet());

@@ -37,7 +37,7 @@ class ConfigSchemaTest {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(ConfigSchema.json(catalogue));
   }
 
-  private static Set<ValidationMessage> bySchema(String yaml) throws UsageException {
+  static Set<ValidationMessage> bySchema(String yaml) throws UsageException {
     Object value = new Load(LoadSettings.builder().build()).loadFromString(yaml);
     JsonNode json = JSON.valueToTree(value);
     return schema().validate(json == null ? JSON.nullNode() : json);

@@ -42,6 +42,13 @@ class FileFinderTest {
   }
 
   @Test
+  void a_page_that_is_named_has_the_site_it_lies_in() {
+    Door door = Door.of(getClass().getClassLoader()).in(folder).sites(List.of(folder.resolve("other"), folder.resolve("site")));
+    assertThat(new FileFinder(door).find(List.of("site/sub/deep/d.html", "[odd].html", "site/sub")).stream().map(Input::root))
+        .containsExactly(folder.resolve("site"), folder, folder.resolve("site/sub"));
+  }
+
+  @Test
   void a_file_stands_as_often_as_it_is_named_and_not_once_more_for_its_folder() {
     assertThat(find("site/sub", "site/sub/c.xhtml", "site/sub/c.xhtml", "site/sub"))
         .containsExactly("site/sub/deep/d.html", "site/sub/c.xhtml", "site/sub/c.xhtml");

@@ -191,4 +191,17 @@ class LedgerTest {
   private void assertUsage(LintRequest.Builder request, String message) {
     assertThatThrownBy(() -> run(request)).isInstanceOf(UsageException.class).hasMessageStartingWith(message);
   }
+
+  @Test
+  void a_page_that_is_gone_is_pruned_where_the_door_has_searched_its_folder() throws Exception {
+    run(of("site", "other").writeBaseline(FILE));
+    Files.delete(folder.resolve("site/b.html"));
+    Files.delete(folder.resolve("other/c.html"));
+    run(of("site/news/a.html").baseline(FILE).pruneBaseline(true));
+    assertThat(baseline()).as("nobody searched").contains("\"b.html\"");
+    door = door.sites(List.of(folder.resolve("site")));
+    LintRun run = run(of("site/news/a.html").baseline(FILE).pruneBaseline(true));
+    assertThat(run.report().history().solved()).isEqualTo(1);
+    assertThat(baseline()).doesNotContain("\"b.html\"").contains("\"news/a.html\"", "\"../other/c.html\"");
+  }
 }

@@ -190,4 +190,10 @@ class SetupTest {
     assertThatThrownBy(() -> LintRun.of(request, door)).isInstanceOf(UsageException.class);
     assertThat(folder.resolve("report.json")).content().isEqualTo("the old one");
   }
+
+  @Test
+  void a_configuration_that_is_a_link_to_nowhere_is_not_passed_over() throws IOException {
+    Files.createSymbolicLink(folder.resolve("articlelint.yml"), Path.of("nowhere.yml"));
+    assertThatThrownBy(() -> run("news")).isInstanceOf(UsageException.class).hasMessageStartingWith("articlelint.yml: The link leads nowhere.");
+  }
 }

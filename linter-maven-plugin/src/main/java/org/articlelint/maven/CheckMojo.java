@@ -19,12 +19,13 @@ import org.articlelint.config.Config;
 import org.articlelint.report.Counts;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
+import org.articlelint.run.Setup;
 
 /**
  * Checks the article pages of a module, or of a folder without a POM, and fails the build if they have problems.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
-public final class CheckMojo extends LintMojo {
+public class CheckMojo extends LintMojo {
 
   /** The mildest problem that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}; {@code warning} if nothing is said, here or in the configuration. */
   @Parameter(property = "linter.failOn")
@@ -61,20 +62,24 @@ public final class CheckMojo extends LintMojo {
   @Parameter(property = "linter.force", defaultValue = "false")
   private boolean force;
 
+  @Parameter(defaultValue = "${mojo.goal}", readonly = true)
+  private String goal;
+
   @Parameter(defaultValue = "${mojo.executionId}", readonly = true)
   private String execution;
 
   @Override
-  void look(List<String> pages, Config settings) throws MojoExecutionException, MojoFailureException {
+  final void look(List<String> pages, Setup setup) throws MojoExecutionException, MojoFailureException {
+    Config settings = setup.config();
     LintRequest request = request(settings, pages);
-    LastCheck last = new LastCheck(outputFolder().resolve("state.properties"), String.valueOf(execution));
+    LastCheck last = new LastCheck(outputFolder().resolve("state.properties"), goal + "." + execution);
     Optional<String> inputs = isRepeatable(request) ? inputs(request, settings) : Optional.empty();
     Optional<String> known = inputs.filter(same -> !force).flatMap(last::found).filter(found -> written(request).stream().allMatch(Files::exists));
     if (known.isPresent()) {
       getLog().info("%s unchanged since the last check, which found %s.".formatted(Counts.of(pages.size(), "page"), known.get()));
       return;
     }
-    LintRun run = run(request, settings);
+    LintRun run = run(request, setup);
     tell(run);
     switch (run.outcome()) {
       case CLEAN -> inputs.ifPresent(ground -> last.keep(ground, BuildLog.found(run.report()), getLog()));
@@ -118,7 +123,9 @@ public final class CheckMojo extends LintMojo {
       inputs.rules(getClass().getClassLoader());
       inputs.pages(directory(), request.files());
       inputs.contents(request.baseline());
-      inputs.files(siteRoot(settings).normalize(), others);
+      for (Path site : sites(settings)) {
+        inputs.files(site.normalize(), others);
+      }
       return Optional.of(inputs.digest());
     } catch (IOException unreadable) { // the check will say which
       return Optional.empty();
@@ -131,8 +138,8 @@ public final class CheckMojo extends LintMojo {
         .map(file -> file.toAbsolutePath().normalize()).toList();
   }
 
-  /** Those reports, each with its file where the POM means it: from the module's folder on, as Maven has it for files. */
-  private List<String> reports() {
+  /** The further reports, each with its file where the POM means it: from the module's folder on, as Maven has it for files. */
+  List<String> reports() {
     return Arrays.stream(reports == null ? new String[0] : reports).map(report -> {
       int sign = report.indexOf('=') + 1;
       boolean isPair = sign > 1 && sign < report.length();

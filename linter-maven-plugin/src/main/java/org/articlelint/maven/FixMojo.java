@@ -5,11 +5,11 @@ import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.articlelint.config.Config;
 import org.articlelint.report.Look;
 import org.articlelint.run.Fixing;
 import org.articlelint.run.LintRun;
 import org.articlelint.run.Outcome;
+import org.articlelint.run.Setup;
 
 /**
  * Mends what surely can be mended, in the pages themselves, and logs what was mended and what is left for people. Problems that are left
@@ -23,8 +23,8 @@ public final class FixMojo extends LintMojo {
   private boolean dryRun;
 
   @Override
-  void look(List<String> pages, Config settings) throws MojoExecutionException {
-    LintRun run = run(request(pages, settings).fix(dryRun ? Fixing.DRY_RUN : Fixing.WRITE).build(), settings);
+  void look(List<String> pages, Setup setup) throws MojoExecutionException {
+    LintRun run = run(request(pages, setup.config()).fix(dryRun ? Fixing.DRY_RUN : Fixing.WRITE).build(), setup);
     BuildLog log = new BuildLog(getLog(), directory());
     diff(run).lines().forEach(getLog()::info);
     run.fixes().notes().forEach(getLog()::info);

@@ -1,6 +1,7 @@
 package org.articlelint.maven;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,8 @@ abstract class FolderMojo extends AbstractMojo {
     return skip;
   }
 
-  final Path directory() {
+  /** The folder to which the names of pages are relative. */
+  Path directory() {
     return directory.toPath().toAbsolutePath().normalize();
   }
 
@@ -62,7 +64,8 @@ abstract class FolderMojo extends AbstractMojo {
     return (pom == null ? module().resolve("target") : buildDirectory.toPath().toAbsolutePath().normalize()).resolve("linter");
   }
 
-  final Door door() {
+  /** What a run borrows from this goal. */
+  Door door() {
     return Door.of(getClass().getClassLoader()).in(directory());
   }
 
@@ -72,8 +75,8 @@ abstract class FolderMojo extends AbstractMojo {
 
   /** The configuration, as it was named or found, with all rules; to be closed. */
   final Setup setup() throws MojoExecutionException {
-    if (!directory.isDirectory()) {
-      throw new MojoExecutionException("There is no folder " + directory + ". Name the folder of the pages in <directory>.");
+    if (!Files.isDirectory(directory())) {
+      throw new MojoExecutionException("There is no folder " + directory() + ". Name the folder of the pages in <directory>.");
     }
     try {
       return Setup.open(config(), List.of(), List.of(), door());

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.articlelint.config.Config;
 import org.articlelint.report.Counts;
 import org.articlelint.report.Plain;
 import org.articlelint.run.InspectRequest;
 import org.articlelint.run.InspectRun;
 import org.articlelint.run.Outcome;
 import org.articlelint.run.ReportFile;
+import org.articlelint.run.Setup;
 import org.articlelint.run.UsageException;
 
 /**
@@ -37,8 +37,8 @@ public final class InspectMojo extends PagesMojo {
   private File outputFile;
 
   @Override
-  void look(List<String> pages, Config settings) throws MojoExecutionException {
-    InspectRequest request = new InspectRequest(pages, config(), Optional.ofNullable(format), tree, Optional.of(siteRoot(settings)));
+  void look(List<String> pages, Setup setup) throws MojoExecutionException {
+    InspectRequest request = new InspectRequest(pages, config(), Optional.ofNullable(format), tree, siteRoot(setup.config()));
     try {
       InspectRun run = InspectRun.of(request, door());
       write(run, pages.size());

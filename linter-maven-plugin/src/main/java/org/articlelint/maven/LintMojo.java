@@ -11,6 +11,7 @@ import org.articlelint.config.Config;
 import org.articlelint.report.Counts;
 import org.articlelint.run.LintRequest;
 import org.articlelint.run.LintRun;
+import org.articlelint.run.Setup;
 import org.articlelint.run.UsageException;
 
 /** A goal that runs rules on the pages of a folder. */
@@ -29,17 +30,17 @@ abstract class LintMojo extends PagesMojo {
 
   /** A request to lint those pages with what these goals have in common. */
   final LintRequest.Builder request(List<String> pages, Config settings) {
-    return LintRequest.of(pages).config(config()).preset(Optional.ofNullable(preset)).siteRoot(Optional.of(siteRoot(settings)))
+    return LintRequest.of(pages).config(config()).preset(Optional.ofNullable(preset)).siteRoot(siteRoot(settings))
         .baseline(Optional.ofNullable(baseline).map(File::toPath));
   }
 
   /** What came of that request; reports that go to files are written. */
-  final LintRun run(LintRequest request, Config settings) throws MojoExecutionException {
+  final LintRun run(LintRequest request, Setup setup) throws MojoExecutionException {
     try {
-      LintRun run = LintRun.of(request, door());
+      LintRun run = LintRun.of(request, setup, door());
       run.write(Writer.nullWriter()); // problems are logged; a report is for a file
-      getLog().debug("%s ran. Configuration: %s. Site root: %s.".formatted(Counts.of(run.report().rules().entries().size(), "rule"),
-          settings.name().orElse("none"), siteRoot(settings)));
+      getLog().debug("%s ran. Configuration: %s. Sites: %s.".formatted(Counts.of(run.report().rules().entries().size(), "rule"),
+          setup.config().name().orElse("none"), sites(setup.config())));
       return run;
     } catch (UsageException | IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);

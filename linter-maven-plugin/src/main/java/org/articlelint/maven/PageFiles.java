@@ -11,26 +11,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.codehaus.plexus.util.MatchPatterns;
 
 /** Which files of a folder are pages, by Ant patterns. */
 final class PageFiles {
 
   private static final Set<String> LEFT_OUT = Set.of("target", "node_modules");
-  private static final boolean IS_CASE_SENSITIVE = false;
 
-  private final MatchPatterns includes;
-  private final MatchPatterns excludes;
+  private final List<AntPattern> includes;
+  private final List<AntPattern> excludes;
 
   PageFiles(String[] includes, String[] excludes) {
     this.includes = patterns(includes);
     this.excludes = patterns(excludes);
   }
 
-  private static MatchPatterns patterns(String... patterns) {
-    return MatchPatterns.from(Arrays.stream(patterns)
-        .map(pattern -> (pattern.endsWith("/") ? pattern + "**" : pattern).replace('/', File.separatorChar))
-        .toList());
+  private static List<AntPattern> patterns(String... patterns) {
+    return Arrays.stream(patterns).map(AntPattern::of).toList();
   }
 
   /** The pages below that folder, relative to it, with slashes, sorted. */
@@ -44,14 +40,18 @@ final class PageFiles {
 
       @Override
       public FileVisitResult visitFile(Path at, BasicFileAttributes attributes) {
-        String name = folder.relativize(at).toString();
-        if (includes.matches(name, IS_CASE_SENSITIVE) && !excludes.matches(name, IS_CASE_SENSITIVE)) {
-          found.add(name.replace(File.separatorChar, '/'));
+        String way = folder.relativize(at).toString().replace(File.separatorChar, '/');
+        if (isAmong(includes, way) && !isAmong(excludes, way)) {
+          found.add(way);
         }
         return FileVisitResult.CONTINUE;
       }
     });
     return found.stream().sorted().toList();
+  }
+
+  private static boolean isAmong(List<AntPattern> patterns, String way) {
+    return patterns.stream().anyMatch(pattern -> pattern.matches(way));
   }
 
   /** A folder with a POM is another module, whose pages are checked there. */

@@ -12,8 +12,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
-import org.articlelint.config.Config;
 import org.articlelint.run.LintRun;
+import org.articlelint.run.Setup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +34,10 @@ public final class ReportMojo extends LintMojo implements MavenReport {
   private @Nullable File siteFolder;
 
   @Override
-  void look(List<String> pages, Config settings) throws MojoExecutionException {
+  void look(List<String> pages, Setup setup) throws MojoExecutionException {
     Path file = siteFolder == null ? Optional.ofNullable(outputFile).map(File::toPath).orElse(outputFolder().resolve("report.html"))
         : siteFolder.toPath().resolve(NAME + ".html");
-    LintRun run = run(request(pages, settings).format(Optional.of("html")).output(Optional.of(file)).build(), settings);
+    LintRun run = run(request(pages, setup.config()).format(Optional.of("html")).output(Optional.of(file)).build(), setup);
     run.complaints().forEach(getLog()::error);
     new BuildLog(getLog(), directory()).counts(run.report());
     getLog().info("The report is in " + file + ".");
@@ -56,7 +56,7 @@ public final class ReportMojo extends LintMojo implements MavenReport {
   @Override
   public boolean canGenerateReport() throws MavenReportException {
     try {
-      return !isSkipped() && !pages(settings()).isEmpty();
+      return !isSkipped() && !hasNoPlace() && !pages(settings()).isEmpty();
     } catch (MojoExecutionException e) {
       throw new MavenReportException(e.getMessage(), e);
     }

@@ -126,4 +126,25 @@ class GoalsTest {
     Build.set(goal, "skip", true);
     assertThat(goal.canGenerateReport()).isFalse();
   }
+
+  @Test
+  void a_page_that_is_gone_is_pruned_from_the_baseline() throws Exception {
+    build.page("flood.html", "<img src=a.jpg>");
+    Path gone = build.page("dam.html", "<img src=a.jpg>");
+    Path baseline = folder.resolve("baseline.json");
+    build.goal(new CheckMojo(), "writeBaseline", baseline.toFile()).execute();
+    assertThat(baseline).content().contains("\"dam.html\"", "\"flood.html\"");
+    Files.delete(gone);
+    build.goal(new CheckMojo(), "baseline", baseline.toFile(), "pruneBaseline", true).execute();
+    assertThat(baseline).content().doesNotContain("\"dam.html\"").contains("\"flood.html\"");
+  }
+
+  @Test
+  void a_report_among_the_pages_is_none_of_them() throws Exception {
+    build.page("flood.html", "<img src=a.jpg>");
+    Path report = folder.resolve("report.html");
+    build.goal(new ReportMojo(), "outputFile", report.toFile()).execute();
+    build.goal(new ReportMojo(), "outputFile", report.toFile()).execute();
+    assertThat(report).content().contains("on 1 page");
+  }
 }

@@ -14,8 +14,9 @@ import java.util.List;
  * @param xmp packets of XMP
  * @param photoshop Photoshop's resources, of which IPTC-IIM is one
  * @param exif packets of Exif, from their TIFF header on
+ * @param iim packets of IPTC-IIM, which lie in the two before
  */
-record Packets(List<byte[]> xmp, List<byte[]> photoshop, List<byte[]> exif) {
+record Packets(List<byte[]> xmp, List<byte[]> photoshop, List<byte[]> exif, List<byte[]> iim) {
 
   private static final int MOST = 20; // of each kind
   private static final int MOST_BYTES = 1 << 20; // of one packet
@@ -29,7 +30,7 @@ record Packets(List<byte[]> xmp, List<byte[]> photoshop, List<byte[]> exif) {
   private static final byte[] PNG_XMP_MARK = latin("XML:com.adobe.xmp\0\0"); // its text is not packed
 
   static Packets in(byte[] file) {
-    var packets = new Packets(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    var packets = new Packets(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     if (stands(JPEG, file, 0)) {
       packets.readJpeg(file);
     } else if (stands(PNG, file, 0)) {
@@ -40,7 +41,7 @@ record Packets(List<byte[]> xmp, List<byte[]> photoshop, List<byte[]> exif) {
     return packets;
   }
 
-  private static byte[] latin(String text) {
+  static byte[] latin(String text) {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
@@ -71,7 +72,7 @@ record Packets(List<byte[]> xmp, List<byte[]> photoshop, List<byte[]> exif) {
   private void readPng(byte[] file) {
     int at = PNG.length;
     while (at + 12 <= file.length) {
-      long length = number(file, at, true);
+      long length = number(file, at, 4, true);
       int start = at + 8;
       if (length > file.length - start - 4) {
         return;
@@ -90,7 +91,7 @@ record Packets(List<byte[]> xmp, List<byte[]> photoshop, List<byte[]> exif) {
   private void readWebp(byte[] file) {
     int at = 12;
     while (at + 8 <= file.length) {
-      long length = number(file, at + 4, false);
+      long length = number(file, at + 4, 4, false);
       int start = at + 8;
       if (length > file.length - start) {
         return;
@@ -105,10 +106,10 @@ record Packets(List<byte[]> xmp, List<byte[]> photoshop, List<byte[]> exif) {
     }
   }
 
-  private static long number(byte[] file, int at, boolean isBigEndian) {
+  static long number(byte[] file, int at, int bytes, boolean isBigEndian) {
     long number = 0;
-    for (int i = 0; i < 4; i++) {
-      number = number << 8 | file[isBigEndian ? at + i : at + 3 - i] & 0xFF;
+    for (int i = 0; i < bytes; i++) {
+      number = number << 8 | file[isBigEndian ? at + i : at + bytes - 1 - i] & 0xFF;
     }
     return number;
   }
@@ -134,13 +135,20 @@ record Packets(List<byte[]> xmp, List<byte[]> photoshop, List<byte[]> exif) {
     }
   }
 
+  /** Adds a packet that lay in one of these. */
+  static void addInner(byte[] packet, List<byte[]> packets) {
+    if (packets.size() < MOST) {
+      packets.add(packet);
+    }
+  }
+
   /** XMP may lie in the other packets too, and in two bytes a letter; XMP itself needs no document type. */
   private static boolean isWithoutEntities(byte[] file, int start, int end) {
     String text = new String(file, start, end - start, StandardCharsets.ISO_8859_1).replace("\0", "");
     return !text.contains("<!DOCTYPE") && !text.contains("<!ENTITY");
   }
 
-  private static boolean stands(byte[] mark, byte[] file, int at) {
+  static boolean stands(byte[] mark, byte[] file, int at) {
     return at + mark.length <= file.length && Arrays.equals(file, at, at + mark.length, mark, 0, mark.length);
   }
 }

@@ -1,18 +1,7 @@
 package org.articlelint.page.metadata;
 
-import com.drew.lang.ByteArrayReader;
-import com.drew.metadata.Directory;
-import com.drew.metadata.exif.ExifIFD0Directory;
-import com.drew.metadata.exif.ExifReader;
-import com.drew.metadata.iptc.IptcDirectory;
-import com.drew.metadata.photoshop.PhotoshopReader;
-import com.drew.metadata.xmp.XmpDirectory;
-import com.drew.metadata.xmp.XmpReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,8 +17,13 @@ import java.util.stream.Stream;
 public record PictureFile(
     List<String> creators, Optional<String> creditLine, Optional<String> copyrightNotice, Optional<String> sourceType, Optional<String> caption) {
 
-  private static final int MOST_CREATORS = 20;
-  private static final int LONGEST = 4000; // signs of one field; what is longer is none of these
+  static final int MOST_CREATORS = 20;
+  private static final PictureFile SILENT = new PictureFile(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** With creators told apart, and no more than anybody reads. */
+  public PictureFile {
+    creators = creators.stream().distinct().limit(MOST_CREATORS).toList();
+  }
 
   /** Credit line, creators and copyright notice: what names a source. */
   public List<String> sources() {
@@ -43,69 +37,23 @@ public record PictureFile(
    * @return empty if it says none of it
    */
   public static Optional<PictureFile> read(byte[] bytes) {
-    var metadata = new com.drew.metadata.Metadata();
     var packets = Packets.in(bytes);
-    packets.xmp().forEach(packet -> careful(() -> new XmpReader().extract(packet, metadata)));
-    packets.photoshop().forEach(packet ->
-        careful(() -> new PhotoshopReader().extract(new com.drew.lang.SequentialByteArrayReader(packet), packet.length, metadata)));
-    packets.exif().forEach(packet -> careful(() -> new ExifReader().extract(new ByteArrayReader(packet), metadata)));
-    PictureFile file = of(metadata);
-    boolean isSilent = file.sources().isEmpty() && file.sourceType.isEmpty() && file.caption.isEmpty();
-    return isSilent ? Optional.empty() : Optional.of(file);
-  }
-
-  /** Runs a reader of others' making on bytes of others' making: what it cannot read it did not find. */
-  private static void careful(Runnable reader) {
-    try {
-      reader.run();
-    } catch (RuntimeException | StackOverflowError broken) {
-      return; // a fault of the picture's, and no fault of the page
+    List<PictureFile> exif = new ArrayList<>();
+    for (int tiffs = 0, resources = 0; tiffs < packets.exif().size() || resources < packets.photoshop().size();) { // each may hold others
+      if (tiffs < packets.exif().size()) {
+        exif.add(Tiff.read(packets.exif().get(tiffs++), packets));
+      } else {
+        PhotoshopResources.read(packets.photoshop().get(resources++), packets);
+      }
     }
+    PictureFile file = Stream.of(packets.xmp().stream().map(Xmp::read), packets.iim().stream().map(Iim::read), exif.stream())
+        .flatMap(files -> files).reduce(SILENT, PictureFile::or);
+    return file.equals(SILENT) ? Optional.empty() : Optional.of(file);
   }
 
-  private static PictureFile of(com.drew.metadata.Metadata metadata) {
-    List<String> creators = new ArrayList<>();
-    for (int i = 1; i <= MOST_CREATORS; i++) {
-      xmp(metadata, "dc:creator[" + i + "]").ifPresent(creators::add);
-    }
-    if (creators.isEmpty()) {
-      creators.addAll(byLines(metadata));
-    }
-    if (creators.isEmpty()) {
-      exif(metadata, ExifIFD0Directory.TAG_ARTIST).ifPresent(creators::add);
-    }
-    return new PictureFile(creators.stream().distinct().toList(),
-        xmp(metadata, "photoshop:Credit").or(() -> iptc(metadata, IptcDirectory.TAG_CREDIT)),
-        xmp(metadata, "dc:rights[1]").or(() -> iptc(metadata, IptcDirectory.TAG_COPYRIGHT_NOTICE)).or(() -> exif(metadata, ExifIFD0Directory.TAG_COPYRIGHT)),
-        xmp(metadata, "Iptc4xmpExt:DigitalSourceType"),
-        xmp(metadata, "dc:description[1]").or(() -> iptc(metadata, IptcDirectory.TAG_CAPTION)));
-  }
-
-  private static Optional<String> xmp(com.drew.metadata.Metadata metadata, String path) {
-    return metadata.getDirectoriesOfType(XmpDirectory.class).stream().map(XmpDirectory::getXmpProperties).map((Map<String, String> all) -> all.get(path))
-        .filter(Objects::nonNull).flatMap(value -> told(value).stream()).findFirst();
-  }
-
-  private static List<String> byLines(com.drew.metadata.Metadata metadata) {
-    return metadata.getDirectoriesOfType(IptcDirectory.class).stream().map(directory -> directory.getStringArray(IptcDirectory.TAG_BY_LINE))
-        .filter(Objects::nonNull).flatMap(Arrays::stream).limit(MOST_CREATORS).flatMap(value -> told(value).stream()).toList();
-  }
-
-  private static Optional<String> iptc(com.drew.metadata.Metadata metadata, int tag) {
-    return first(metadata, IptcDirectory.class, tag);
-  }
-
-  private static Optional<String> exif(com.drew.metadata.Metadata metadata, int tag) {
-    return first(metadata, ExifIFD0Directory.class, tag);
-  }
-
-  private static <T extends Directory> Optional<String> first(com.drew.metadata.Metadata metadata, Class<T> kind, int tag) {
-    return metadata.getDirectoriesOfType(kind).stream().map(directory -> directory.getString(tag))
-        .filter(Objects::nonNull).flatMap(value -> told(value).stream()).findFirst();
-  }
-
-  private static Optional<String> told(String value) {
-    String words = value.length() > LONGEST ? "" : value.replace('\0', ' ').strip().replaceAll("\\s+", " ");
-    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  /** This, and what another tells of what is not told here. */
+  private PictureFile or(PictureFile other) {
+    return new PictureFile(creators.isEmpty() ? other.creators : creators, creditLine.or(other::creditLine),
+        copyrightNotice.or(other::copyrightNotice), sourceType.or(other::sourceType), caption.or(other::caption));
   }
 }

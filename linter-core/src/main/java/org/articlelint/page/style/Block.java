@@ -2,37 +2,79 @@ package org.articlelint.page.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.articlelint.page.style.Property.Group;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the braces of a rule, or in a {@code style=}: declarations in their order. Values are read when somebody asks for their group. */
+/** What stands in the braces of a rule, or in a {@code style=}: declarations in their order, read when somebody asks for them, group by group. */
 final class Block {
 
-  private final List<Declaration.Written> written;
-  private final int groups;
-  private final @Nullable List<Declaration>[] read; // blocks are shared: at worst two threads read the same, and put the same unchanging list there
+  private final String css;
+  private final int start;
+  private final int end;
+  private @Nullable Content content; // blocks are shared: at worst two threads read the same, and put the same unchanging things there
+  private final @Nullable List<Declaration>[] read;
+
+  /**
+   * What is declared.
+   *
+   * @param properties all that it may say anything of
+   */
+  private record Content(List<Declaration.Written> written, PropertySet properties) {
+
+    static Content of(List<Declaration.Written> written) {
+      return new Content(List.copyOf(written), PropertySet.declaredBy(written));
+    }
+  }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists has no other way to begin
-  Block(List<Declaration.Written> written) {
-    this.written = List.copyOf(written);
-    int groups = 0;
-    for (Declaration.Written declaration : written) {
-      groups |= declaration.name().groups();
-    }
-    this.groups = groups;
+  private Block(String css, int start, int end, @Nullable Content content) {
+    this.css = css;
+    this.start = start;
+    this.end = end;
+    this.content = content;
     this.read = new List[Group.values().length];
+  }
+
+  /** One of these declarations. */
+  Block(List<Declaration.Written> written) {
+    this("", 0, 0, Content.of(written));
+  }
+
+  /** What stands from the one place to the other: declarations, and nothing that is nested. */
+  Block(String css, int start, int end) {
+    this(css, start, end, null);
+  }
+
+  private Content content() {
+    Content known = content;
+    if (known == null) {
+      known = Content.of(SheetReader.readDeclarations(css.substring(start, end)));
+      content = known;
+    }
+    return known;
+  }
+
+  /** The properties of that group that it declares, as {@link Property#bit} has them; those too whose value no browser would understand. */
+  long properties(Group group) {
+    return content().properties.of(group);
+  }
+
+  /** The names of the custom properties that it declares. */
+  Stream<String> custom() {
+    return content().written.stream().map(Declaration.Written::name).filter(PropertyName::isCustom).map(PropertyName::text);
   }
 
   /** What it declares of the properties of that group, in order. */
   List<Declaration> declarations(Group group) {
-    if ((groups & group.bit()) == 0) {
+    if (properties(group) == 0) {
       return List.of(); // as with most rules of a sheet, and sooner seen than remembered
     }
     List<Declaration> known = read[group.ordinal()];
     if (known == null) {
-      List<Declaration> declarations = new ArrayList<>(written.size());
-      for (Declaration.Written declaration : written) {
-        if ((declaration.name().groups() & group.bit()) != 0) {
+      List<Declaration> declarations = new ArrayList<>(content().written.size());
+      for (Declaration.Written declaration : content().written) {
+        if (declaration.name().properties().of(group) != 0) {
           declaration.read(group, declarations);
         }
       }
@@ -44,7 +86,7 @@ final class Block {
 
   /** Whether it says, or a variable of it may say, by how much something is turned. */
   boolean mayTurn() {
-    for (Declaration.Written declaration : written) {
+    for (Declaration.Written declaration : content().written) {
       PropertyName name = declaration.name();
       if (name.isCustom() || Rotation.isOf(Longhands.name(name.text()))) {
         return true;
@@ -56,6 +98,6 @@ final class Block {
   /** As it is written. */
   @Override
   public String toString() {
-    return written.toString();
+    return content().written.toString();
   }
 }

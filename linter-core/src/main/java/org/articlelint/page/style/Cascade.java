@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cascade {
 
+  private static final Group[] GROUPS = Group.values();
+
   private final Census census;
   private final PageSheets sheets;
   private final Function<Screen, Cascade> onScreen;
@@ -28,7 +29,7 @@ public final class Cascade {
   private final Matcher matcher;
   private final @Nullable Cascade atFirst;
   private final Map<Group, RuleIndex> indexes = new EnumMap<>(Group.class);
-  private final Map<String, Map<Element, Value>> inherited = new HashMap<>();
+  private final Map<String, Known<Value>> inherited = new HashMap<>();
   private final Variables variables = new Variables(this::custom);
   private final Generator generator;
   private @Nullable PageRules rules;
@@ -105,7 +106,7 @@ public final class Cascade {
    */
   public Value of(Element element, String property) {
     Property asked = Property.of(property);
-    if (!index(asked.group()).says(property)) {
+    if (!index(asked.group()).says(asked)) {
       return unsaid();
     }
     return asked.isInherited() ? inherited(element, asked) : own(element, asked).orElseGet(this::unsaid);
@@ -118,7 +119,7 @@ public final class Cascade {
    */
   public Value of(Element element, Pseudo pseudo, String property) {
     Property asked = Property.of(property);
-    if (!index(asked.group()).says(property)) {
+    if (!index(asked.group()).says(asked)) {
       return unsaid();
     }
     Optional<Contest.Result> declared = declared(element, Optional.of(pseudo), asked);
@@ -135,7 +136,7 @@ public final class Cascade {
    */
   public Optional<Declared> declared(Element element, String property) {
     Property asked = Property.of(property);
-    if (!index(asked.group()).says(property)) {
+    if (!index(asked.group()).says(asked)) {
       return Optional.empty();
     }
     return declared(element, Optional.empty(), asked).map(result -> {
@@ -144,6 +145,16 @@ public final class Cascade {
       boolean isInherit = word.equals("inherit") || word.equals("unset") && asked.isInherited();
       return new Declared(value(result, asked, element, parent), isInherit, result.isOwn(), result.winner().isImportant());
     });
+  }
+
+  /** Whether anything may declare one of these properties for the element or for what style adds to it: wrongly yes at times, never wrongly no. */
+  public boolean mayDeclare(Element element, PropertySet properties) {
+    for (Group group : GROUPS) {
+      if (properties.of(group) != 0 && (index(group).said(element) & properties.of(group)) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any rule holds for the element itself, or its own {@code style=}, of those that decide what assistive technology gets. */
@@ -161,15 +172,19 @@ public final class Cascade {
     return says("content") ? generator.of(element, pseudo) : Optional.empty();
   }
 
-  /** Whether the page's style says anything of that property, for whatever element. */
+  /** Whether the page's style may say anything of that property, for whatever element. */
   public boolean says(String property) {
-    return index(Property.of(property).group()).says(property);
+    Property asked = Property.of(property);
+    return index(asked.group()).says(asked);
   }
 
   /** The properties of an element of which that other style of the same page has rules that this has not, or the other way round. */
   Set<String> changed(Cascade other, Element element) {
     Set<String> changed = new HashSet<>();
-    for (Group group : Group.values()) {
+    for (Group group : GROUPS) {
+      if (!index(group).mayChange(element)) {
+        continue;
+      }
       RuleIndex.Match[] mine = index(group).of(element);
       RuleIndex.Match[] others = other.index(group).of(element);
       if (Arrays.equals(mine, others)) {
@@ -186,13 +201,22 @@ public final class Cascade {
     return changed;
   }
 
+  /** A place for what is found out about elements by this style: those of the page, or the few around what has the focus. */
+  <T> Known<T> known() {
+    return atFirst == null ? Known.ofAll(census) : Known.ofFew(census);
+  }
+
   private Value unsaid() {
     return isComplete() ? Value.UNSAID : Value.UNKNOWN;
   }
 
   private Value inherited(Element element, Property asked) {
-    Map<Element, Value> known = inherited.computeIfAbsent(asked.name(), key -> new IdentityHashMap<>());
-    Value value = known.get(element);
+    Known<Value> known = inherited.get(asked.name());
+    if (known == null) {
+      known = asked.group() == Group.CUSTOM ? Known.ofFew(census) : known();
+      inherited.put(asked.name(), known);
+    }
+    Value value = known.of(element);
     if (value == null) {
       Optional<Value> own = own(element, asked);
       Element parent = element.parent();
@@ -207,14 +231,18 @@ public final class Cascade {
   }
 
   private Optional<Contest.Result> declared(Element element, Optional<Pseudo> pseudo, Property asked) {
+    RuleIndex index = index(asked.group());
+    if ((index.said(element) & asked.bit()) == 0) {
+      return Optional.empty();
+    }
     Contest contest = null;
-    for (RuleIndex.Match match : index(asked.group()).of(element)) {
-      if (match.selector().isFor(pseudo.orElse(null)) && match.says(asked.name())) {
+    for (RuleIndex.Match match : index.of(element)) {
+      if (match.says(asked) && match.selector().isFor(pseudo.orElse(null))) {
         contest = contest == null ? new Contest() : contest;
         contest.enter(match, asked.name());
       }
     }
-    List<Declaration> own = pseudo.isEmpty() ? index(asked.group()).own(element) : List.of();
+    List<Declaration> own = pseudo.isEmpty() ? index.own(element) : List.of();
     if (!own.isEmpty()) {
       contest = contest == null ? new Contest() : contest;
       contest.enter(own, asked.name());

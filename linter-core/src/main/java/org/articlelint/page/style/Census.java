@@ -9,11 +9,13 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * All elements of a page in their order, each with a number, and which attributes each has: taken in one walk, so that what is found out
- * about an element can lie in an array, and that most questions about its attributes are answered without looking at them.
+ * All elements of a page in their order, each with a number, and which attributes each has, and all texts: taken in one walk, so that what
+ * is found out about an element can lie in an array, that most questions about its attributes are answered without looking at them, and that
+ * all that stands in an element is a range of numbers.
  *
  * <p>The page itself has the number 0.
  */
@@ -39,7 +41,13 @@ public final class Census {
   private int[] parents = new int[1024];
   private long[] written = new long[1024];
   private String[] classes = new String[1024]; // kept as well, since whoever asks about style asks for them
+  private int[] ends = new int[1024];
+  private int[] firstTexts = new int[1024];
+  private int[] textEnds = new int[1024];
   private int size;
+  private TextNode[] texts = new TextNode[1024];
+  private int[] holders = new int[1024]; // of each text
+  private int textCount;
   private int last; // the one that was asked for last: the next question is often about it, the next one or its parent
   private Numbers numbers = new Numbers(0);
   private Looks looks = Looks.NONE;
@@ -58,14 +66,18 @@ public final class Census {
           node = element.childNode(0);
           continue;
         }
+      } else if (node instanceof TextNode text && !text.isBlank()) {
+        add(text, parent);
       }
       Node next = node.nextSibling();
       while (next == null && parent > 0) {
+        close(parent);
         next = elements[parent].nextSibling();
         parent = parents[parent];
       }
       node = next;
     }
+    close(0);
   }
 
   private void add(Element element, int parent) {
@@ -74,6 +86,9 @@ public final class Census {
       parents = Arrays.copyOf(parents, 2 * size);
       written = Arrays.copyOf(written, 2 * size);
       classes = Arrays.copyOf(classes, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+      firstTexts = Arrays.copyOf(firstTexts, 2 * size);
+      textEnds = Arrays.copyOf(textEnds, 2 * size);
     }
     elements[size] = element;
     parents[size] = parent;
@@ -88,7 +103,24 @@ public final class Census {
       bits |= NOTED.getOrDefault(name, 0L);
       bits |= name.startsWith("aria-") ? NOTED.get(ANY_ARIA) : 0;
     }
-    written[size++] = bits;
+    written[size] = bits;
+    firstTexts[size] = textCount;
+    close(size++); // for now: it may hold more
+  }
+
+  private void add(TextNode text, int holder) {
+    if (textCount == texts.length) {
+      texts = Arrays.copyOf(texts, 2 * textCount);
+      holders = Arrays.copyOf(holders, 2 * textCount);
+    }
+    texts[textCount] = text;
+    holders[textCount++] = holder;
+  }
+
+  /** Notes that nothing else stands in that element. */
+  private void close(int number) {
+    ends[number] = Math.max(size, number + 1);
+    textEnds[number] = textCount;
   }
 
   /** The page whose elements these are. */
@@ -114,6 +146,36 @@ public final class Census {
   /** The number of the element that it stands in; negative for the page itself. */
   public int parent(int number) {
     return parents[number];
+  }
+
+  /** The number that comes after those of all elements that stand in that one. */
+  public int end(int number) {
+    return ends[number];
+  }
+
+  /** How many texts the page has that are not blank. */
+  public int texts() {
+    return textCount;
+  }
+
+  /** The text of that number: they are numbered apart from elements, in page order, without the blank ones. */
+  public TextNode text(int text) {
+    return texts[text];
+  }
+
+  /** The number of the element that the text stands right in. */
+  public int holder(int text) {
+    return holders[text];
+  }
+
+  /** The number of the first text that stands in that element or after its start tag. */
+  public int firstText(int number) {
+    return firstTexts[number];
+  }
+
+  /** The number that comes after those of all texts that stand in that element. */
+  public int textEnd(int number) {
+    return textEnds[number];
   }
 
   /** The number of the element; negative if it is not of this page. */

@@ -32,6 +32,11 @@ final class CssCursor {
     at = Math.min(at + 1, signs.length);
   }
 
+  /** Goes back to that place. */
+  void back(int place) {
+    at = place;
+  }
+
   /** What stands between that place and this one. */
   String since(int place) {
     return css.substring(Math.min(place, at), at);
@@ -206,7 +211,7 @@ final class CssCursor {
   private static final boolean[] SPECIAL = new boolean[128];
 
   static {
-    for (char sign : "\"'\\/([{)]};,".toCharArray()) {
+    for (char sign : "\"'\\/([{)]};,@".toCharArray()) {
       SPECIAL[sign] = true;
     }
   }

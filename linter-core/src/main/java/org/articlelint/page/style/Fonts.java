@@ -1,6 +1,5 @@
 package org.articlelint.page.style;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +26,14 @@ public final class Fonts {
   private static final Set<String> BOLDER_TAGS = Set.of("b", "strong");
   private static final List<String> OF_WINDOW = List.of("vw", "vh", "vmin", "vmax", "vi", "vb", "cq");
 
+  private static final PropertySet SIZE_AND_WEIGHT = PropertySet.of("font-size", "font-weight");
+
   private final Cascade style;
-  private final Map<Element, Font> known = new IdentityHashMap<>();
+  private final Known<Font> known;
 
   public Fonts(Cascade style) {
     this.style = style;
+    this.known = style.known();
   }
 
   /**
@@ -50,11 +52,11 @@ public final class Fonts {
 
   /** The font of the element's own text. */
   public Font of(Element element) {
-    Font font = known.get(element);
+    Font font = known.of(element);
     if (font == null) {
       Element parent = element.parent();
       Font around = parent == null ? new Font(Length.MEDIUM, 400, true) : of(parent);
-      font = style.touchesLook(element) ? ofStyle(element, parent, around) : ofTag(element, around);
+      font = style.mayDeclare(element, SIZE_AND_WEIGHT) ? ofStyle(element, parent, around) : ofTag(element, around);
       known.put(element, font);
     }
     return font;
@@ -69,7 +71,8 @@ public final class Fonts {
   /** What it has where no rule is written for it, as for most of a page. */
   private static Font ofTag(Element element, Font around) {
     Font sized = sizedByTag(element, around);
-    return new Font(sized.size, ofTag(element, around.weight), sized.isSure);
+    double weight = ofTag(element, around.weight);
+    return sized == around && weight == around.weight ? around : new Font(sized.size, weight, sized.isSure);
   }
 
   private static Element html(Element element) {
@@ -108,7 +111,9 @@ public final class Fonts {
     if (OF_CONTROLS.contains(tag)) {
       return new Font(CONTROL, 0, true);
     }
-    return new Font(around.size * OF_TAGS.getOrDefault(tag, 1.0), 0, around.isSure && !MOVED.contains(tag));
+    Double part = OF_TAGS.get(tag);
+    boolean isMoved = MOVED.contains(tag);
+    return part == null && !isMoved ? around : new Font(around.size * (part == null ? 1 : part), 0, around.isSure && !isMoved);
   }
 
   private Font weighed(Element element, Font around, Font sized) {

@@ -1,8 +1,6 @@
 package org.articlelint.page.style;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.style.Ground.Kind;
@@ -25,17 +23,18 @@ final class Grounds {
   private final Cascade style;
   private final Inks inks;
   private final Overlaps overlaps;
-  private final Map<Element, Ground> known = new IdentityHashMap<>();
+  private final Known<Ground> known;
 
   Grounds(Cascade style, Inks inks, Overlaps overlaps) {
     this.style = style;
     this.inks = inks;
     this.overlaps = overlaps;
+    this.known = style.known();
   }
 
   /** What is behind the element's own text. */
   Ground of(Element element) {
-    Ground ground = known.get(element);
+    Ground ground = known.of(element);
     if (ground == null) {
       Element parent = element.parent();
       ground = parent == null ? Ground.CANVAS : of(element, parent, of(parent));

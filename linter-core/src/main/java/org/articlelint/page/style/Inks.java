@@ -1,7 +1,5 @@
 package org.articlelint.page.style;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -13,10 +11,11 @@ final class Inks {
   private static final Set<String> OF_BROWSER = Set.of("button", "input", "select", "textarea", "option", "optgroup", "meter", "progress");
 
   private final Cascade style;
-  private final Map<Element, Optional<Color>> known = new IdentityHashMap<>();
+  private final Known<Optional<Color>> known;
 
   Inks(Cascade style) {
     this.style = style;
+    this.known = style.known();
   }
 
   /** The colour; empty where it cannot be told. */
@@ -34,7 +33,7 @@ final class Inks {
 
   /** What {@code color} comes to. */
   Optional<Color> color(Element element) {
-    Optional<Color> color = known.get(element);
+    Optional<Color> color = known.of(element);
     if (color == null) {
       color = find(element);
       known.put(element, color);

@@ -20,6 +20,8 @@ final class Overlaps {
 
   private static final List<String> PLACES = List.of("grid-area", "grid-row", "grid-column");
 
+  private static final PropertySet LAYERS = PropertySet.of("position", "z-index");
+
   private final Cascade style;
   private final Map<Element, Optional<Element>> blocks = new IdentityHashMap<>();
   private final Set<Element> layered = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -38,7 +40,7 @@ final class Overlaps {
     boolean hasPulls = style.says("margin-bottom");
     boolean hasGrids = PLACES.stream().anyMatch(style::says);
     for (Element element : elements) {
-      if (hasLayers) {
+      if (hasLayers && style.mayDeclare(element, LAYERS)) {
         addLayers(element, isSeen);
       }
       if (hasPulls && isNegative(element, "margin-bottom") && element.parent() != null) {

@@ -23,7 +23,7 @@ final class OwnStyles {
   private Map<Element, Block> byElement() {
     if (byElement.isEmpty()) {
       for (Element element : styled) {
-        byElement.put(element, byText.computeIfAbsent(AttributeText.of(element, "style"), SheetReader::readAttribute));
+        byElement.put(element, byText.computeIfAbsent(AttributeText.of(element, "style"), text -> new Block(text, 0, text.length())));
       }
     }
     return byElement;
@@ -39,5 +39,11 @@ final class OwnStyles {
   List<Declaration> declarations(Element element, Group group) {
     Block block = styled.isEmpty() ? null : byElement().get(element);
     return block == null ? List.of() : block.declarations(group);
+  }
+
+  /** The properties of that group that the element declares, as {@link Property#bit} has them. */
+  long properties(Element element, Group group) {
+    Block block = byElement().get(element);
+    return block == null ? 0 : block.properties(group);
   }
 }

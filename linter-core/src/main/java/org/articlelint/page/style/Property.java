@@ -12,8 +12,9 @@ import java.util.Set;
  * @param group with which others it is asked for
  * @param isInherited whether it comes down from the parent where nothing is said
  * @param initial its value where it does not come down; the empty text where none is of use
+ * @param bit stands for it in a set of properties of its group that is kept as the bits of a number; custom properties share one
  */
-record Property(String name, Group group, boolean isInherited, String initial) {
+record Property(String name, Group group, boolean isInherited, String initial, long bit) {
 
   /** Properties that are asked for together, so that selectors are matched for them together. */
   enum Group {
@@ -26,12 +27,7 @@ record Property(String name, Group group, boolean isInherited, String initial) {
     /** What decides in which order it is seen. */
     ORDER,
     /** Custom properties. */
-    CUSTOM;
-
-    /** The group in a set of groups that is kept as the bits of a number. */
-    int bit() {
-      return 1 << ordinal();
-    }
+    CUSTOM
   }
 
   private static final Map<String, Property> ALL = new HashMap<>();
@@ -71,7 +67,11 @@ record Property(String name, Group group, boolean isInherited, String initial) {
   private static void add(Group group, boolean isInherited, String... properties) {
     for (String property : properties) {
       String[] parts = property.split(" ");
-      ALL.put(parts[0], new Property(parts[0], group, isInherited, parts[1]));
+      long before = ALL.values().stream().filter(other -> other.group == group).count();
+      if (before == Long.SIZE) {
+        throw new IllegalStateException("A group holds 64 properties, and " + group + " is full: put " + parts[0] + " into another.");
+      }
+      ALL.put(parts[0], new Property(parts[0], group, isInherited, parts[1], 1L << before));
     }
   }
 
@@ -82,7 +82,7 @@ record Property(String name, Group group, boolean isInherited, String initial) {
    */
   static Property of(String name) {
     if (isCustom(name)) {
-      return new Property(name, Group.CUSTOM, true, "");
+      return new Property(name, Group.CUSTOM, true, "", 1);
     }
     Property known = ALL.get(name);
     if (known == null) {
@@ -91,14 +91,12 @@ record Property(String name, Group group, boolean isInherited, String initial) {
     return known;
   }
 
-  /** Each name under which sheets write such a property, old names and shorthands too, with the groups of which it says anything. */
-  static Map<String, Integer> written() {
-    Map<String, Integer> written = new HashMap<>();
-    ALL.values().forEach(property -> written.put(property.name, property.group.bit()));
-    Longhands.aliases().forEach(alias -> written.put(alias, of(Longhands.name(alias)).group.bit()));
-    for (String shorthand : Shorthands.names()) {
-      written.put(shorthand, Shorthands.longhands(shorthand).stream().mapToInt(longhand -> of(longhand).group.bit()).reduce(0, (one, other) -> one | other));
-    }
+  /** Each name under which sheets write such a property, old names and shorthands too, with all that it says anything of. */
+  static Map<String, PropertySet> written() {
+    Map<String, PropertySet> written = new HashMap<>();
+    ALL.keySet().forEach(property -> written.put(property, PropertySet.of(property)));
+    Longhands.aliases().forEach(alias -> written.put(alias, PropertySet.of(Longhands.name(alias))));
+    Shorthands.names().forEach(shorthand -> written.put(shorthand, PropertySet.of(Shorthands.longhands(shorthand))));
     return written;
   }
 

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 /** By how many degrees style turns an element clockwise on the screen, by {@code rotate} and {@code transform} (CSS Transforms 1 and 2). */
 public final class Rotation {
 
+  private static final PropertySet TURNING = PropertySet.of("rotate", "transform");
+
   private Rotation() {}
 
   /** Whether that property turns elements. */
@@ -17,6 +19,9 @@ public final class Rotation {
 
   /** The degrees; empty where it is also turned out of the plane, or where nobody can tell. */
   public static OptionalDouble of(Cascade style, Element element) {
+    if (!style.mayDeclare(element, TURNING)) {
+      return OptionalDouble.of(0);
+    }
     Value rotate = style.says("rotate") ? style.of(element, "rotate") : Value.UNSAID;
     Value transform = style.says("transform") ? style.of(element, "transform") : Value.UNSAID;
     OptionalDouble one = ofProperty(rotate.text().orElse("none"));

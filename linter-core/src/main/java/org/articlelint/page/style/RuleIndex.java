@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,8 @@ final class RuleIndex {
   private static final Match[] NONE = {};
   private static final int CLASSES = 1 << 14;
   private static final long ID = Census.bits("id");
+  private static final long ANY = -1;
+  private static final long STYLED = Census.bits("style");
 
   private final Property.Group group;
   private final Census census;
@@ -31,28 +32,31 @@ final class RuleIndex {
   private final Map<String, List<Match>> buckets;
   private final BitSet classes; // hashes of those that selectors name: most that a page writes are named by none
   private final Match @Nullable [][] byLook;
+  private final long[] saidOfLook; // the properties that these declare
+  private final BitSet aboutFocus; // looks for which a rule may come or go with the focus
   private final Map<String, Match[]> byId;
   private final OwnStyles own;
-  private final Set<String> said;
-  private final Match @Nullable [][] known; // by element; none where few are asked for
-  private final Map<Element, Match[]> knownOfFew = new IdentityHashMap<>();
+  private long said; // all that may be declared anywhere, as Property.bit has them
+  private final Set<String> custom; // the names of custom properties, if these are asked for
+  private final Known<Match[]> known;
 
   /**
    * A selector that finds elements, and what a rule declares for these.
    *
+   * @param group the one of whose properties it is asked
    * @param layer how strong the rule's layer is
    * @param order where the rule stands among all of the page
    */
-  record Match(Selector selector, List<Declaration> declarations, boolean isConditional, int layer, int order) {
+  record Match(Selector selector, Block block, Property.Group group, boolean isConditional, int layer, int order) {
 
-    /** Whether it declares that property. */
-    boolean says(String property) {
-      for (int i = 0; i < declarations.size(); i++) {
-        if (declarations.get(i).property().equals(property)) {
-          return true;
-        }
-      }
-      return false;
+    /** Whether it may declare that property. */
+    boolean says(Property property) {
+      return (block.properties(group) & property.bit()) != 0;
+    }
+
+    /** What it declares of the properties of the group. */
+    List<Declaration> declarations() {
+      return block.declarations(group);
     }
   }
 
@@ -64,14 +68,15 @@ final class RuleIndex {
     this.buckets = new HashMap<>();
     this.classes = new BitSet(CLASSES);
     this.byLook = new Match[looks.size()][];
+    this.saidOfLook = new long[looks.size()];
+    this.aboutFocus = new BitSet();
     this.byId = new HashMap<>();
     this.own = own;
-    this.said = new HashSet<>();
+    this.custom = new HashSet<>();
     for (PageRules.Placed placed : rules.rules()) {
-      List<Declaration> declarations = placed.rule().declarations(group);
-      if (!declarations.isEmpty()) {
-        declarations.forEach(declaration -> said.add(declaration.property()));
-        put(placed, declarations, rules.layers().rank(placed.rule()));
+      if (placed.rule().block().properties(group) != 0) {
+        note(placed.rule().block());
+        put(placed, rules.layers().rank(placed.rule()));
       }
     }
     buckets.forEach((key, matches) -> {
@@ -79,8 +84,8 @@ final class RuleIndex {
         byId.put(key.substring(1), matches.toArray(NONE));
       }
     });
-    own.blocks().forEach(block -> block.declarations(group).forEach(declaration -> said.add(declaration.property())));
-    this.known = buckets.isEmpty() ? new Match[0][] : new Match[census.size()][];
+    own.blocks().forEach(this::note);
+    this.known = buckets.isEmpty() ? Known.ofFew(census) : Known.ofAll(census);
   }
 
   private RuleIndex(RuleIndex other, Matcher matcher) {
@@ -91,10 +96,13 @@ final class RuleIndex {
     this.buckets = other.buckets;
     this.classes = other.classes;
     this.byLook = other.byLook;
+    this.saidOfLook = other.saidOfLook;
+    this.aboutFocus = other.aboutFocus;
     this.byId = other.byId;
     this.own = other.own;
     this.said = other.said;
-    this.known = new Match[0][];
+    this.custom = other.custom;
+    this.known = Known.ofFew(census);
   }
 
   /** The same rules, found by that matcher for a few elements. */
@@ -102,9 +110,16 @@ final class RuleIndex {
     return new RuleIndex(this, matcher);
   }
 
-  private void put(PageRules.Placed placed, List<Declaration> declarations, int layer) {
+  private void note(Block block) {
+    said |= block.properties(group);
+    if (group == Property.Group.CUSTOM) {
+      block.custom().forEach(custom::add);
+    }
+  }
+
+  private void put(PageRules.Placed placed, int layer) {
     for (Selector selector : placed.rule().selectors()) {
-      Match match = new Match(selector, declarations, placed.rule().isConditional(), layer, placed.order());
+      Match match = new Match(selector, placed.rule().block(), group, placed.rule().isConditional(), layer, placed.order());
       for (String key : selector.keys()) {
         buckets.computeIfAbsent(name(key), none -> new ArrayList<>(2)).add(match);
         if (key.startsWith(".")) {
@@ -114,9 +129,43 @@ final class RuleIndex {
     }
   }
 
-  /** Whether anything on the page, a rule that may hold there or an element's own style, declares that property. */
-  boolean says(String property) {
-    return said.contains(property);
+  /** Whether anything on the page, a rule that may hold there or an element's own style, may declare that property. */
+  boolean says(Property property) {
+    return (said & property.bit()) != 0 && (group != Property.Group.CUSTOM || custom.contains(property.name()));
+  }
+
+  /** Properties that may be declared for the element, as {@link Property#bit} has them: all that are, and perhaps more; sooner told than which rules hold. */
+  long said(Element element) {
+    int number = census.number(element);
+    if (number < 0) {
+      return ANY;
+    }
+    int look = looks.of(number);
+    byLook(look);
+    long said = saidOfLook[look];
+    for (Match match : byId(element)) {
+      said |= match.block.properties(group);
+    }
+    return census.hasAny(element, STYLED) ? said | own.properties(element, group) : said;
+  }
+
+  /** Whether with the focus, wherever it is, other rules may hold for the element. */
+  boolean mayChange(Element element) {
+    int number = census.number(element);
+    if (number < 0) {
+      return true;
+    }
+    int look = looks.of(number);
+    byLook(look);
+    if (aboutFocus.get(look)) {
+      return true;
+    }
+    for (Match match : byId(element)) {
+      if (match.selector.isAboutFocus()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the element's own {@code style=} declares. */
@@ -134,16 +183,10 @@ final class RuleIndex {
     if (buckets.isEmpty()) {
       return NONE;
     }
-    int number = census.number(element);
-    boolean isKept = number >= 0 && number < known.length;
-    Match[] found = isKept ? known[number] : knownOfFew.get(element);
+    Match[] found = known.of(element);
     if (found == null) {
-      found = find(element, number);
-      if (isKept) {
-        known[number] = found;
-      } else {
-        knownOfFew.put(element, found);
-      }
+      found = find(element, census.number(element));
+      known.put(element, found);
     }
     return found;
   }
@@ -181,6 +224,12 @@ final class RuleIndex {
     if (candidates == null) {
       candidates = find(looks.tag(look), looks.classes(look));
       byLook[look] = candidates;
+      for (Match match : candidates) {
+        saidOfLook[look] |= match.block.properties(group);
+        if (match.selector.isAboutFocus()) {
+          aboutFocus.set(look);
+        }
+      }
     }
     return candidates;
   }

@@ -60,11 +60,11 @@ final class SheetReader {
     return new StyleSheet(List.copyOf(rules), List.copyOf(layers), isComplete);
   }
 
-  /** Reads the inside of a {@code style=}. */
-  static Block readAttribute(String style) {
+  /** Reads the inside of a {@code style=}, or of a block. */
+  static List<Declaration.Written> readDeclarations(String css) {
     List<Declaration.Written> declared = new ArrayList<>(4);
-    new SheetReader(style, address -> Optional.empty(), Screen.DESKTOP).readDeclarations(declared);
-    return new Block(declared);
+    new SheetReader(css, address -> Optional.empty(), Screen.DESKTOP).readDeclarations(declared);
+    return declared;
   }
 
   private void readDeclarations(List<Declaration.Written> declared) {
@@ -128,8 +128,23 @@ final class SheetReader {
     if (css.seek(around.depth > 0 ? "{}" : "{") == '{') {
       Prelude prelude = new Prelude(css.since(start), null);
       css.step();
-      readInside(around.with(prelude));
+      if (!keepsUnread(around, prelude)) {
+        readInside(around.with(prelude));
+      }
     }
+  }
+
+  /** Whether the block held nothing but declarations, so that it is passed by and kept unread: few rules of a sheet are for anything on the page. */
+  private boolean keepsUnread(Around around, Prelude prelude) {
+    int start = css.place();
+    boolean isPlain = css.seek("{}@") == '}' && around.depth < DEEPEST;
+    if (isPlain) {
+      add(new StyleRule(prelude, new Block(text, start, css.place()), around.layer, around.isConditional || prelude.isWithoutScript()));
+      css.step();
+    } else {
+      css.back(start);
+    }
+    return isPlain;
   }
 
   private void readInside(Around around) {

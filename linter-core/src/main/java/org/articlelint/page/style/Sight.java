@@ -1,8 +1,6 @@
 package org.articlelint.page.style;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.articlelint.page.style.Component.Kind;
@@ -18,13 +16,17 @@ public final class Sight {
   private static final double ABOVE = -20; // a link of one line is gone by then
   private static final double SMALLEST = 1;
 
+  private static final PropertySet KEEPING = PropertySet.of("opacity", "clip", "clip-path", "overflow-x", "overflow-y", "left", "right", "top", "bottom",
+      "text-indent", "margin-left", "margin-top", "transform");
+
   private final Cascade style;
   private final Fonts fonts;
-  private final Map<Element, Boolean> known = new IdentityHashMap<>();
+  private final Known<Boolean> known;
 
   public Sight(Cascade style, Fonts fonts) {
     this.style = style;
     this.fonts = fonts;
+    this.known = style.known();
   }
 
   /** Whether nothing in style keeps the element, or what it is in, from being seen. */
@@ -34,11 +36,11 @@ public final class Sight {
   }
 
   private boolean isKept(Element element) {
-    Boolean isKept = known.get(element);
+    Boolean isKept = known.of(element);
     if (isKept == null) {
       Element parent = element.parent();
       isKept = parent != null && isKept(parent) || style.of(element, "display").is("none")
-          || (style.touchesLook(element) ? isKeptByLook(element) : isKeptByWhatInherits(element));
+          || (style.mayDeclare(element, KEEPING) && style.touchesLook(element) ? isKeptByLook(element) : isKeptByWhatInherits(element));
       known.put(element, isKept);
     }
     return isKept;

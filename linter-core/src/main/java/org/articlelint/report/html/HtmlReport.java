@@ -17,6 +17,15 @@ import org.articlelint.report.RulePages;
  */
 public final class HtmlReport implements ReportWriter {
 
+  /** How each begins. */
+  public static final String HEAD = """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="generator" content="articlelint">
+      """;
+
   private static final int MOST_OPEN = 300; // problems; with more, pages are folded
   private static final int FREQUENT = 3;
 
@@ -40,7 +49,7 @@ public final class HtmlReport implements ReportWriter {
     Resource style = Resource.read("report.css");
     Resource script = Resource.read("report.js");
     String headline = headline(report, census);
-    html.own("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    html.own(HEAD);
     html.open("meta", "http-equiv", "Content-Security-Policy", "content", ("default-src 'none'; style-src %s; script-src %s; "
         + "base-uri 'none'; form-action 'none'").formatted(style.hash(), script.hash())).line();
     html.own("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");

@@ -1,6 +1,7 @@
 package org.articlelint.page.metadata;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Files of pictures that hold metadata, and no picture. */
@@ -38,21 +39,32 @@ public final class PictureBytes {
 
   /** A JPEG with IPTC-IIM: a by-line and a credit. */
   static byte[] iptcJpeg(String byLine, String credit) {
-    var iim = new ByteArrayOutputStream();
-    iim.writeBytes(dataset(80, byLine));
-    iim.writeBytes(dataset(110, credit));
-    var out = new ByteArrayOutputStream();
-    out.writeBytes("Photoshop 3.0\0008BIM".getBytes(StandardCharsets.ISO_8859_1));
-    out.writeBytes(bytes(4, 4, 0, 0, 0, 0, iim.size() >> 8, iim.size() & 0xFF));
-    out.writeBytes(iim.toByteArray());
-    out.writeBytes(new byte[iim.size() % 2]);
-    return jpeg(0xED, out.toByteArray());
+    return iptcJpeg(byLine, credit, StandardCharsets.ISO_8859_1);
   }
 
-  private static byte[] dataset(int number, String text) {
+  /** The same, in that encoding. */
+  static byte[] iptcJpeg(String byLine, String credit, Charset charset) {
+    var iim = new ByteArrayOutputStream();
+    iim.writeBytes(dataset(80, byLine, charset));
+    iim.writeBytes(dataset(110, credit, charset));
+    return jpeg(0xED, resource(0x404, iim.toByteArray()));
+  }
+
+  /** Photoshop's resources with one of that number. */
+  static byte[] resource(int number, byte[] data) {
     var out = new ByteArrayOutputStream();
-    out.writeBytes(bytes(0x1C, 2, number, 0, text.length()));
-    out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
+    out.writeBytes("Photoshop 3.0\0008BIM".getBytes(StandardCharsets.ISO_8859_1));
+    out.writeBytes(bytes(number >> 8, number & 0xFF, 0, 0, 0, 0, data.length >> 8, data.length & 0xFF));
+    out.writeBytes(data);
+    out.writeBytes(new byte[data.length % 2]);
+    return out.toByteArray();
+  }
+
+  private static byte[] dataset(int number, String text, Charset charset) {
+    byte[] data = text.getBytes(charset);
+    var out = new ByteArrayOutputStream();
+    out.writeBytes(bytes(0x1C, 2, number, 0, data.length));
+    out.writeBytes(data);
     return out.toByteArray();
   }
 

@@ -60,7 +60,8 @@ class PictureFileTest {
   void cut_off_and_garbled_files_break_nothing() {
     var random = new Random(6);
     List<byte[]> whole = List.of(PictureBytes.jpeg(XMP), PictureBytes.png(XMP), PictureBytes.webp(XMP), PictureBytes.iptcJpeg("Jane Doe", "AFP"),
-        PictureBytes.jpeg(0xE1, exif()));
+        PictureBytes.jpeg(0xE1, exif()), PictureBytes.jpeg(0xED, PictureBytes.resource(0x424, XMP.getBytes(StandardCharsets.UTF_8))),
+        PictureBytes.jpeg(0xED, PictureBytes.resource(0x422, Arrays.copyOfRange(exif(), 6, exif().length))));
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
       for (byte[] bytes : whole) {
         for (int i = 0; i < 300; i++) {

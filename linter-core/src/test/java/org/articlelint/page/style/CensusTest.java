@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 
 class CensusTest {
@@ -46,6 +48,27 @@ class CensusTest {
     for (int i = 1; i < census.size(); i++) {
       assertThat(census.element(census.parent(i))).isSameAs(census.element(i).parent());
     }
+  }
+
+  @Test
+  void knows_where_each_ends() {
+    for (int i = 0; i < census.size(); i++) {
+      assertThat(census.end(i) - i).isEqualTo(census.element(i).getAllElements().size());
+    }
+  }
+
+  @Test
+  void numbers_the_texts_that_are_not_blank() {
+    for (int i = 0; i < census.size(); i++) {
+      List<TextNode> within = census.element(i).nodeStream(TextNode.class).filter(text -> !text.isBlank()).toList();
+      assertThat(IntStream.range(census.firstText(i), census.textEnd(i)).mapToObj(census::text)).isEqualTo(within);
+      assertThat(within).allSatisfy(text -> assertThat(census.element(census.holder(texts().indexOf(text)))).isSameAs(text.parent()));
+    }
+    assertThat(texts()).hasSize(5);
+  }
+
+  private List<TextNode> texts() {
+    return IntStream.range(0, census.texts()).mapToObj(census::text).toList();
   }
 
   @Test
