@@ -16,6 +16,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import picocli.CommandLine;
 
@@ -38,7 +39,7 @@ class PlainCallTest {
     Arbitrary<String> option = Arbitraries.of("--format", "-o", "--output", "--site-root", "--config", "--preset", "--fail-on", "--baseline",
         "--write-baseline", "--changed-since", "--report");
     Arbitrary<List<String>> pair = option.flatMap(name -> Arbitraries.of("json", "a b", "newsroom", "json=a.json", "C:\\a", "'x'").map(value -> List.of(name, value)));
-    return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(1, loose.map(List::of)), net.jqwik.api.Tuple.of(2, pair)).list().ofMaxSize(5)
+    return Arbitraries.frequencyOf(Tuple.of(1, loose.map(List::of)), Tuple.of(2, pair)).list().ofMaxSize(5)
         .map(parts -> Stream.concat(Stream.of("check"), parts.stream().flatMap(List::stream)).toList());
   }
 
