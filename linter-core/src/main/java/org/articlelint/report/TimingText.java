@@ -2,7 +2,6 @@ package org.articlelint.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.articlelint.lint.Timing;
 
 /** What a run spent its time on, as a table for people. */
@@ -38,10 +37,10 @@ public final class TimingText {
   }
 
   private static String share(double part) {
-    return String.format(Locale.ROOT, "%.1f%%", part * 100);
+    return Math.round(part * 1000) / 10.0 + "%";
   }
 
   private static String time(long nanos) {
-    return nanos < 10_000_000_000L ? String.format(Locale.ROOT, "%.0f ms", nanos / 1e6) : String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
+    return nanos < 10_000_000_000L ? Math.round(nanos / 1e6) + " ms" : Math.round(nanos / 1e8) / 10.0 + " s";
   }
 }
