@@ -33,12 +33,12 @@ public record Direction(Element element, String text, String words) {
   private static final String ENDS = ".!?:;()。！？（）\n";
 
   /** What a language points with, by kind. */
-  private record Kinds(List<String> deeds, BitSet firsts, List<String> places, List<String> looks, List<String> things) {
+  private record Kinds(boolean isUnspaced, List<String> deeds, BitSet firsts, List<String> places, List<String> looks, List<String> things) {
 
-    static Kinds of(List<List<String>> lines) {
+    static Kinds of(String language, List<List<String>> lines) {
       BitSet firsts = new BitSet(); // letters that deeds begin with
       of(lines, "do").forEach(deed -> firsts.set(deed.charAt(0)));
-      return new Kinds(of(lines, "do"), firsts, of(lines, "place"), of(lines, "look"), of(lines, "thing"));
+      return new Kinds(UNSPACED.contains(language), of(lines, "do"), firsts, of(lines, "place"), of(lines, "look"), of(lines, "thing"));
     }
 
     private static List<String> of(List<List<String>> lines, String kind) {
@@ -52,7 +52,7 @@ public record Direction(Element element, String text, String words) {
     static {
       Map<String, List<List<String>>> lines = new HashMap<>();
       WordFile.read(Direction.class, "directions.txt").forEach(line -> lines.computeIfAbsent(line.get(0), tag -> new ArrayList<>()).add(line));
-      lines.forEach((language, some) -> LANGUAGES.put(language, Kinds.of(some)));
+      lines.forEach((language, some) -> LANGUAGES.put(language, Kinds.of(language, some)));
     }
   }
 
@@ -60,14 +60,15 @@ public record Direction(Element element, String text, String words) {
 
   private static List<Direction> of(Page page) {
     List<Direction> found = new ArrayList<>();
+    Map<String, Optional<Kinds>> byLang = new HashMap<>(); // the few tags of the page
     for (ShownText text : page.fact(ShownText.FACT)) {
-      String language = text.lang().split("-", 2)[0].toLowerCase(Locale.ROOT);
-      Kinds kinds = Known.LANGUAGES.get(language);
-      if (kinds == null || text.text().length() < SHORTEST) {
-        continue;
+      Optional<Kinds> kinds = byLang.get(text.lang());
+      if (kinds == null) {
+        kinds = Optional.ofNullable(Known.LANGUAGES.get(text.lang().split("-", 2)[0].toLowerCase(Locale.ROOT)));
+        byLang.put(text.lang(), kinds);
       }
-      for (String sentence : sentences(text.text())) {
-        words(sentence, kinds, UNSPACED.contains(language)).ifPresent(words -> found.add(new Direction(text.element(), sentence, words)));
+      if (kinds.isPresent() && text.text().length() >= SHORTEST) {
+        addAll(text, kinds.get(), found);
       }
     }
     found.removeIf(direction -> isCaption(direction.element()) || page.fact(ThirdParties.FACT).wrote(direction.element()));
@@ -82,36 +83,45 @@ public record Direction(Element element, String text, String words) {
     return element.normalName().equals("figcaption") || element.normalName().equals("figure") || Marks.has(element, "caption");
   }
 
-  private static List<String> sentences(String text) {
-    List<String> sentences = new ArrayList<>();
+  private static void addAll(ShownText text, Kinds kinds, List<Direction> found) {
+    String all = text.text();
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char sign = i < text.length() ? text.charAt(i) : '\n';
+    for (int i = 0; i <= all.length(); i++) {
+      char sign = i < all.length() ? all.charAt(i) : '\n';
       boolean isPlain = sign >= 'a' && sign <= 'z' || sign == ' ';
       if (!isPlain && ENDS.indexOf(sign) >= 0) {
-        if (i > start && i - start <= LONGEST) {
-          sentences.add(text.substring(start, i).strip());
+        if (i > start && i - start <= LONGEST && (kinds.isUnspaced || mayStart(all, start, i, kinds.firsts))) {
+          String sentence = all.substring(start, i).strip();
+          words(sentence, kinds).ifPresent(words -> found.add(new Direction(text.element(), sentence, words)));
         }
         start = i + 1;
       }
     }
-    return sentences;
   }
 
-  private static Optional<String> words(String sentence, Kinds kinds, boolean isUnspaced) {
+  /** Whether the first or the second word there begins as some deed does. */
+  private static boolean mayStart(String text, int start, int end, BitSet firsts) {
+    int first = start;
+    while (first < end && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    int second = first;
+    while (second < end && text.charAt(second) != ' ') {
+      second++;
+    }
+    return first < end && firsts.get(Character.toLowerCase(text.charAt(first)))
+        || second + 1 < end && firsts.get(Character.toLowerCase(text.charAt(second + 1)));
+  }
+
+  private static Optional<String> words(String sentence, Kinds kinds) {
+    boolean isUnspaced = kinds.isUnspaced;
     String start = sentence.substring(0, Math.min(sentence.length(), isUnspaced ? LONGEST : LONGEST_START)).toLowerCase(Locale.ROOT);
-    if (!isUnspaced && !mayStart(start, kinds.firsts) || kinds.deeds.stream().noneMatch(deed -> isUnspaced ? start.contains(deed) : startsWith(start, deed))) {
+    if (kinds.deeds.stream().noneMatch(deed -> isUnspaced ? start.contains(deed) : startsWith(start, deed))) {
       return Optional.empty();
     }
     String plain = isUnspaced ? sentence : " " + Words.plain(sentence) + " ";
     return kinds.places.stream().filter(place -> isUnspaced ? plain.contains(place) : endsIn(plain, place)).findFirst()
         .or(() -> look(plain, kinds));
-  }
-
-  /** Whether its first or its second word begins as some deed does. */
-  private static boolean mayStart(String sentence, BitSet firsts) {
-    int second = sentence.indexOf(' ') + 1;
-    return !sentence.isEmpty() && (firsts.get(sentence.charAt(0)) || second < sentence.length() && firsts.get(sentence.charAt(second)));
   }
 
   /** The deed is the first word, or the second: “Please click”. */

@@ -1,63 +1,67 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.articlelint.page.language.Guess;
 import org.articlelint.page.language.Tally;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a page once and shares its texts out among the elements that name their language. */
-final class LanguageZones implements NodeVisitor {
+/** Goes through a page once and shares its texts out among the elements that name their language. */
+final class LanguageZones {
 
   private static final int SHORTEST_SENTENCE = 20; // signs; the language of less is not told by itself
-  private static final Set<String> NO_LANGUAGE = Set.of("code", "kbd", "math", "pre", "samp", "var");
+  private static final Set<String> NO_LANGUAGE = Set.of("code", "desc", "kbd", "math", "pre", "samp", "title", "var"); // titles name drawings
   private static final Set<String> APART = Set.of("cite", "label", "option", "q", "textarea");
-  private static final List<String> NAMING = List.of("title", "aria-label", "aria-labelledby", "aria-describedby", "aria-description");
+  private static final long LANG = Census.bits("lang");
+  private static final long NAMING = Census.bits("title", "aria-label", "aria-labelledby", "aria-describedby", "aria-description");
   private static final Set<String> WITH_NAMES_OF_THEIR_OWN = Set.of("area", "img", "svg", "textarea");
   private static final Set<String> BUTTONS = Set.of("button", "reset", "submit");
   private static final Pattern REFERENCE = Pattern.compile("\\((?:19|20)[0-9]{2}[a-z]?\\)|\\bdoi\\b|\\bISBN\\b|[ (](?:19|20)[0-9]{2} ?[;:] ?[0-9]"); // to books and papers
   private static final String ENDS = ".!?…:;。！？：；";
   private static final String BREAKS = "\"“”„«»()[]|•·「」『』（）";
+  private static final int WHOLE = 1; // the number of the html element, and of the page's zone
 
   private final Page page;
+  private final Census census;
+  private final BitSet wordless; // looks of what holds no language
+  private final BitSet apart; // looks of what is no part of a sentence around it
+  private final BitSet named; // looks of what has a name without any attribute that the census notes
   private final int[] zones; // by element: the number of the element that names its language
   private final boolean[] isOut; // by element: no text of it has a language, or nobody gets it
-  private final boolean[] isQuiet; // by element: a passage in it is none to ask about
   private final Map<Integer, Zone> found = new TreeMap<>();
   private final StringBuilder run = new StringBuilder();
   private final Tally sentence = new Tally(); // one for all zones
-  private Element runsIn;
+  private int runsIn;
+  private int entered = 1; // the next element
   private int lastNumber;
   private @Nullable Zone last;
 
   LanguageZones(Page page) {
     this.page = page;
-    this.runsIn = page.root();
-    int size = page.elements().size();
-    this.zones = new int[size];
-    this.isOut = new boolean[size];
-    this.isQuiet = new boolean[size];
+    this.census = page.census();
+    this.wordless = census.looks().ofTags(NO_LANGUAGE);
+    this.apart = census.looks().ofTags(APART);
+    this.named = census.looks().ofTags(WITH_NAMES_OF_THEIR_OWN);
+    this.zones = new int[census.size()];
+    this.isOut = new boolean[census.size()];
   }
 
   /** One zone while it is read. */
-  private static final class Zone {
+  private final class Zone {
 
     private final Element element;
     private final String tag;
+    private final String language;
     private final Tally tally = new Tally();
-    private final Tally sentence; // the one at hand
     private final List<LanguageZone.Passage> others = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private int ownWords;
@@ -65,10 +69,10 @@ final class LanguageZones implements NodeVisitor {
     private boolean hasText;
     private boolean isInRow; // the last sentence was in another language
 
-    Zone(Element element, Tally sentence) {
+    Zone(Element element) {
       this.element = element;
-      this.sentence = sentence;
       this.tag = AttributeText.of(element, "lang");
+      this.language = Guess.language(tag);
     }
 
     void addName(String name) {
@@ -78,23 +82,23 @@ final class LanguageZones implements NodeVisitor {
       }
     }
 
-    void add(String text, Element in, Predicate<Element> mayBeAsked) {
-      hasText |= !text.isBlank();
-      if (text.length() < SHORTEST_SENTENCE) {
-        tally.add(text);
+    void add(String text, int start, int end) {
+      hasText = hasText || !text.substring(start, end).isBlank();
+      if (end - start < SHORTEST_SENTENCE) {
+        tally.add(text, start, end);
         return;
       }
-      this.sentence.clearFor(tally);
-      this.sentence.add(text);
-      tally.add(this.sentence);
-      Guess guess = this.sentence.guess();
-      int words = this.sentence.words();
-      if (guess.isNot(tag)) {
+      sentence.clearFor(tally);
+      sentence.add(text, start, end);
+      tally.add(sentence);
+      Guess guess = sentence.guess();
+      int words = sentence.words();
+      if (guess.isNot(language)) {
         otherWords += words;
-        if (guess.isProse() && mayBeAsked.test(in)) {
-          guess.language().ifPresent(language -> addOther(new LanguageZone.Passage(in, text.strip(), words, language)));
+        if (guess.isProse() && mayBeAsked(text)) {
+          guess.language().ifPresent(other -> addOther(new LanguageZone.Passage(census.element(runsIn), text.substring(start, end).strip(), words, other)));
         }
-      } else if (guess.mayBe(tag)) {
+      } else if (guess.mayBe(language)) {
         ownWords += words;
         isInRow = false;
       }
@@ -112,90 +116,84 @@ final class LanguageZones implements NodeVisitor {
     if (page.elements().isEmpty()) {
       return List.of();
     }
-    found.put(0, new Zone(page.root(), sentence));
-    page.title().ifPresent(title -> found.get(0).addName(title.text()));
-    NodeTraversor.traverse(this, page.document());
+    found.put(WHOLE, new Zone(page.root()));
+    page.title().ifPresent(title -> found.get(WHOLE).addName(title.text()));
+    for (int text = 0; text <= census.texts(); text++) {
+      leave(text);
+      while (entered < zones.length && census.firstText(entered) <= text) {
+        enter(entered++);
+      }
+      if (text < census.texts()) {
+        add(text);
+      }
+    }
     flush();
     return found.values().stream().map(zone -> new LanguageZone(
         zone.element, zone.tag, zone.hasText, zone.tally, zone.ownWords, zone.otherWords, List.copyOf(zone.others))).toList();
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      add(text);
-    } else if (node instanceof Element element && element != page.document()) {
-      enter(element);
+  /** Leaves what ends between the text before and that one. */
+  private void leave(int text) {
+    int at = text == 0 ? 0 : census.holder(text - 1);
+    while (at > 0 && census.textEnd(at) == text) {
+      while (entered < census.end(at)) {
+        enter(entered++);
+      }
+      if (isApart(at)) {
+        flush();
+      }
+      at = census.parent(at);
     }
   }
 
-  @Override
-  public void tail(Node node, int depth) {
-    if (node instanceof Element element && isApart(element)) {
+  private void enter(int at) {
+    int parent = census.parent(at);
+    Element element = census.element(at);
+    zones[at] = parent == 0 ? WHOLE : hasLang(at) ? at : zones[parent];
+    boolean isNamed = isNamed(at);
+    boolean isEmpty = !isNamed && census.end(at) == at + 1 && census.firstText(at) == census.textEnd(at); // then nobody asks
+    isOut[at] = isOut[parent] || wordless.get(census.looks().of(at)) || !isEmpty && page.hidden().fromEveryone(element).isYes();
+    if (isApart(at)) {
       flush();
     }
-  }
-
-  private void enter(Element element) {
-    int at = page.order(element);
-    Element parent = element.parent();
-    boolean isTop = parent == null || parent == page.document();
-    int above = isTop ? 0 : page.order(parent);
-    boolean isOwn = !isTop && !AttributeText.of(element, "lang").isEmpty();
-    zones[at] = isOwn ? at : zones[above];
-    isOut[at] = !isTop && isOut[above] || NO_LANGUAGE.contains(element.normalName()) || isDrawingTitle(element) || page.hidden().fromEveryone(element).isYes();
-    isQuiet[at] = !isTop && isQuiet[above] || isOut[at] || element.normalName().equals("cite");
-    if (isApart(element)) {
-      flush();
-    }
-    if (!isOut[at]) {
-      addNames(element, at);
-    }
-  }
-
-  /** It names the drawing, and is not seen itself. */
-  private static boolean isDrawingTitle(Element element) {
-    return element.normalName().equals("title") || element.normalName().equals("desc");
-  }
-
-
-  private static boolean isApart(Element element) {
-    return element.isBlock() || APART.contains(element.normalName()) || !AttributeText.of(element, "lang").isEmpty();
-  }
-
-  private void add(TextNode text) {
-    Element parent = text.parent();
-    if (parent != null && parent != page.document() && !isOut[page.order(parent)] && !text.isBlank()) {
-      runsIn = run.isEmpty() ? parent : runsIn;
-      run.append(text.getWholeText());
-    } else if (!run.isEmpty()) {
-      run.append(' ');
-    }
-  }
-
-  private void addNames(Element element, int at) {
-    if (isNamed(element) && !page.hidden().fromScreenReaders(element).isYes()) {
+    if (isNamed && !isOut[at] && !page.hidden().fromScreenReaders(element).isYes()) {
       Zone zone = zone(at);
       zone.addName(page.names().of(element));
       zone.addName(page.names().description(element));
     }
   }
 
-  private static boolean isNamed(Element element) {
-    String tag = element.normalName();
-    boolean isNamed = WITH_NAMES_OF_THEIR_OWN.contains(tag)
-        || tag.equals("input") && (BUTTONS.contains(AttributeText.of(element, "type")) || AttributeText.isWritten(element, "placeholder")
+  private boolean hasLang(int at) {
+    return census.hasAny(census.element(at), LANG) && !AttributeText.of(census.element(at), "lang").isEmpty();
+  }
+
+  private boolean isApart(int at) {
+    return census.element(at).isBlock() || apart.get(census.looks().of(at)) || hasLang(at);
+  }
+
+  private boolean isNamed(int at) {
+    Element element = census.element(at);
+    return named.get(census.looks().of(at)) || census.hasAny(element, NAMING)
+        || element.normalName().equals("input") && (BUTTONS.contains(AttributeText.of(element, "type")) || AttributeText.isWritten(element, "placeholder")
         || AttributeText.isWritten(element, "alt"));
-    for (int i = 0; i < NAMING.size() && !isNamed; i++) {
-      isNamed = AttributeText.isWritten(element, NAMING.get(i));
+  }
+
+  private void add(int text) {
+    int holder = census.holder(text);
+    boolean isOutside = holder == 0 || isOut[holder];
+    if (!run.isEmpty() && (isOutside || census.isAfterBlank(text))) {
+      run.append(' ');
     }
-    return isNamed;
+    if (!isOutside) {
+      runsIn = run.isEmpty() ? holder : runsIn;
+      run.append(census.text(text).getWholeText());
+    }
   }
 
   private Zone zone(int element) {
     if (last == null || lastNumber != zones[element]) { // most texts in a row are of one zone
       lastNumber = zones[element];
-      last = found.computeIfAbsent(lastNumber, number -> new Zone(page.elements().get(number), sentence));
+      last = found.computeIfAbsent(lastNumber, number -> new Zone(census.element(number)));
     }
     return last;
   }
@@ -204,8 +202,7 @@ final class LanguageZones implements NodeVisitor {
     if (run.isEmpty()) {
       return;
     }
-    int at = page.order(runsIn);
-    Zone zone = zone(at);
+    Zone zone = zone(runsIn);
     String text = run.toString();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -216,16 +213,17 @@ final class LanguageZones implements NodeVisitor {
       }
       boolean isEnd = ENDS.indexOf(sign) >= 0 && (isLast || sign > 0x3000 || Character.isWhitespace(text.charAt(i + 1)));
       if (isLast || isEnd || BREAKS.indexOf(sign) >= 0) {
-        zone.add(text.substring(start, i + 1), runsIn, this::mayBeAsked);
+        zone.add(text, start, i + 1);
         start = i + 1;
       }
     }
     run.setLength(0);
   }
 
-  /** Whether the publisher can mark what stands there, and it is no reference to a book or paper. */
-  private boolean mayBeAsked(Element in) {
-    return !isQuiet[page.order(in)] && page.hidden().fromEveryone(in).isNo() && !page.fact(ThirdParties.FACT).wrote(in)
-        && !REFERENCE.matcher(run).find();
+  /** Whether the publisher can mark what is read, and it is no title, nor a reference to a book or paper. */
+  private boolean mayBeAsked(String text) {
+    Element in = census.element(runsIn);
+    return in.closest("cite") == null && page.hidden().fromEveryone(in).isNo() && !page.fact(ThirdParties.FACT).wrote(in)
+        && !REFERENCE.matcher(text).find();
   }
 }

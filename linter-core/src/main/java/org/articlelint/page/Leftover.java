@@ -3,6 +3,7 @@ package org.articlelint.page;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,9 @@ public record Leftover(Element element, String text, Kind kind) {
     static final Set<String> LINES = new HashSet<>();
     static final List<String> PARTS = new ArrayList<>();
     static final List<String> IN_BRACKETS = new ArrayList<>();
-    static final Needles ANY;
+    static final BitSet LINE_STARTS = new BitSet(); // first letters and lengths: most lines need no closer look
+    static final Needles ANY_PART;
+    static final Needles ANY_IN_BRACKETS;
 
     static {
       for (WordList.Entry entry : WordList.read("leftovers.txt")) {
@@ -69,17 +72,28 @@ public record Leftover(Element element, String text, Kind kind) {
           IN_BRACKETS.add(words.endsWith("]") ? words : words + " ");
         } else {
           LINES.add(words);
+          LINE_STARTS.set(start(words));
         }
       }
-      ANY = Needles.inAnyCase(Stream.concat(PARTS.stream(), IN_BRACKETS.stream()).toList());
+      ANY_PART = Needles.inAnyCase(PARTS);
+      ANY_IN_BRACKETS = Needles.inAnyCase(IN_BRACKETS);
+    }
+
+    static boolean isLine(String line) {
+      return !line.isEmpty() && line.length() <= LONGEST_LINE && LINE_STARTS.get(start(line)) && LINES.contains(line.toLowerCase(Locale.ROOT));
+    }
+
+    private static int start(String line) {
+      return Character.toLowerCase(line.charAt(0)) * LONGEST_LINE + line.length();
     }
   }
 
   private static List<Leftover> of(Page page) {
     List<Leftover> found = new ArrayList<>();
     for (ShownText text : page.fact(ShownText.FACT)) {
-      placeholder(text).ifPresent(words -> found.add(new Leftover(text.element(), words, Kind.PLACEHOLDER)));
-      if (hasSign(text.text())) {
+      boolean hasSign = hasSign(text.text());
+      placeholder(text, hasSign).ifPresent(words -> found.add(new Leftover(text.element(), words, Kind.PLACEHOLDER)));
+      if (hasSign) {
         addMarks(text, found);
       }
     }
@@ -104,7 +118,8 @@ public record Leftover(Element element, String text, Kind kind) {
   private static boolean hasSign(String text) {
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      if ((sign < 'A' || sign > 'Z') && (sign < 'a' || sign > 'z') && sign >= '$' && SIGNS.indexOf(sign) >= 0) {
+      boolean isPlain = sign >= 'a' && sign <= 'z' || sign < '$' || sign > '&' && sign < '<';
+      if (!isPlain && SIGNS.indexOf(sign) >= 0) {
         return true;
       }
     }
@@ -119,12 +134,12 @@ public record Leftover(Element element, String text, Kind kind) {
         || element.normalName().startsWith("amp-") || element.normalName().equals("script") && element.attr("src").contains("polymer");
   }
 
-  private static Optional<String> placeholder(ShownText text) {
+  private static Optional<String> placeholder(ShownText text, boolean hasSign) {
     String line = text.isWhole() ? text.text().strip() : "";
-    if (!line.isEmpty() && line.length() <= LONGEST_LINE && Known.LINES.contains(line.toLowerCase(Locale.ROOT))) {
+    if (Known.isLine(line)) {
       return Optional.of(line);
     }
-    if (!Known.ANY.areIn(text.text())) {
+    if (!Known.ANY_PART.areIn(text.text()) && !(hasSign && text.text().indexOf('[') >= 0 && Known.ANY_IN_BRACKETS.areIn(text.text()))) {
       return Optional.empty();
     }
     String lower = text.text().toLowerCase(Locale.ROOT);

@@ -1,35 +1,61 @@
 package org.articlelint.page;
 
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** The text that stands straight in each element, as {@link Element#ownText()} gives it: several facts read that of the same lines. */
 final class OwnTexts {
 
   static final Fact<OwnTexts> FACT = Fact.of(OwnTexts::new);
 
-  private final Page page;
+  private final Census census;
+  private final int[] ends; // by the number of an element, the place in texts after those that stand straight in it
+  private final int[] texts; // the numbers of all texts, those of an element in a row
   private final String[] known;
 
   private OwnTexts(Page page) {
-    this.page = page;
-    this.known = new String[page.elements().size()];
+    this.census = page.census();
+    this.ends = new int[census.size()];
+    this.texts = new int[census.texts()];
+    this.known = new String[census.size()];
+    for (int i = 0; i < texts.length; i++) {
+      ends[census.holder(i)]++;
+    }
+    int start = 0;
+    for (int i = 0; i < ends.length; i++) { // for now the place of its first one
+      start += ends[i];
+      ends[i] = start - ends[i];
+    }
+    for (int i = 0; i < texts.length; i++) {
+      texts[ends[census.holder(i)]++] = i;
+    }
   }
 
+  /** The text, white space collapsed; empty where there is none. */
   String of(Element element) {
-    int at = page.order(element);
-    if (known[at] == null) {
-      known[at] = hasText(element) ? element.ownText() : "";
+    int number = census.number(element);
+    if (known[number] == null) {
+      known[number] = isIn(number) ? element.ownText() : "";
     }
-    return known[at];
+    return known[number];
   }
 
-  private static boolean hasText(Element element) {
-    for (int i = 0; i < element.childNodeSize(); i++) {
-      if (element.childNode(i) instanceof TextNode text && !text.isBlank()) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether any text that is not blank stands straight in the element. */
+  boolean isIn(Element element) {
+    return isIn(census.number(element));
+  }
+
+  private boolean isIn(int number) {
+    return ends[number] > (number == 0 ? 0 : ends[number - 1]);
+  }
+
+  /** How many texts there are on the page. */
+  int size() {
+    return texts.length;
+  }
+
+  /** The text at that place, from 0, in the census: in page order of the elements that they stand straight in. */
+  int at(int place) {
+    return texts[place];
   }
 }

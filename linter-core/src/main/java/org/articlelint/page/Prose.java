@@ -1,8 +1,9 @@
 package org.articlelint.page;
 
+import java.util.BitSet;
 import java.util.Set;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * How much running text stands in each element, in letters; captions, lists of links and boxes beside the story do not count.
@@ -20,7 +21,11 @@ final class Prose {
   private static final Set<String> NO_PROSE = Set.of("aside", "button", "dialog", "figcaption", "figure", "footer", "head",
       "iframe", "nav", "noscript", "option", "script", "select", "style", "svg", "table", "template", "textarea", "title");
 
+  private static final long NAMES = Census.bits("class", "id");
+
   private final Page page;
+  private final Census census;
+  private final BitSet noProse; // looks
   private final int[] letters; // of all text in the element
   private final int[] linked; // of the text in links
   private final int[] run; // letters of the block itself, where it is a block of running text
@@ -29,47 +34,50 @@ final class Prose {
 
   private Prose(Page page) {
     this.page = page;
-    int size = page.elements().size();
+    this.census = page.census();
+    this.noProse = census.looks().ofTags(NO_PROSE);
+    int size = census.size();
     this.letters = new int[size];
     this.linked = new int[size];
     this.run = new int[size];
     this.counts = new boolean[size];
     countLetters();
-    int whole = sum(false, Integer.MAX_VALUE)[0];
+    int whole = sum(false, Integer.MAX_VALUE)[1];
     this.amounts = sum(true, whole / 2);
   }
 
   /** Letters of running text in the element. */
   int in(Element element) {
-    return amounts[page.order(element)];
+    return amounts[census.number(element)];
   }
 
   /** Whether the element is itself a block of running text, a paragraph. */
   boolean isBlock(Element element) {
-    return run[page.order(element)] > 0;
+    return run[census.number(element)] > 0;
   }
 
   /** Whether most of its words are links. */
   boolean isMostlyLinks(Element element) {
-    int i = page.order(element);
+    int i = census.number(element);
     return letters[i] > 0 && linked[i] * 5 >= letters[i] * 3;
   }
 
   /** The last block of running text in the element that is in no box beside the story; the element itself if there is none. */
   Element lastBlock(Element element) {
-    int first = page.order(element);
-    int last = page.end(element) - 1;
+    int first = census.number(element);
+    int last = census.end(first) - 1;
     while (last > first && (run[last] == 0 || !isCounted(last, first))) {
       last--;
     }
-    return page.elements().get(last);
+    return census.element(last);
   }
 
   /** Whether nothing between the element and that ancestor sets it apart from the story. */
   boolean counts(Element element, Element outer) {
-    for (Element at = element; at != null && at != outer; at = at.parent()) {
-      boolean isBox = NO_PROSE.contains(at.normalName()) || amounts[page.order(at)] == 0 && Marks.has(at, "beside");
-      if (isBox || amounts[page.order(at)] > 0 && !counts[page.order(at)]) {
+    int end = census.number(outer);
+    for (int at = census.number(element); at > 0 && at != end; at = census.parent(at)) {
+      boolean isBox = noProse.get(census.looks().of(at)) || amounts[at] == 0 && isBeside(at);
+      if (isBox || amounts[at] > 0 && !counts[at]) {
         return false;
       }
     }
@@ -77,7 +85,7 @@ final class Prose {
   }
 
   private boolean isCounted(int block, int outer) {
-    for (int i = block; i > outer; i = page.order(page.elements().get(i).parent())) {
+    for (int i = block; i > outer; i = census.parent(i)) {
       if (!counts[i]) {
         return false;
       }
@@ -86,57 +94,50 @@ final class Prose {
   }
 
   private void countLetters() {
-    for (int i = run.length - 1; i >= 0; i--) { // backwards, so what is in an element comes before it
-      Element element = page.elements().get(i);
-      int own = ownText(element);
-      letters[i] += own;
-      run[i] += own;
-      linked[i] = element.normalName().equals("a") ? letters[i] : linked[i];
-      boolean isTop = element.parent() == null || element.parent() == page.document();
-      int parent = isTop ? 0 : page.order(element.parent());
-      if (!isTop) {
-        letters[parent] += letters[i];
-        linked[parent] += linked[i];
+    var looks = census.looks();
+    for (int i = 0; i < census.texts(); i++) {
+      letters[census.holder(i)] += letters(census.text(i).getWholeText());
+    }
+    BitSet inline = looks.ofTags(INLINE);
+    BitSet links = looks.ofTags(Set.of("a"));
+    BitSet paragraphs = looks.ofTags(Set.of("p"));
+    System.arraycopy(letters, 0, run, 0, run.length);
+    for (int i = run.length - 1; i > 0; i--) { // backwards, so what is in an element comes before it
+      if (letters[i] == 0) {
+        continue;
       }
-      if (INLINE.contains(element.normalName()) && !isTop) {
+      int look = looks.of(i);
+      linked[i] = links.get(look) ? letters[i] : linked[i];
+      int parent = census.parent(i);
+      letters[parent] += letters[i];
+      linked[parent] += linked[i];
+      if (inline.get(look) && parent > 0) {
         run[parent] += run[i];
         run[i] = 0;
-      } else if (run[i] < shortest(element) || linked[i] * 2 > run[i]) {
+      } else if (run[i] < (paragraphs.get(look) ? SHORTEST_PARAGRAPH : SHORTEST_RUN) || linked[i] * 2 > run[i]) {
         run[i] = 0;
       }
     }
-  }
-
-  private static int shortest(Element element) {
-    return element.normalName().equals("p") ? SHORTEST_PARAGRAPH : SHORTEST_RUN;
   }
 
   private int[] sum(boolean withoutBoxes, int largestBox) {
     int[] sums = run.clone();
     for (int i = sums.length - 1; i > 0; i--) {
-      Element element = page.elements().get(i);
-      if (sums[i] == 0 || element.parent() == null || element.parent() == page.document()) {
+      int parent = census.parent(i);
+      if (sums[i] == 0 || parent == 0) {
         continue;
       }
-      boolean isOut = NO_PROSE.contains(element.normalName())
-          || withoutBoxes && sums[i] < largestBox && (Marks.has(element, "beside") || page.hidden().fromEveryone(element).isYes());
+      boolean isOut = noProse.get(census.looks().of(i)) || withoutBoxes && sums[i] < largestBox
+          && (isBeside(i) || page.hidden().fromEveryone(census.element(i)).isYes());
       counts[i] = !isOut;
-      if (isOut) {
-        continue;
-      }
-      sums[page.order(element.parent())] += sums[i];
+      sums[parent] += isOut ? 0 : sums[i];
     }
     return sums;
   }
 
-  private static int ownText(Element element) {
-    int letters = 0;
-    for (int i = 0; i < element.childNodeSize(); i++) {
-      if (element.childNode(i) instanceof TextNode text) {
-        letters += letters(text.getWholeText());
-      }
-    }
-    return letters;
+  private boolean isBeside(int number) {
+    Element element = census.element(number);
+    return census.hasAny(element, NAMES) && Marks.has(element, "beside");
   }
 
   private static int letters(String text) {
@@ -145,6 +146,11 @@ final class Prose {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
+      if (c > ' ' && c < '\u00a0') {
+        letters++;
+        afterSpace = false;
+        continue;
+      }
       boolean isSpace = c <= ' ' || c == '\u00a0';
       letters += isSpace ? (afterSpace ? 0 : 1) : c >= '\u2e80' && c <= '\u9fff' ? 3 : 1;
       afterSpace = isSpace;

@@ -1,11 +1,13 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * A piece of text that readers get, as far as is known: not hidden, and no code.
@@ -23,27 +25,46 @@ public record ShownText(Element element, String text, boolean isWhole, String la
   private static final Set<String> NO_PROSE = Set.of(
       "code", "kbd", "math", "noscript", "option", "pre", "samp", "script", "style", "template", "textarea", "title", "tt", "var");
 
+  private static final long LANG = Census.bits("lang");
+
   /** Whether it is of others, and so not the publisher's. */
   public boolean isThirdPartys(Page page) {
     return page.fact(ThirdParties.FACT).wrote(element);
   }
 
   private static List<ShownText> of(Page page) {
-    List<ShownText> texts = new ArrayList<>();
-    String[] langs = new String[page.elements().size()];
-    boolean[] isOut = new boolean[page.elements().size()];
-    for (Element element : page.elements()) {
-      int at = page.order(element);
-      boolean isTop = element.parent() == null || element.parent() == page.document();
-      isOut[at] = !isTop && isOut[page.order(element.parent())] || NO_PROSE.contains(element.normalName());
-      String own = AttributeText.of(element, "lang");
-      langs[at] = own.isEmpty() && !isTop ? langs[page.order(element.parent())] : own;
-      for (int i = 0; i < element.childNodeSize() && !isOut[at]; i++) {
-        if (element.childNode(i) instanceof TextNode text && !text.isBlank() && page.hidden().fromEveryone(element).isNo()) {
-          texts.add(new ShownText(element, text.getWholeText(), element.childNodeSize() == 1, langs[at]));
-        }
+    Census census = page.census();
+    OwnTexts own = page.fact(OwnTexts.FACT);
+    String[] langs = langs(census);
+    boolean[] isOut = out(census);
+    List<ShownText> texts = new ArrayList<>(own.size());
+    for (int place = 0; place < own.size(); place++) {
+      int text = own.at(place);
+      int holder = census.holder(text);
+      Element element = census.element(holder);
+      if (holder > 0 && !isOut[holder] && page.hidden().fromEveryone(element).isNo()) {
+        texts.add(new ShownText(element, census.text(text).getWholeText(), element.childNodeSize() == 1, langs[holder]));
       }
     }
-    return List.copyOf(texts);
+    return Collections.unmodifiableList(texts);
+  }
+
+  private static String[] langs(Census census) {
+    String[] langs = new String[census.size()];
+    langs[0] = "";
+    for (int i = 1; i < langs.length; i++) {
+      String own = census.hasAny(census.element(i), LANG) ? AttributeText.of(census.element(i), "lang") : "";
+      langs[i] = own.isEmpty() ? langs[census.parent(i)] : own;
+    }
+    return langs;
+  }
+
+  private static boolean[] out(Census census) {
+    BitSet looks = census.looks().ofTags(NO_PROSE);
+    boolean[] isOut = new boolean[census.size()];
+    for (int i = 1; i < isOut.length; i++) {
+      isOut[i] = isOut[census.parent(i)] || looks.get(census.looks().of(i));
+    }
+    return isOut;
   }
 }

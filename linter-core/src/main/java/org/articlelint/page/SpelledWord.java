@@ -29,17 +29,19 @@ public record SpelledWord(Element element, String text, String plain, boolean is
   private static List<SpelledWord> of(Page page) {
     List<SpelledWord> found = new ArrayList<>();
     for (ShownText text : page.fact(ShownText.FACT)) {
-      if (!mayHold(text.text()) || text.isThirdPartys(page)) {
+      boolean mayBeParted = mayBeParted(text.text());
+      boolean mayBeStyled = mayBeStyled(text.text());
+      if (!mayBeParted && !mayBeStyled || text.isThirdPartys(page)) {
         continue;
       }
-      Matcher parted = PARTED.matcher(mayBeParted(text.text()) ? text.text() : "");
+      Matcher parted = PARTED.matcher(text.text());
       while (parted.find()) {
         String plain = parted.group().replaceAll("[ \u00a0\u2009\u202f]", "");
         if (isWord(plain)) {
           found.add(new SpelledWord(text.element(), parted.group(), plain, false));
         }
       }
-      Matcher styled = STYLED.matcher(text.text());
+      Matcher styled = STYLED.matcher(mayBeStyled ? text.text() : "");
       while (styled.find()) {
         found.add(new SpelledWord(text.element(), styled.group(), Normalizer.normalize(styled.group(), Normalizer.Form.NFKC), true));
       }
@@ -47,27 +49,29 @@ public record SpelledWord(Element element, String text, String plain, boolean is
     return List.copyOf(found);
   }
 
-  /** Two lone signs in a row between spaces, or a sign beyond those of languages: most texts need no closer look. */
-  private static boolean mayHold(String text) {
-    for (int i = 3; i < text.length(); i++) {
-      boolean isGap = isGap(text.charAt(i - 1)) && isGap(text.charAt(i - 3));
-      if (isGap || Character.isHighSurrogate(text.charAt(i)) || text.charAt(i) >= 0x24B6 && text.charAt(i) <= 0x24E9) {
+  /** Whether a sign stands in it that no language writes with, or one of two characters. */
+  private static boolean mayBeStyled(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign > 0x7f && (Character.isHighSurrogate(sign) || sign >= 0x24B6 && sign <= 0x24E9)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Five lone signs in a row between spaces, or a sign of two characters. */
+  /** Whether four lone signs in a row stand between spaces. */
   private static boolean mayBeParted(String text) {
     int gaps = 0; // in a row, each two signs after the one before
     int last = -1;
     for (int i = 0; i < text.length(); i++) {
-      if (isGap(text.charAt(i))) {
-        gaps = i - last == 2 ? gaps + 1 : 1;
-        last = i;
+      char sign = text.charAt(i);
+      if (sign > ' ' && sign < 0xa0 || !isGap(sign)) {
+        continue;
       }
-      if (gaps >= 4 || Character.isHighSurrogate(text.charAt(i))) {
+      gaps = i - last == 2 ? gaps + 1 : 1;
+      last = i;
+      if (gaps >= 4) {
         return true;
       }
     }

@@ -101,7 +101,7 @@ final class FewWords {
     if (!isSmall) {
       addGroups("_" + word + "_", scores);
     }
-    BitSet strangers = Lexicon.strangers(word);
+    BitSet strangers = Lexicon.strangers(word.toCharArray(), word.length());
     for (int i = 0; i < scores.length; i++) {
       scores[i] += (isSmall ? gain(word, i) : 0) + (strangers.get(NUMBERS[i]) ? Lexicon.STRANGE_LETTER : 0);
     }

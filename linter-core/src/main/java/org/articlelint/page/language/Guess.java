@@ -36,6 +36,11 @@ public final class Guess {
     return new Guess(scores, words, best, few);
   }
 
+  /** The part of a tag that what is known of its language lies under, to be asked with for many texts. */
+  public static String language(String tag) {
+    return Lexicon.known(tag);
+  }
+
   /** The language, where the words leave no doubt. */
   public Optional<String> language() {
     List<String> candidates = candidates();
@@ -65,11 +70,14 @@ public final class Guess {
 
   /** Whether it may well be in the language of that tag: it is one of the candidates, or looks like one. */
   public boolean mayBe(String tag) {
-    boolean mayBe = false;
-    for (int language : Lexicon.relatives(tag)) {
-      mayBe |= isCandidate(language);
+    if (isKnown()) {
+      for (int language : Lexicon.relatives(tag)) {
+        if (isCandidate(language)) {
+          return true;
+        }
+      }
     }
-    return mayBe && isKnown();
+    return false;
   }
 
   private boolean isKnown() {
@@ -81,8 +89,8 @@ public final class Guess {
   }
 
   private boolean isBehind(String tag, double lead) {
-    List<Integer> relatives = Lexicon.relatives(tag);
-    if (relatives.isEmpty() || !isKnown()) {
+    List<Integer> relatives = isKnown() ? Lexicon.relatives(tag) : List.of();
+    if (relatives.isEmpty()) {
       return false;
     }
     for (int language : relatives) {

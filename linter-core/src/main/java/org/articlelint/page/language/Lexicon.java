@@ -31,7 +31,7 @@ final class Lexicon {
   private static final Map<String, Set<String>> FREQUENT = LISTED.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
       list -> list.getValue().stream().limit(20).collect(Collectors.toUnmodifiableSet())));
   private static final Map<String, Weights> WORDS = words();
-  private static final String[] SLOTS = new String[Integer.highestOneBit(WORDS.size()) * 4]; // the words by their hashes: each word of a page is looked up
+  private static final char[][] SLOTS = new char[Integer.highestOneBit(WORDS.size()) * 4][]; // the words by their hashes: each word of a page is looked up
   private static final Weights[] WEIGHTS = new Weights[SLOTS.length];
   private static final Map<Integer, Character.UnicodeScript> ALPHABETS = alphabets();
   private static final BitSet[] STRANGERS = strangers(); // by letter
@@ -48,11 +48,8 @@ final class Lexicon {
 
   static {
     WORDS.forEach((word, weights) -> {
-      int slot = slot(word, SLOTS.length);
-      while (SLOTS[slot] != null) {
-        slot = slot + 1 & SLOTS.length - 1;
-      }
-      SLOTS[slot] = word;
+      int slot = slot(word.toCharArray(), word.length());
+      SLOTS[slot] = word.toCharArray();
       WEIGHTS[slot] = weights;
     });
   }
@@ -91,20 +88,26 @@ final class Lexicon {
   }
 
   /** What that word, in lower case, says; null where it is on no list. */
-  static @Nullable Weights weights(CharSequence word) {
-    int slot = slot(word, SLOTS.length);
-    while (SLOTS[slot] != null && !SLOTS[slot].contentEquals(word)) {
-      slot = slot + 1 & SLOTS.length - 1;
-    }
-    return WEIGHTS[slot];
+  static @Nullable Weights weights(String word) {
+    return weights(word.toCharArray(), word.length());
   }
 
-  private static int slot(CharSequence word, int size) {
+  /** The same of a word that makes up the first so many of these letters. */
+  static @Nullable Weights weights(char[] letters, int length) {
+    return length > LONGEST_WORD ? null : WEIGHTS[slot(letters, length)];
+  }
+
+  /** Where the word lies, or belongs. */
+  private static int slot(char[] letters, int length) {
     int hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = 31 * hash + word.charAt(i);
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + letters[i];
     }
-    return (hash ^ hash >>> 15) & size - 1;
+    int slot = (hash ^ hash >>> 15) & SLOTS.length - 1;
+    while (SLOTS[slot] != null && !Arrays.equals(SLOTS[slot], 0, SLOTS[slot].length, letters, 0, length)) {
+      slot = slot + 1 & SLOTS.length - 1;
+    }
+    return slot;
   }
 
   /** The most frequent words of that language; none where it has no list. */
@@ -113,10 +116,10 @@ final class Lexicon {
   }
 
   /** The languages of its script that do not write their own words with each of the letters of that word; letters on no list apart. */
-  static BitSet strangers(CharSequence word) {
+  static BitSet strangers(char[] word, int length) {
     BitSet strangers = NONE;
-    for (int i = 0; i < word.length(); i++) {
-      char letter = word.charAt(i);
+    for (int i = 0; i < length; i++) {
+      char letter = word[i];
       BitSet these = letter <= 'z' || letter >= STRANGERS.length ? null : STRANGERS[letter];
       if (these != null && strangers == NONE) {
         strangers = these;
@@ -139,8 +142,12 @@ final class Lexicon {
 
   /** The numbers of the listed languages that a text of the tag's language may be taken for, itself among them; none where nothing is known of it. */
   static List<Integer> relatives(String tag) {
-    List<Integer> known = BY_TAG.get(tag);
-    return known == null ? BY_TAG.getOrDefault(tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT), List.of()) : known;
+    return BY_TAG.getOrDefault(known(tag), List.of());
+  }
+
+  /** The tag itself if it is known, else its first part. */
+  static String known(String tag) {
+    return BY_TAG.containsKey(tag) ? tag : tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, List<Integer>> byTag() {

@@ -23,6 +23,7 @@ public final class Tally {
   private static final int CHINESE_SHARE = 20; // Chinese has at least one of them in so many signs; names in a row do not
   private static final int SHORT_HAN = 8; // signs
   private static final int LAST_LATIN = 0x370;
+  private static final int FIRST_UNSPACED = 0xe00;
   private static final String ADDRESS_SIGNS = ".@/_:";
   private static final int KANA_SHARE = 20; // Japanese has at least one kana in so many signs
   private static final int SIGNS_PER_WORD = 2;
@@ -44,18 +45,23 @@ public final class Tally {
   private @Nullable Reading reading; // most tallies are sums of others
 
   /** Adds a text. A small word that comes again in it counts once: that is how the text has it, not the language. */
-  public Tally add(CharSequence text) {
+  public Tally add(String text) {
+    return add(text, 0, text.length());
+  }
+
+  /** Adds what stands in that text from there up to there, as a text of its own. */
+  public Tally add(String text, int start, int end) {
     Reading reading = reading();
     reading.begin();
-    int length = text.length();
-    for (int i = 0; i < length; ) {
-      int sign = Character.codePointAt(text, i);
+    for (int i = start; i < end; ) {
+      int sign = text.charAt(i);
+      sign = sign < Character.MIN_SURROGATE ? sign : text.codePointAt(i);
       i += Character.charCount(sign);
-      if (isOfWord(sign, reading.word.isEmpty())) {
+      if (isOfWord(sign, reading.length == 0)) {
         reading.add(sign);
-      } else if (ADDRESS_SIGNS.indexOf(sign) >= 0 && i < length && !reading.word.isEmpty() && isOfAddress(text.charAt(i))) {
-        reading.word.setLength(0);
-        i = endOfToken(text, i);
+      } else if (ADDRESS_SIGNS.indexOf(sign) >= 0 && i < end && reading.length > 0 && isOfAddress(text.charAt(i))) {
+        reading.length = 0;
+        i = endOfToken(text, i, end);
       } else if (sign != SOFT_HYPHEN) {
         reading.endWord();
       }
@@ -76,9 +82,9 @@ public final class Tally {
     return Character.isLetterOrDigit(next) || next == '/';
   }
 
-  private static int endOfToken(CharSequence text, int from) {
+  private static int endOfToken(String text, int from, int last) {
     int end = from;
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) < 0x2e80) {
+    while (end < last && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) < 0x2e80) {
       end++;
     }
     return end;
@@ -172,9 +178,11 @@ public final class Tally {
   /** One text while it is read. */
   private final class Reading {
 
-    private final StringBuilder word = new StringBuilder();
     private final BitSet told = new BitSet(); // numbers of small words
     private final List<String> own = new ArrayList<>(); // of its words, those that are no names
+    private char[] word = new char[64];
+    private int length; // of the word
+    private boolean isPlain; // the word has no letters but a to z
     private String opening = ""; // a first word with a capital: a name, unless one in small letters follows
     private int count;
     private int capitals;
@@ -182,7 +190,7 @@ public final class Tally {
     private boolean isFirst;
 
     void begin() {
-      word.setLength(0);
+      length = 0;
       told.clear();
       own.clear();
       opening = "";
@@ -191,49 +199,63 @@ public final class Tally {
     }
 
     void add(int sign) {
-      boolean isUpper = sign < 0x80 ? sign <= 'Z' : Character.isUpperCase(sign);
-      isCapital = word.isEmpty() ? isUpper : isCapital;
-      capitals = (word.isEmpty() ? 0 : capitals) + (isUpper ? 1 : 0);
-      if (sign < LAST_LATIN || !addUnspaced(sign)) {
-        word.appendCodePoint(sign < 0x80 ? sign | 0x20 : plain(sign)); // of ASCII only letters come here
+      boolean isAscii = sign < 0x80;
+      boolean isUpper = isAscii ? sign <= 'Z' : Character.isUpperCase(sign);
+      isCapital = length == 0 ? isUpper : isCapital;
+      capitals = (length == 0 ? 0 : capitals) + (isUpper ? 1 : 0);
+      isPlain = isAscii && (isPlain || length == 0);
+      if (isAscii) {
+        append((char) (sign | 0x20)); // of ASCII only letters come here
+      } else if (sign < FIRST_UNSPACED || !addUnspaced(sign)) {
+        int plain = plain(sign);
+        if (plain > Character.MAX_VALUE) {
+          append(Character.highSurrogate(plain));
+        }
+        append(plain > Character.MAX_VALUE ? Character.lowSurrogate(plain) : (char) plain);
       }
     }
 
+    private void append(char letter) {
+      if (length == word.length) {
+        word = Arrays.copyOf(word, 2 * length);
+      }
+      word[length++] = letter;
+    }
+
     void endWord() {
-      if (word.isEmpty()) {
+      if (length == 0) {
         return;
       }
       words++;
-      letters += word.length();
-      int first = word.codePointAt(0);
-      if (first >= LAST_LATIN) {
-        Lexicon.script(Character.UnicodeScript.of(first)).ifPresent(only -> addOwnScript(only, 1));
+      letters += length;
+      if (word[0] >= LAST_LATIN) {
+        Lexicon.script(Character.UnicodeScript.of(Character.codePointAt(word, 0, length))).ifPresent(only -> addOwnScript(only, 1));
       }
-      boolean mayBeSmall = !isCapital || isFirst && word.length() > 1; // A, B and I are initials, and The New York Times is a name
-      if (mayBeSmall && word.length() <= Lexicon.LONGEST_WORD) {
+      boolean mayBeSmall = !isCapital || isFirst && length > 1; // A, B and I are initials, and The New York Times is a name
+      if (mayBeSmall) {
         addSmallWord();
       }
-      if (!isCapital) {
-        addStrangers(Lexicon.strangers(word));
+      if (!isCapital && !isPlain) {
+        addStrangers(Lexicon.strangers(word, length));
       }
       count++;
       if (takesPlain && own.size() <= FEW && plain.size() <= FEW) {
         addPlain();
       }
       isFirst = false;
-      word.setLength(0);
+      length = 0;
     }
 
     private void addPlain() {
-      boolean isWord = word.length() > 1 && word.length() <= LONGEST_PLAIN;
-      boolean isPlain = isWord && capitals == 0;
-      if (isPlain && !opening.isEmpty()) {
+      boolean isWord = length > 1 && length <= LONGEST_PLAIN;
+      boolean isSmall = isWord && capitals == 0;
+      if (isSmall && !opening.isEmpty()) {
         addOwn(opening);
       }
-      if (isPlain) {
-        addOwn(word.toString());
+      if (isSmall) {
+        addOwn(new String(word, 0, length));
       }
-      opening = isWord && isFirst && isCapital && capitals == 1 ? word.toString() : "";
+      opening = isWord && isFirst && isCapital && capitals == 1 ? new String(word, 0, length) : "";
     }
 
     private void addOwn(String some) {
@@ -249,7 +271,7 @@ public final class Tally {
     }
 
     private void addSmallWord() {
-      Lexicon.Weights weights = Lexicon.weights(word);
+      Lexicon.Weights weights = Lexicon.weights(word, length);
       if (weights == null || told.get(weights.number())) {
         return;
       }

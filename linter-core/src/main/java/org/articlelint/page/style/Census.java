@@ -2,6 +2,7 @@ package org.articlelint.page.style;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class Census {
   private TextNode[] texts = new TextNode[1024];
   private int[] holders = new int[1024]; // of each text
   private int textCount;
+  private final BitSet blanks = new BitSet(); // the texts with a blank one before them
   private int last; // the one that was asked for last: the next question is often about it, the next one or its parent
   private Numbers numbers = new Numbers(0);
   private Looks looks = Looks.NONE;
@@ -66,7 +68,7 @@ public final class Census {
           node = element.childNode(0);
           continue;
         }
-      } else if (node instanceof TextNode text && !text.isBlank()) {
+      } else if (node instanceof TextNode text) {
         add(text, parent);
       }
       Node next = node.nextSibling();
@@ -109,6 +111,10 @@ public final class Census {
   }
 
   private void add(TextNode text, int holder) {
+    if (text.isBlank()) {
+      blanks.set(textCount);
+      return;
+    }
     if (textCount == texts.length) {
       texts = Arrays.copyOf(texts, 2 * textCount);
       holders = Arrays.copyOf(holders, 2 * textCount);
@@ -161,6 +167,11 @@ public final class Census {
   /** The text of that number: they are numbered apart from elements, in page order, without the blank ones. */
   public TextNode text(int text) {
     return texts[text];
+  }
+
+  /** Whether a blank text stands between that text and the one before. */
+  public boolean isAfterBlank(int text) {
+    return blanks.get(text);
   }
 
   /** The number of the element that the text stands right in. */

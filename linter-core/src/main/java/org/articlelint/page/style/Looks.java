@@ -3,6 +3,7 @@ package org.articlelint.page.style;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -90,6 +91,17 @@ public final class Looks {
   /** The look of the element of that number. */
   public int of(int element) {
     return byElement[element];
+  }
+
+  /** The looks of these tags. */
+  public BitSet ofTags(Set<String> some) {
+    BitSet looks = new BitSet();
+    for (int i = 0; i < tags.size(); i++) {
+      if (some.contains(tags.get(i))) {
+        looks.set(i);
+      }
+    }
+    return looks;
   }
 
   String tag(int look) {

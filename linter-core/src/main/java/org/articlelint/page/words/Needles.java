@@ -2,20 +2,27 @@ package org.articlelint.page.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A few texts that are looked for in many others, all in one go. */
 public final class Needles {
 
-  private static final int STARTS = 1 << 12;
+  private static final int PAIRS = 1 << 12;
 
   private final boolean isInAnyCase;
-  private final String[][] byStart = new String[STARTS][]; // by a hash of the first two signs: at most places of a text none begins
+  private final int step; // so many pairs of signs the shortest one has, so that one of its pairs is met
+  private final Part[][] byPair = new Part[PAIRS][]; // by a hash: at most places of a text none stands
 
   private Needles(List<String> needles, boolean isInAnyCase) {
     this.isInAnyCase = isInAnyCase;
-    needles.stream().collect(Collectors.groupingBy(needle -> hash(needle.charAt(0), needle.charAt(1))))
-        .forEach((hash, some) -> byStart[hash] = some.toArray(String[]::new));
+    this.step = needles.stream().mapToInt(String::length).min().orElse(2) - 1;
+    needles.stream().flatMap(needle -> IntStream.range(0, step).mapToObj(at -> new Part(needle, at)))
+        .collect(Collectors.groupingBy(part -> hash(part.needle.charAt(part.at), part.needle.charAt(part.at + 1))))
+        .forEach((hash, some) -> byPair[hash] = some.toArray(Part[]::new));
   }
+
+  /** Two signs of a text that is looked for, and where they stand in it. */
+  private record Part(String needle, int at) {}
 
   /** Those texts as they are; each of two signs at least. */
   public static Needles of(List<String> needles) {
@@ -29,22 +36,18 @@ public final class Needles {
 
   /** Whether one of them stands in that text. */
   public boolean areIn(String text) {
-    int last = text.length() - 1;
-    char sign = last > 0 ? folded(text.charAt(0)) : 0;
-    for (int i = 0; i < last; i++) {
-      char next = folded(text.charAt(i + 1));
-      String[] some = byStart[hash(sign, next)];
+    for (int i = step - 1; i + 1 < text.length(); i += step) {
+      Part[] some = byPair[hash(folded(text.charAt(i)), folded(text.charAt(i + 1)))];
       if (some != null && isAt(text, i, some)) {
         return true;
       }
-      sign = next;
     }
     return false;
   }
 
-  private boolean isAt(String text, int at, String[] needles) {
-    for (String needle : needles) {
-      if (text.regionMatches(isInAnyCase, at, needle, 0, needle.length())) {
+  private boolean isAt(String text, int at, Part[] some) {
+    for (Part part : some) {
+      if (text.regionMatches(isInAnyCase, at - part.at, part.needle, 0, part.needle.length())) {
         return true;
       }
     }
@@ -59,6 +62,6 @@ public final class Needles {
   }
 
   private static int hash(char first, char second) {
-    return first * 37 + second & STARTS - 1;
+    return first * 37 + second & PAIRS - 1;
   }
 }

@@ -48,9 +48,11 @@ public final class TextCapsRule implements Rule {
   private static boolean mayShout(String text) {
     int words = 0;
     int letters = 0; // of the word; -1 where one of them is small
-    for (int i = 0; i < text.length() && words < LEAST_LONG; i++) {
+    for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      if (sign == ' ' || sign >= '\t' && sign <= '\r') {
+      if (sign >= 'a' && sign <= 'z') {
+        letters = -1;
+      } else if (sign == ' ' || sign >= '\t' && sign <= '\r') {
         words += letters >= LONG ? 1 : 0;
         letters = 0;
       } else if (letters >= 0 && Character.isLetter(sign)) {
