@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
  */
 final class Marks {
 
+  private static final int HASHES = 1 << 14;
   private static final int MAX_LENGTH = 400; // longer class attributes are generated, and tell nothing more
 
   private static final Set<String> NEGATIONS = Set.of("no", "not", "without"); // not-video, no-ads
@@ -27,7 +28,7 @@ final class Marks {
     static final Map<String, Long> KINDS = new HashMap<>(); // the bit of each
     static final Map<String, Long> WORDS = new HashMap<>(); // single ones, and two joined by a hyphen
     static final Set<String> FIRSTS = new HashSet<>(); // the first ones of two
-    static final BitSet BEGINNINGS = new BitSet(); // first letters of single words and of second ones: most names need no closer look
+    static final BitSet HASHES = new BitSet(); // of single words and of second ones: most names need no closer look
 
     static {
       for (WordList.Entry entry : WordList.read("marks.txt")) {
@@ -35,7 +36,11 @@ final class Marks {
         int hyphen = word.indexOf('-');
         WORDS.merge(word, KINDS.computeIfAbsent(entry.language(), kind -> 1L << KINDS.size()), (one, other) -> one | other);
         FIRSTS.add(word.substring(0, Math.max(hyphen, 0)));
-        BEGINNINGS.set(beginning(word, hyphen + 1, word.length()));
+        int hash = 0;
+        for (int i = hyphen + 1; i < word.length(); i++) {
+          hash = hash(hash, word.charAt(i));
+        }
+        HASHES.set(hash & Marks.HASHES - 1);
       }
     }
   }
@@ -49,10 +54,9 @@ final class Marks {
    */
   private static final Told[] TOLD = new Told[16384];
 
-  /** The first two letters of a word as a small number. */
-  private static int beginning(String text, int start, int end) {
-    int second = end - start > 1 ? Character.toLowerCase(text.charAt(start + 1)) : 0;
-    return Character.toLowerCase(text.charAt(start)) * 31 + second & 1023;
+  /** The hash of a word with one letter more, whatever its case. */
+  private static int hash(int before, char letter) {
+    return before * 31 + (letter < 0x80 ? letter | 0x20 : Character.toLowerCase(letter));
   }
 
   /** Whether the element's class or id says that it is of that kind. */
@@ -72,7 +76,7 @@ final class Marks {
   }
 
   private static long of(Element element) {
-    return kinds(AttributeText.of(element, "class").trim()) | kinds(AttributeText.of(element, "id"));
+    return told(AttributeText.of(element, "class").trim()) | told(AttributeText.of(element, "id"));
   }
 
   /** Whether the element or one of the boxes around it, so many elements in all, says that it is of one of those kinds; up to one of these tags. */
@@ -89,14 +93,24 @@ final class Marks {
 
   /** Whether a name in the manner of class names, {@code teaser-box} or {@code teaserBox}, holds a word of that kind. */
   static boolean says(String names, String kind) {
-    return (kinds(names) & kind(kind)) != 0;
+    return (told(names) & kind(kind)) != 0;
   }
 
   private static long kind(String kind) {
     return Known.KINDS.get(kind);
   }
 
-  private static long kinds(String names) {
+  /** Those kinds as the bits of a number, to ask {@link Marked} for any of them. */
+  static long kinds(String... kinds) {
+    long bits = 0;
+    for (String kind : kinds) {
+      bits |= kind(kind);
+    }
+    return bits;
+  }
+
+  /** What names in the manner of class names tell: the bits of kinds. */
+  static long told(String names) {
     if (names.isEmpty()) {
       return 0;
     }
@@ -109,12 +123,14 @@ final class Marks {
     return told.kinds;
   }
 
-  private static long read(String names) {
+  /** The same, for names that were looked up once for many elements: read anew, which is quicker than to find what others have read. */
+  static long read(String names) {
     long kinds = 0;
     int beforeStart = 0; // of the word before, where the two may belong together
     int beforeEnd = 0;
     int start = 0;
     int end = Math.min(names.length(), MAX_LENGTH);
+    int hash = 0;
     boolean isAfterSmall = false;
     for (int i = 0; i <= end; i++) {
       char sign = i < end ? names.charAt(i) : ' ';
@@ -125,16 +141,18 @@ final class Marks {
       boolean isBreak = !isLetter || isBig && isAfterSmall && i > start;
       isAfterSmall = isSmall;
       if (!isBreak) {
+        hash = hash(hash, sign);
         continue;
       }
       boolean isWord = i > start;
-      if (isWord && Known.BEGINNINGS.get(beginning(names, start, i))) {
+      if (isWord && Known.HASHES.get(hash & HASHES - 1)) {
         kinds |= read(names.substring(beforeStart, beforeEnd).toLowerCase(Locale.ROOT), names.substring(start, i).toLowerCase(Locale.ROOT));
       }
       boolean isGap = i < end && Character.isWhitespace(sign);
       beforeStart = isGap ? i : isWord ? start : beforeStart;
       beforeEnd = isGap || isWord ? i : beforeEnd;
       start = isLetter ? i : i + 1;
+      hash = isLetter ? hash(0, sign) : 0;
     }
     return kinds;
   }

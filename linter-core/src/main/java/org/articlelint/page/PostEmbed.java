@@ -28,11 +28,19 @@ public record PostEmbed(Element element, String site, boolean hasWords) {
     static {
       WordList.read("post-embeds.txt").forEach(entry -> SITES.put(entry.words(), entry.language()));
     }
+
+    /** Whether any element of the page may have one of the names: most pages have none. */
+    static boolean mayBeOn(Page page) {
+      return SITES.keySet().stream().anyMatch(name -> page.census().looks().mayName('.', name, 0, name.length()) || !page.all(name).isEmpty());
+    }
   }
 
   private static List<PostEmbed> of(Page page) {
     List<PostEmbed> found = new ArrayList<>();
     int[] words = null;
+    if (!Known.mayBeOn(page)) {
+      return found;
+    }
     for (Element element : page.all("blockquote", "div", "lite-vimeo", "lite-youtube")) {
       Optional<String> site = site(element);
       if (site.isPresent()) {

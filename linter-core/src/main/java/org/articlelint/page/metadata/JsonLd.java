@@ -3,10 +3,10 @@ package org.articlelint.page.metadata;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.articlelint.page.metadata.JsonValue.Members;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,7 +33,7 @@ record JsonLd(List<Thing> things, List<JsonFault> faults, Map<String, Members> b
   static JsonLd of(List<Element> scripts) {
     var read = new JsonLd(new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new ArrayList<>());
     for (Element script : scripts) {
-      if (!script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith(TYPE)) {
+      if (!AttributeText.of(script, "type").stripLeading().regionMatches(true, 0, TYPE, 0, TYPE.length())) {
         continue;
       }
       String text = script.data();
