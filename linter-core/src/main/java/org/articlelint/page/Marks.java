@@ -29,6 +29,7 @@ final class Marks {
     static final Map<String, Long> WORDS = new HashMap<>(); // single ones, and two joined by a hyphen
     static final Set<String> FIRSTS = new HashSet<>(); // the first ones of two
     static final BitSet HASHES = new BitSet(); // of single words and of second ones: most names need no closer look
+    static final BitSet BEFORE = new BitSet(); // the same of words that mean something before another
 
     static {
       for (WordList.Entry entry : WordList.read("marks.txt")) {
@@ -36,12 +37,18 @@ final class Marks {
         int hyphen = word.indexOf('-');
         WORDS.merge(word, KINDS.computeIfAbsent(entry.language(), kind -> 1L << KINDS.size()), (one, other) -> one | other);
         FIRSTS.add(word.substring(0, Math.max(hyphen, 0)));
-        int hash = 0;
-        for (int i = hyphen + 1; i < word.length(); i++) {
-          hash = hash(hash, word.charAt(i));
-        }
-        HASHES.set(hash & Marks.HASHES - 1);
+        HASHES.set(hash(word.substring(hyphen + 1)));
       }
+      FIRSTS.forEach(word -> BEFORE.set(hash(word)));
+      NEGATIONS.forEach(word -> BEFORE.set(hash(word)));
+    }
+
+    private static int hash(String word) {
+      int hash = 0;
+      for (int i = 0; i < word.length(); i++) {
+        hash = Marks.hash(hash, word.charAt(i));
+      }
+      return hash & Marks.HASHES - 1;
     }
   }
 
@@ -128,6 +135,7 @@ final class Marks {
     long kinds = 0;
     int beforeStart = 0; // of the word before, where the two may belong together
     int beforeEnd = 0;
+    int beforeHash = 0;
     int start = 0;
     int end = Math.min(names.length(), MAX_LENGTH);
     int hash = 0;
@@ -146,11 +154,13 @@ final class Marks {
       }
       boolean isWord = i > start;
       if (isWord && Known.HASHES.get(hash & HASHES - 1)) {
-        kinds |= read(names.substring(beforeStart, beforeEnd).toLowerCase(Locale.ROOT), names.substring(start, i).toLowerCase(Locale.ROOT));
+        String before = Known.BEFORE.get(beforeHash & HASHES - 1) ? names.substring(beforeStart, beforeEnd).toLowerCase(Locale.ROOT) : "";
+        kinds |= read(before, names.substring(start, i).toLowerCase(Locale.ROOT));
       }
       boolean isGap = i < end && Character.isWhitespace(sign);
       beforeStart = isGap ? i : isWord ? start : beforeStart;
       beforeEnd = isGap || isWord ? i : beforeEnd;
+      beforeHash = isGap ? 0 : isWord ? hash : beforeHash;
       start = isLetter ? i : i + 1;
       hash = isLetter ? hash(0, sign) : 0;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
 
@@ -28,6 +28,7 @@ public record Misplacement(Element element, Way way, int paragraphs) {
   private static final Set<String> GRID = Set.of("grid", "inline-grid");
   private static final Set<String> REVERSED = Set.of("row-reverse", "column-reverse");
   private static final Set<String> OUT = Set.of("absolute", "fixed");
+  private static final long STYLE = Census.bits("style");
   private static final int MANY_LETTERS = 400;
   private static final int LONG_PARAGRAPH = 80;
 
@@ -54,7 +55,7 @@ public record Misplacement(Element element, Way way, int paragraphs) {
     Element whole = story.element().get();
     boolean isWhole = page.style().isComplete(); // else only style= is sure
     List<Element> elements = page.within(whole).stream()
-        .filter(element -> isWhole || AttributeText.isWritten(element, "style")).toList();
+        .filter(element -> isWhole || page.census().hasAny(element, STYLE)).toList();
     if (!elements.isEmpty() && page.style().says("flex-direction")) {
       elements.stream().filter(box -> isReversed(page, box) && parts(page, story, box).size() > 1)
           .forEach(box -> found.add(new Misplacement(box, Way.REVERSED, 0)));

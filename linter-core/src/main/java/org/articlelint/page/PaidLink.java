@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.articlelint.page.words.Needles;
 import org.articlelint.page.words.WordFile;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,7 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   public static final Fact<List<PaidLink>> FACT = Fact.of(PaidLink::of);
 
   private static final List<String> PROTOCOLS = List.of("https://", "http://", "//");
+  private static final long REL = Census.bits("rel");
   private static final long ADVERTS = Marks.kinds("adverts");
   private static final int HEIGHT = 5;
   private static final int LARGEST_BOX = 60; // elements
@@ -50,13 +52,14 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
     int to = page.end(story.get()) - 1;
     List<PaidLink> links = new ArrayList<>();
     Optional<Boolean> isDisclosed = Optional.empty(); // looked for at the first such link
-    for (Element link : page.all("a")) {
+    boolean mayHaveBanners = site.isPresent() && page.marked().isAny(ADVERTS);
+    for (Element link : mayHaveBanners ? page.all("a") : page.inside(story.get(), "a")) {
       if (links.size() >= MOST) {
         break;
       }
       int at = page.order(link);
-      boolean isPaid = at >= from && at <= to && isPaid(link);
-      boolean isBanner = !isPaid && isBanner(page, link, site);
+      boolean isPaid = at >= from && at <= to && isPaid(page, link);
+      boolean isBanner = !isPaid && mayHaveBanners && isBanner(page, link, site.get());
       if (!isPaid && !isBanner || !page.hidden().fromEveryone(link).isNo()) {
         continue;
       }
@@ -66,9 +69,8 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
     return List.copyOf(links);
   }
 
-  private static boolean isPaid(Element link) {
-    String rel = AttributeText.of(link, "rel");
-    boolean isMarked = !rel.isEmpty() && (" " + rel.toLowerCase(Locale.ROOT) + " ").contains(" sponsored ");
+  private static boolean isPaid(Page page, Element link) {
+    boolean isMarked = page.census().hasAny(link, REL) && (" " + AttributeText.of(link, "rel").toLowerCase(Locale.ROOT) + " ").contains(" sponsored ");
     String href = AttributeText.of(link, "href");
     return isMarked && !href.isBlank() || pays(href);
   }
@@ -118,15 +120,15 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
         .map(link -> AttributeText.of(link, "href")).findFirst()).flatMap(PaidLink::host);
   }
 
-  private static boolean isBanner(Page page, Element link, Optional<String> site) {
-    boolean mayBe = site.isPresent() && adBox(page, link).isPresent() && !page.inside(link, "img").isEmpty() && link.text().isBlank();
-    return mayBe && host(AttributeText.of(link, "href")).filter(host -> !host.endsWith(site.get()) && !site.get().endsWith(host)).isPresent();
+  private static boolean isBanner(Page page, Element link, String site) {
+    boolean mayBe = !page.inside(link, "img").isEmpty() && adBox(page, link).isPresent() && link.text().isBlank();
+    return mayBe && host(AttributeText.of(link, "href")).filter(host -> !host.endsWith(site) && !site.endsWith(host)).isPresent();
   }
 
   private static Optional<Element> adBox(Page page, Element link) {
     Marked marked = page.marked();
     Element at = link;
-    for (int i = 0; at != null && i < HEIGHT && marked.isAny(ADVERTS); i++) {
+    for (int i = 0; at != null && i < HEIGHT; i++) {
       if (marked.is(at, ADVERTS)) {
         return Optional.of(at);
       }

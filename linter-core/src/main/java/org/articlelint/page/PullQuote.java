@@ -25,7 +25,8 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
   private static final int MOST = 30; // blocks to look for in a story
   private static final String MARKS = " “”„‟«»‹›‘’\"'「」『』\u00a0";
   private static final long PULL = Marks.kinds("pull");
-  private static final Set<String> QUOTES = Set.of("blockquote", "aside", "figure", "q");
+  private static final String[] QUOTE_TAGS = {"blockquote", "aside", "figure", "q"};
+  private static final Set<String> QUOTES = Set.of(QUOTE_TAGS);
 
   private static List<PullQuote> of(Page page) {
     Optional<Element> story = page.article().story();
@@ -51,15 +52,13 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
   private static List<Element> candidates(Page page, Element story) {
     Marked marked = page.marked();
     List<Element> candidates = new ArrayList<>();
-    int at = page.order(story);
-    int end = page.end(story);
-    while (at < end && candidates.size() < MOST) {
-      Element element = page.elements().get(at);
-      boolean isCandidate = (QUOTES.contains(element.normalName()) || marked.isByClass(element, PULL)) && element.wholeText().length() <= LONGEST;
-      if (isCandidate) {
+    int next = page.order(story);
+    for (Element element : marked.isAny(PULL) || QUOTES.contains(story.normalName()) ? page.within(story) : page.inside(story, QUOTE_TAGS)) {
+      boolean mayBe = page.order(element) >= next && candidates.size() < MOST && (QUOTES.contains(element.normalName()) || marked.isByClass(element, PULL));
+      if (mayBe && element.wholeText().length() <= LONGEST) {
         candidates.add(element);
+        next = page.end(element);
       }
-      at = isCandidate ? page.end(element) : at + 1;
     }
     return candidates;
   }

@@ -46,6 +46,7 @@ final class StoryPictures {
   private final Map<Element, Long> shown = new IdentityHashMap<>();
   private final Map<Element, Boolean> teasers = new IdentityHashMap<>();
   private final Map<Element, Boolean> offers = new IdentityHashMap<>();
+  private final Map<Element, Boolean> asides = new IdentityHashMap<>();
   private final Set<Element> cards = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private StoryPictures(Page page, Story story, String byline) {
@@ -211,7 +212,7 @@ final class StoryPictures {
         continue;
       }
       if (page.marked().is(at, BOXED)
-          || height < CARD_HEIGHT && at.childrenSize() < CARD_HEIGHT && hasChild(at, child -> Hint.of(child).contains(Hint.ASIDE))) {
+          || height < CARD_HEIGHT && at.childrenSize() < CARD_HEIGHT && holdsAside(at)) {
         return false;
       }
       if (height <= OFFER_HEIGHT && !isCaptioned(element) && isOffer(at)) {
@@ -219,6 +220,10 @@ final class StoryPictures {
       }
     }
     return true;
+  }
+
+  private boolean holdsAside(Element box) {
+    return asides.computeIfAbsent(box, known -> hasChild(known, child -> Hint.of(child).contains(Hint.ASIDE)));
   }
 
   private boolean holdsStory(Element element) {

@@ -91,8 +91,13 @@ record JsonLd(List<Thing> things, List<JsonFault> faults, Map<String, Members> b
   }
 
   static List<String> types(Members members) {
-    return members.all("@type").stream().filter(JsonValue.Text.class::isInstance)
-        .map(type -> withoutAddress(((JsonValue.Text) type).text().strip())).toList();
+    List<String> types = new ArrayList<>(1);
+    for (JsonValue value : members.all("@type")) {
+      if (value instanceof JsonValue.Text type) {
+        types.add(withoutAddress(type.text().strip()));
+      }
+    }
+    return types;
   }
 
   private static String withoutAddress(String type) {
