@@ -1,11 +1,13 @@
 package org.articlelint.page.aria;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
 import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Declared;
+import org.articlelint.page.style.PropertySet;
 import org.articlelint.page.style.Sight;
 import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
@@ -21,6 +23,7 @@ public final class Hidden {
   private static final long SILENCING = Census.bits("aria-hidden", "inert");
   private static final long HIDING = Census.bits("hidden", "popover");
   private static final long CLASS = Census.bits("class");
+  private static final PropertySet BY_STYLE = PropertySet.of("display", "visibility");
 
   private final Census census;
   private final Cascade style;
@@ -28,6 +31,7 @@ public final class Hidden {
   private final Function<Element, Optional<Element>> picture;
   private final @Nullable State[] states;
   private final @Nullable Boolean[] byLook; // a page repeats the same few over and over
+  private @Nullable BitSet inClass; // what stands in a class that by custom keeps out of sight
   private final Shell shell = new Shell();
   private final Sight sight;
 
@@ -83,16 +87,30 @@ public final class Hidden {
     if (!everyone.isNo() || !sight.isSeen(element)) {
       return everyone.isYes() || everyone.isNo() && style.isComplete() ? Answer.YES : Answer.UNKNOWN;
     }
-    return knowsClasses() || !isInClass(element, HidingClasses.SIGHT) ? Answer.NO : Answer.UNKNOWN;
+    return knowsClasses() || !isInClass(element) ? Answer.NO : Answer.UNKNOWN;
   }
 
-  private static boolean isInClass(Element element, HidingClasses custom) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (hasClass(at, custom)) {
-        return true;
+  /** Whether the element or anything around it has a class that by custom keeps out of sight. */
+  private boolean isInClass(Element element) {
+    int number = census.number(element);
+    if (inClass == null) {
+      inClass = inClass();
+    }
+    return number >= 0 && inClass.get(number);
+  }
+
+  private BitSet inClass() {
+    BitSet inClass = new BitSet();
+    boolean[] hides = new boolean[census.looks().size()];
+    for (int look = 0; look < hides.length; look++) {
+      hides[look] = HidingClasses.SIGHT.isIn(census.looks().classes(look));
+    }
+    for (int i = 1; i < census.size(); i++) {
+      if (inClass.get(census.parent(i)) || hides[census.looks().of(i)] && !isPage(census.element(i))) {
+        inClass.set(i);
       }
     }
-    return false;
+    return inClass;
   }
 
   private State state(Element element) {
@@ -116,7 +134,7 @@ public final class Hidden {
   private State ofItself(Element element) {
     Element parent = element.parent();
     State inherited = parent == null ? State.SHOWN : state(parent);
-    boolean isStyled = style.touches(element);
+    boolean isStyled = style.mayDeclare(element, BY_STYLE);
     Answer box = box(element, parent, inherited.box, isStyled);
     Answer unseen = isStyled ? unseen(element, inherited.unseen) : inherited.unseen;
     boolean isSilent = inherited.isSilent || census.hasAny(element, SILENCING) && isMadeSilent(element);
@@ -276,10 +294,5 @@ public final class Hidden {
   /** A page that is hidden at first is shown by its script in the end. */
   private static boolean isPage(Element element) {
     return element.normalName().equals("html") || element.normalName().equals("body");
-  }
-
-  private static boolean hasClass(Element element, HidingClasses custom) {
-    String names = element.attributesSize() == 0 ? "" : AttributeText.of(element, "class");
-    return !names.isEmpty() && !isPage(element) && custom.isIn(names);
   }
 }

@@ -2,6 +2,7 @@ package org.articlelint.page.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.articlelint.page.style.Property.Group;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +14,16 @@ final class Block {
   private final int end;
   private @Nullable Content content; // blocks are shared: at worst two threads read the same, and put the same unchanging things there
   private final @Nullable List<Declaration>[] read;
-  private final long[] properties; // of each group that has been read
 
   /**
    * What is declared.
    *
-   * @param groups the groups of properties of which anything is said, as {@link Group#bit} has them
+   * @param properties all that it may say anything of
    */
-  private record Content(List<Declaration.Written> written, int groups) {
+  private record Content(List<Declaration.Written> written, PropertySet properties) {
 
     static Content of(List<Declaration.Written> written) {
-      int groups = 0;
-      for (Declaration.Written declaration : written) {
-        groups |= declaration.name().groups();
-      }
-      return new Content(List.copyOf(written), groups);
+      return new Content(List.copyOf(written), PropertySet.declaredBy(written));
     }
   }
 
@@ -38,7 +34,6 @@ final class Block {
     this.end = end;
     this.content = content;
     this.read = new List[Group.values().length];
-    this.properties = new long[read.length];
   }
 
   /** One of these declarations. */
@@ -60,32 +55,33 @@ final class Block {
     return known;
   }
 
+  /** The properties of that group that it declares, as {@link Property#bit} has them; those too whose value no browser would understand. */
+  long properties(Group group) {
+    return content().properties.of(group);
+  }
+
+  /** The names of the custom properties that it declares. */
+  Stream<String> custom() {
+    return content().written.stream().map(Declaration.Written::name).filter(PropertyName::isCustom).map(PropertyName::text);
+  }
+
   /** What it declares of the properties of that group, in order. */
   List<Declaration> declarations(Group group) {
-    Content content = content();
-    if ((content.groups & group.bit()) == 0) {
+    if (properties(group) == 0) {
       return List.of(); // as with most rules of a sheet, and sooner seen than remembered
     }
     List<Declaration> known = read[group.ordinal()];
     if (known == null) {
-      List<Declaration> declarations = new ArrayList<>(content.written.size());
-      for (Declaration.Written declaration : content.written) {
-        if ((declaration.name().groups() & group.bit()) != 0) {
+      List<Declaration> declarations = new ArrayList<>(content().written.size());
+      for (Declaration.Written declaration : content().written) {
+        if (declaration.name().properties().of(group) != 0) {
           declaration.read(group, declarations);
         }
       }
       known = List.copyOf(declarations);
-      for (Declaration declaration : known) {
-        properties[group.ordinal()] |= Property.of(declaration.property()).bit();
-      }
       read[group.ordinal()] = known;
     }
     return known;
-  }
-
-  /** The properties of that group that it declares, as {@link Property#bit} has them. */
-  long properties(Group group) {
-    return declarations(group).isEmpty() ? 0 : properties[group.ordinal()];
   }
 
   /** Whether it says, or a variable of it may say, by how much something is turned. */

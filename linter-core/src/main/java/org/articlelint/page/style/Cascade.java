@@ -106,7 +106,7 @@ public final class Cascade {
    */
   public Value of(Element element, String property) {
     Property asked = Property.of(property);
-    if (!index(asked.group()).says(property)) {
+    if (!index(asked.group()).says(asked)) {
       return unsaid();
     }
     return asked.isInherited() ? inherited(element, asked) : own(element, asked).orElseGet(this::unsaid);
@@ -119,7 +119,7 @@ public final class Cascade {
    */
   public Value of(Element element, Pseudo pseudo, String property) {
     Property asked = Property.of(property);
-    if (!index(asked.group()).says(property)) {
+    if (!index(asked.group()).says(asked)) {
       return unsaid();
     }
     Optional<Contest.Result> declared = declared(element, Optional.of(pseudo), asked);
@@ -136,7 +136,7 @@ public final class Cascade {
    */
   public Optional<Declared> declared(Element element, String property) {
     Property asked = Property.of(property);
-    if (!index(asked.group()).says(property)) {
+    if (!index(asked.group()).says(asked)) {
       return Optional.empty();
     }
     return declared(element, Optional.empty(), asked).map(result -> {
@@ -172,15 +172,19 @@ public final class Cascade {
     return says("content") ? generator.of(element, pseudo) : Optional.empty();
   }
 
-  /** Whether the page's style says anything of that property, for whatever element. */
+  /** Whether the page's style may say anything of that property, for whatever element. */
   public boolean says(String property) {
-    return index(Property.of(property).group()).says(property);
+    Property asked = Property.of(property);
+    return index(asked.group()).says(asked);
   }
 
   /** The properties of an element of which that other style of the same page has rules that this has not, or the other way round. */
   Set<String> changed(Cascade other, Element element) {
     Set<String> changed = new HashSet<>();
-    for (Group group : Group.values()) {
+    for (Group group : GROUPS) {
+      if (!index(group).mayChange(element)) {
+        continue;
+      }
       RuleIndex.Match[] mine = index(group).of(element);
       RuleIndex.Match[] others = other.index(group).of(element);
       if (Arrays.equals(mine, others)) {

@@ -27,12 +27,7 @@ record Property(String name, Group group, boolean isInherited, String initial, l
     /** What decides in which order it is seen. */
     ORDER,
     /** Custom properties. */
-    CUSTOM;
-
-    /** The group in a set of groups that is kept as the bits of a number. */
-    int bit() {
-      return 1 << ordinal();
-    }
+    CUSTOM
   }
 
   private static final Map<String, Property> ALL = new HashMap<>();
@@ -96,14 +91,12 @@ record Property(String name, Group group, boolean isInherited, String initial, l
     return known;
   }
 
-  /** Each name under which sheets write such a property, old names and shorthands too, with the groups of which it says anything. */
-  static Map<String, Integer> written() {
-    Map<String, Integer> written = new HashMap<>();
-    ALL.values().forEach(property -> written.put(property.name, property.group.bit()));
-    Longhands.aliases().forEach(alias -> written.put(alias, of(Longhands.name(alias)).group.bit()));
-    for (String shorthand : Shorthands.names()) {
-      written.put(shorthand, Shorthands.longhands(shorthand).stream().mapToInt(longhand -> of(longhand).group.bit()).reduce(0, (one, other) -> one | other));
-    }
+  /** Each name under which sheets write such a property, old names and shorthands too, with all that it says anything of. */
+  static Map<String, PropertySet> written() {
+    Map<String, PropertySet> written = new HashMap<>();
+    ALL.keySet().forEach(property -> written.put(property, PropertySet.of(property)));
+    Longhands.aliases().forEach(alias -> written.put(alias, PropertySet.of(Longhands.name(alias))));
+    Shorthands.names().forEach(shorthand -> written.put(shorthand, PropertySet.of(Shorthands.longhands(shorthand))));
     return written;
   }
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What a property is called in a sheet: a longhand, a shorthand, an old name of either, or a custom property.
  *
  * @param text in lower case, unless it is a custom one, in whose names case means something
- * @param groups the groups of properties that a declaration of it says anything of, as {@link Property.Group#bit} has them
+ * @param properties all that a declaration of it says anything of
  */
-record PropertyName(String text, int groups) {
+record PropertyName(String text, PropertySet properties) {
 
   private static final int SLOTS = 1 << 10;
   private static final int MOST = 64; // signs; no name that is asked for is as long
@@ -17,7 +17,7 @@ record PropertyName(String text, int groups) {
   /** The name that stands there, looked up without being cut out; empty where it is none, or nobody asks for it. */
   static Optional<PropertyName> in(char[] css, int start, int end) {
     if (end - start > 2 && css[start] == '-' && css[start + 1] == '-') {
-      return Optional.of(new PropertyName(new String(css, start, end - start), Property.Group.CUSTOM.bit()));
+      return Optional.of(new PropertyName(new String(css, start, end - start), PropertySet.CUSTOM));
     }
     if (end == start || end - start > MOST) {
       return Optional.empty();
@@ -63,13 +63,13 @@ record PropertyName(String text, int groups) {
     static final @Nullable PropertyName[] NAMES = new PropertyName[SLOTS];
 
     static {
-      Property.written().forEach((name, groups) -> {
+      Property.written().forEach((name, properties) -> {
         char[] text = name.toCharArray();
         int slot = hash(text, 0, text.length) & SLOTS - 1;
         while (NAMES[slot] != null) {
           slot = slot + 1 & SLOTS - 1;
         }
-        NAMES[slot] = new PropertyName(name, groups);
+        NAMES[slot] = new PropertyName(name, properties);
       });
     }
   }

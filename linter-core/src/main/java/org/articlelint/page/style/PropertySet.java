@@ -1,13 +1,20 @@
 package org.articlelint.page.style;
 
+import java.util.Collection;
+import java.util.List;
 import org.articlelint.page.style.Property.Group;
 
 /** Some properties, to be asked for together: {@link Cascade#mayDeclare}. */
 public final class PropertySet {
 
-  private final long[] byGroup = new long[Group.values().length]; // as Property.bit has them
+  /** Custom properties, whatever they are called. */
+  static final PropertySet CUSTOM = of("--any");
 
-  private PropertySet() {}
+  private final long[] byGroup; // as Property.bit has them
+
+  private PropertySet(long[] byGroup) {
+    this.byGroup = byGroup;
+  }
 
   /**
    * Those properties.
@@ -15,15 +22,30 @@ public final class PropertySet {
    * @throws IllegalArgumentException if style sheets are read without one of them
    */
   public static PropertySet of(String... properties) {
-    PropertySet set = new PropertySet();
-    for (String name : properties) {
-      Property property = Property.of(name);
-      set.byGroup[property.group().ordinal()] |= property.bit();
-    }
-    return set;
+    return of(List.of(properties));
   }
 
-  /** Those of that group. */
+  static PropertySet of(Collection<String> properties) {
+    long[] byGroup = new long[Group.values().length];
+    for (String name : properties) {
+      Property property = Property.of(name);
+      byGroup[property.group().ordinal()] |= property.bit();
+    }
+    return new PropertySet(byGroup);
+  }
+
+  /** All that these declarations may say anything of. */
+  static PropertySet declaredBy(List<Declaration.Written> declarations) {
+    long[] byGroup = new long[Group.values().length];
+    for (Declaration.Written declaration : declarations) {
+      for (int i = 0; i < byGroup.length; i++) {
+        byGroup[i] |= declaration.name().properties().byGroup[i];
+      }
+    }
+    return new PropertySet(byGroup);
+  }
+
+  /** Those of that group; 0 where it holds none. */
   long of(Group group) {
     return byGroup[group.ordinal()];
   }

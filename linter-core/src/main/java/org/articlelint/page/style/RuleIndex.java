@@ -33,23 +33,30 @@ final class RuleIndex {
   private final BitSet classes; // hashes of those that selectors name: most that a page writes are named by none
   private final Match @Nullable [][] byLook;
   private final long[] saidOfLook; // the properties that these declare
+  private final BitSet aboutFocus; // looks for which a rule may come or go with the focus
   private final Map<String, Match[]> byId;
   private final OwnStyles own;
-  private final Set<String> said;
+  private long said; // all that may be declared anywhere, as Property.bit has them
+  private final Set<String> custom; // the names of custom properties, if these are asked for
   private final Known<Match[]> known;
 
   /**
    * A selector that finds elements, and what a rule declares for these.
    *
-   * @param properties those that are declared, as {@link Property#bit} has them
+   * @param group the one of whose properties it is asked
    * @param layer how strong the rule's layer is
    * @param order where the rule stands among all of the page
    */
-  record Match(Selector selector, List<Declaration> declarations, long properties, boolean isConditional, int layer, int order) {
+  record Match(Selector selector, Block block, Property.Group group, boolean isConditional, int layer, int order) {
 
-    /** Whether it declares that property; or perhaps another one, if it is a custom one. */
+    /** Whether it may declare that property. */
     boolean says(Property property) {
-      return (properties & property.bit()) != 0;
+      return (block.properties(group) & property.bit()) != 0;
+    }
+
+    /** What it declares of the properties of the group. */
+    List<Declaration> declarations() {
+      return block.declarations(group);
     }
   }
 
@@ -62,14 +69,14 @@ final class RuleIndex {
     this.classes = new BitSet(CLASSES);
     this.byLook = new Match[looks.size()][];
     this.saidOfLook = new long[looks.size()];
+    this.aboutFocus = new BitSet();
     this.byId = new HashMap<>();
     this.own = own;
-    this.said = new HashSet<>();
+    this.custom = new HashSet<>();
     for (PageRules.Placed placed : rules.rules()) {
-      List<Declaration> declarations = placed.rule().declarations(group);
-      if (!declarations.isEmpty()) {
-        declarations.forEach(declaration -> said.add(declaration.property()));
-        put(placed, declarations, rules.layers().rank(placed.rule()));
+      if (placed.rule().block().properties(group) != 0) {
+        note(placed.rule().block());
+        put(placed, rules.layers().rank(placed.rule()));
       }
     }
     buckets.forEach((key, matches) -> {
@@ -77,7 +84,7 @@ final class RuleIndex {
         byId.put(key.substring(1), matches.toArray(NONE));
       }
     });
-    own.blocks().forEach(block -> block.declarations(group).forEach(declaration -> said.add(declaration.property())));
+    own.blocks().forEach(this::note);
     this.known = buckets.isEmpty() ? Known.ofFew(census) : Known.ofAll(census);
   }
 
@@ -90,9 +97,11 @@ final class RuleIndex {
     this.classes = other.classes;
     this.byLook = other.byLook;
     this.saidOfLook = other.saidOfLook;
+    this.aboutFocus = other.aboutFocus;
     this.byId = other.byId;
     this.own = other.own;
     this.said = other.said;
+    this.custom = other.custom;
     this.known = Known.ofFew(census);
   }
 
@@ -101,10 +110,16 @@ final class RuleIndex {
     return new RuleIndex(this, matcher);
   }
 
-  private void put(PageRules.Placed placed, List<Declaration> declarations, int layer) {
-    long properties = placed.rule().properties(group);
+  private void note(Block block) {
+    said |= block.properties(group);
+    if (group == Property.Group.CUSTOM) {
+      block.custom().forEach(custom::add);
+    }
+  }
+
+  private void put(PageRules.Placed placed, int layer) {
     for (Selector selector : placed.rule().selectors()) {
-      Match match = new Match(selector, declarations, properties, placed.rule().isConditional(), layer, placed.order());
+      Match match = new Match(selector, placed.rule().block(), group, placed.rule().isConditional(), layer, placed.order());
       for (String key : selector.keys()) {
         buckets.computeIfAbsent(name(key), none -> new ArrayList<>(2)).add(match);
         if (key.startsWith(".")) {
@@ -114,9 +129,9 @@ final class RuleIndex {
     }
   }
 
-  /** Whether anything on the page, a rule that may hold there or an element's own style, declares that property. */
-  boolean says(String property) {
-    return said.contains(property);
+  /** Whether anything on the page, a rule that may hold there or an element's own style, may declare that property. */
+  boolean says(Property property) {
+    return (said & property.bit()) != 0 && (group != Property.Group.CUSTOM || custom.contains(property.name()));
   }
 
   /** Properties that may be declared for the element, as {@link Property#bit} has them: all that are, and perhaps more; sooner told than which rules hold. */
@@ -129,9 +144,28 @@ final class RuleIndex {
     byLook(look);
     long said = saidOfLook[look];
     for (Match match : byId(element)) {
-      said |= match.properties;
+      said |= match.block.properties(group);
     }
     return census.hasAny(element, STYLED) ? said | own.properties(element, group) : said;
+  }
+
+  /** Whether with the focus, wherever it is, other rules may hold for the element. */
+  boolean mayChange(Element element) {
+    int number = census.number(element);
+    if (number < 0) {
+      return true;
+    }
+    int look = looks.of(number);
+    byLook(look);
+    if (aboutFocus.get(look)) {
+      return true;
+    }
+    for (Match match : byId(element)) {
+      if (match.selector.isAboutFocus()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the element's own {@code style=} declares. */
@@ -191,7 +225,10 @@ final class RuleIndex {
       candidates = find(looks.tag(look), looks.classes(look));
       byLook[look] = candidates;
       for (Match match : candidates) {
-        saidOfLook[look] |= match.properties;
+        saidOfLook[look] |= match.block.properties(group);
+        if (match.selector.isAboutFocus()) {
+          aboutFocus.set(look);
+        }
       }
     }
     return candidates;

@@ -22,11 +22,6 @@ record StyleRule(Prelude prelude, Block block, String layer, boolean isCondition
     return block.declarations(group);
   }
 
-  /** The properties of that group that it declares, as {@link Property#bit} has them. */
-  long properties(Group group) {
-    return block.properties(group);
-  }
-
   /** Whether it says, or a variable of it may say, by how much something is turned. */
   boolean mayTurn() {
     return block.mayTurn();

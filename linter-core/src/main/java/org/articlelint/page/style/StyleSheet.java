@@ -53,12 +53,47 @@ public final class StyleSheet {
     return isTurning ? new StyleSheet(sheet, new Source(css, imported)) : sheet;
   }
 
-  /** Whether the word stands there in any case; looked for from its last letter, so that most signs are leapt over (Horspool). */
+  /**
+   * Whether the word stands there in any case, before a block that may turn anything or no block at all; looked for from its last letter, so
+   * that most signs are leapt over (Horspool).
+   */
   static boolean isTurning(String css) {
     int last = TURN.length() - 1;
     for (int i = last; i < css.length(); i += Leaps.after(css.charAt(i))) {
       if ((css.charAt(i) | 0x20) == 'n' && css.regionMatches(true, i - last, TURN, 0, TURN.length())) {
-        return true;
+        int end = blockEnd(css, i);
+        if (end < 0 || mayTurn(css, i, end)) {
+          return true;
+        }
+        i = end; // the last sign of the block
+      }
+    }
+    return false;
+  }
+
+  /** Where the block ends that begins behind that place, as far as its braces tell; negative where none begins before a semicolon. */
+  private static int blockEnd(String css, int from) {
+    int depth = 0;
+    for (int i = from; i < css.length(); i++) {
+      char sign = css.charAt(i);
+      depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+      if (depth == 0 && sign == '}') {
+        return i;
+      }
+      if (depth <= 0 && (sign == ';' || sign == '}')) {
+        return -1;
+      }
+    }
+    return depth > 0 ? css.length() - 1 : -1;
+  }
+
+  /** Whether what stands there names anything that turns, or a custom property, which may. */
+  private static boolean mayTurn(String css, int start, int end) {
+    for (int i = start; i < end; i++) {
+      for (String word : Leaps.TURNING) {
+        if ((css.charAt(i) | 0x20) == (word.charAt(0) | 0x20) && css.regionMatches(true, i, word, 0, word.length())) {
+          return true;
+        }
       }
     }
     return false;
@@ -66,6 +101,8 @@ public final class StyleSheet {
 
   /** How far the word can move on when its last letter lies over that sign. */
   private static final class Leaps {
+
+    static final List<String> TURNING = List.of("transform", "rotate", "--", "all", "@layer");
 
     private static final int[] OF = new int[128];
 
