@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
@@ -28,17 +29,17 @@ final class Marks {
     static final Map<String, Long> KINDS = new HashMap<>(); // the bit of each
     static final Map<String, Long> WORDS = new HashMap<>(); // single ones, and two joined by a hyphen
     static final Set<String> FIRSTS = new HashSet<>(); // the first ones of two
-    static final BitSet HASHES = new BitSet(); // of single words and of second ones: most names need no closer look
+    static final Word[][] BY_HASH = new Word[HASHES][]; // single ones and second ones: most names need no closer look
     static final BitSet BEFORE = new BitSet(); // the same of words that mean something before another
 
     static {
       for (WordList.Entry entry : WordList.read("marks.txt")) {
         String word = entry.words();
-        int hyphen = word.indexOf('-');
         WORDS.merge(word, KINDS.computeIfAbsent(entry.language(), kind -> 1L << KINDS.size()), (one, other) -> one | other);
-        FIRSTS.add(word.substring(0, Math.max(hyphen, 0)));
-        HASHES.set(hash(word.substring(hyphen + 1)));
+        FIRSTS.add(word.substring(0, Math.max(word.indexOf('-'), 0)));
       }
+      WORDS.keySet().stream().map(word -> word.substring(word.indexOf('-') + 1)).distinct().map(word -> new Word(word, WORDS.getOrDefault(word, 0L)))
+          .collect(Collectors.groupingBy(word -> hash(word.text))).forEach((hash, some) -> BY_HASH[hash] = some.toArray(Word[]::new));
       FIRSTS.forEach(word -> BEFORE.set(hash(word)));
       NEGATIONS.forEach(word -> BEFORE.set(hash(word)));
     }
@@ -48,9 +49,12 @@ final class Marks {
       for (int i = 0; i < word.length(); i++) {
         hash = Marks.hash(hash, word.charAt(i));
       }
-      return hash & Marks.HASHES - 1;
+      return hash & HASHES - 1;
     }
   }
+
+  /** A word and what it tells by itself. */
+  private record Word(String text, long kinds) {}
 
   /** What some names told. */
   private record Told(String names, long kinds) {}
@@ -137,11 +141,18 @@ final class Marks {
     int beforeEnd = 0;
     int beforeHash = 0;
     int start = 0;
-    int end = Math.min(names.length(), MAX_LENGTH);
+    char[] signs = names.toCharArray(); // read sign by sign much quicker than a text
+    int end = Math.min(signs.length, MAX_LENGTH);
     int hash = 0;
     boolean isAfterSmall = false;
     for (int i = 0; i <= end; i++) {
-      char sign = i < end ? names.charAt(i) : ' ';
+      char sign = i < end ? signs[i] : ' ';
+      int small = sign | 0x20;
+      if (small >= 'a' && small <= 'z' && (sign > 'Z' || !isAfterSmall)) { // nearly all signs
+        hash = hash(hash, sign);
+        isAfterSmall = sign > 'Z';
+        continue;
+      }
       boolean isPlain = sign < 0x80; // as nearly all are
       boolean isSmall = isPlain ? sign >= 'a' && sign <= 'z' : Character.isLowerCase(sign);
       boolean isBig = isPlain ? sign >= 'A' && sign <= 'Z' : Character.isUpperCase(sign);
@@ -153,9 +164,11 @@ final class Marks {
         continue;
       }
       boolean isWord = i > start;
-      if (isWord && Known.HASHES.get(hash & HASHES - 1)) {
-        String before = Known.BEFORE.get(beforeHash & HASHES - 1) ? names.substring(beforeStart, beforeEnd).toLowerCase(Locale.ROOT) : "";
-        kinds |= read(before, names.substring(start, i).toLowerCase(Locale.ROOT));
+      Word[] some = isWord ? Known.BY_HASH[hash & HASHES - 1] : null;
+      if (some != null && Known.BEFORE.get(beforeHash & HASHES - 1)) {
+        kinds |= read(names.substring(beforeStart, beforeEnd).toLowerCase(Locale.ROOT), names.substring(start, i).toLowerCase(Locale.ROOT));
+      } else if (some != null) {
+        kinds |= read(some, names, start, i);
       }
       boolean isGap = i < end && Character.isWhitespace(sign);
       beforeStart = isGap ? i : isWord ? start : beforeStart;
@@ -165,6 +178,15 @@ final class Marks {
       hash = isLetter ? hash(0, sign) : 0;
     }
     return kinds;
+  }
+
+  private static long read(Word[] some, String names, int start, int end) {
+    for (Word word : some) {
+      if (word.text.length() == end - start && names.regionMatches(true, start, word.text, 0, end - start)) {
+        return word.kinds;
+      }
+    }
+    return 0;
   }
 
   private static long read(String before, String word) {

@@ -52,14 +52,13 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
     int to = page.end(story.get()) - 1;
     List<PaidLink> links = new ArrayList<>();
     Optional<Boolean> isDisclosed = Optional.empty(); // looked for at the first such link
-    boolean mayHaveBanners = site.isPresent() && page.marked().isAny(ADVERTS);
-    for (Element link : mayHaveBanners ? page.all("a") : page.inside(story.get(), "a")) {
+    for (Element link : site.isEmpty() ? page.inside(story.get(), "a") : page.all("a")) {
       if (links.size() >= MOST) {
         break;
       }
       int at = page.order(link);
       boolean isPaid = at >= from && at <= to && isPaid(page, link);
-      boolean isBanner = !isPaid && mayHaveBanners && isBanner(page, link, site.get());
+      boolean isBanner = !isPaid && site.isPresent() && isBanner(page, link, site.get());
       if (!isPaid && !isBanner || !page.hidden().fromEveryone(link).isNo()) {
         continue;
       }
@@ -121,7 +120,7 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   }
 
   private static boolean isBanner(Page page, Element link, String site) {
-    boolean mayBe = !page.inside(link, "img").isEmpty() && adBox(page, link).isPresent() && link.text().isBlank();
+    boolean mayBe = link.firstElementChild() != null && !page.inside(link, "img").isEmpty() && adBox(page, link).isPresent() && link.text().isBlank();
     return mayBe && host(AttributeText.of(link, "href")).filter(host -> !host.endsWith(site) && !site.endsWith(host)).isPresent();
   }
 

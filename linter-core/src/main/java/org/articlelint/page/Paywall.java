@@ -39,7 +39,7 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
     int to = page.end(story.get()) - 1;
     List<Element> around = page.elements().subList(Math.max(0, from - NEAR), Math.min(page.elements().size(), to + NEAR_END));
     Blur blur = new Blur(page);
-    List<Element> blurred = !blur.mayBe() ? List.of() : page.within(story.get()).stream()
+    List<Element> blurred = page.within(story.get()).stream()
         .filter(element -> prose.isBlock(element) && blur.isOn(element, story.get()) && page.hidden().fromScreenReaders(element).isNo()).toList();
     Optional<String> missing = access.lockedParts().stream().limit(MOST_PARTS).filter(selector -> isMissing(page, selector)).findFirst();
     boolean isServed = access.lockedParts().stream().limit(MOST_PARTS).flatMap(selector -> part(page, selector).stream()).anyMatch(part -> prose.in(part) > 0);
@@ -61,10 +61,6 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
     Blur(Page page) {
       this.page = page;
       this.isFiltered = page.style().says("filter");
-    }
-
-    boolean mayBe() {
-      return isFiltered || page.marked().isAny(BLURRED);
     }
 
     boolean isOn(Element element, Element story) {

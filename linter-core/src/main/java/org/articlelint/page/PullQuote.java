@@ -25,8 +25,7 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
   private static final int MOST = 30; // blocks to look for in a story
   private static final String MARKS = " “”„‟«»‹›‘’\"'「」『』\u00a0";
   private static final long PULL = Marks.kinds("pull");
-  private static final String[] QUOTE_TAGS = {"blockquote", "aside", "figure", "q"};
-  private static final Set<String> QUOTES = Set.of(QUOTE_TAGS);
+  private static final Set<String> QUOTES = Set.of("blockquote", "aside", "figure", "q");
 
   private static List<PullQuote> of(Page page) {
     Optional<Element> story = page.article().story();
@@ -53,7 +52,7 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
     Marked marked = page.marked();
     List<Element> candidates = new ArrayList<>();
     int next = page.order(story);
-    for (Element element : marked.isAny(PULL) || QUOTES.contains(story.normalName()) ? page.within(story) : page.inside(story, QUOTE_TAGS)) {
+    for (Element element : page.within(story)) {
       boolean mayBe = page.order(element) >= next && candidates.size() < MOST && (QUOTES.contains(element.normalName()) || marked.isByClass(element, PULL));
       if (mayBe && element.wholeText().length() <= LONGEST) {
         candidates.add(element);

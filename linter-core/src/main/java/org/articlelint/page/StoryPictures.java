@@ -34,6 +34,7 @@ final class StoryPictures {
   private static final List<String> PICTURE_ENDS = List.of("jpg", "jpeg", "png", "webp", "gif", "avif");
   private static final long ORNAMENT = Marks.kinds("ornament", "person");
   private static final long BOXED = Marks.kinds("beside", "person", "ornament", "film");
+  private static final long HINTED = Census.bits("class", "id", "itemprop", "property");
   private static final long ROLE = Census.bits("role");
 
   private final Page page;
@@ -223,7 +224,7 @@ final class StoryPictures {
   }
 
   private boolean holdsAside(Element box) {
-    return asides.computeIfAbsent(box, known -> hasChild(known, child -> Hint.of(child).contains(Hint.ASIDE)));
+    return asides.computeIfAbsent(box, known -> hasChild(known, child -> page.census().hasAny(child, HINTED) && Hint.of(child).contains(Hint.ASIDE)));
   }
 
   private boolean holdsStory(Element element) {
