@@ -32,6 +32,7 @@ public final class Linter {
   private final RuleSet rules;
   private final Ignored ignored;
   private final Set<String> known;
+  private final Optional<Timing> timing;
 
   /** A linter that runs those rules on the whole page, and knows of no others. */
   public Linter(RuleSet rules) {
@@ -45,9 +46,19 @@ public final class Linter {
    * @param known ids of all rules that a page may speak of, whether they run or not; empty where nobody knows
    */
   public Linter(RuleSet rules, Ignored ignored, Set<String> known) {
+    this(rules, ignored, known, Optional.empty());
+  }
+
+  private Linter(RuleSet rules, Ignored ignored, Set<String> known, Optional<Timing> timing) {
     this.rules = rules;
     this.ignored = ignored;
     this.known = known;
+    this.timing = timing;
+  }
+
+  /** The same linter, which notes there how long each rule takes. */
+  public Linter timed(Timing timing) {
+    return new Linter(rules, ignored, known, Optional.of(timing));
   }
 
   /** What the rules say of the page, sorted by place; a rule that throws is recorded, and the others go on. */
@@ -58,11 +69,13 @@ public final class Linter {
     Set<Problem> fixable = Collections.newSetFromMap(new IdentityHashMap<>());
     for (RuleSet.Entry entry : rules.entries()) {
       var context = new Collector(entry, page, notOurs);
+      long start = timing.map(Timing::now).orElse(0L);
       try {
         entry.rule().check(page, context);
       } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) { // of a rule in Kotlin, or built for another articlelint, too
         failures.add(new RuleFailure(entry.rule().meta().id(), file, thrown));
       }
+      timing.ifPresent(clock -> clock.ran(entry.rule().meta().id(), start));
       said.addAll(context.said);
       fixable.addAll(context.fixable());
     }

@@ -1,6 +1,6 @@
 package org.articlelint.page;
 
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public final class Page {
   private final Document document;
   private final Sheets sheets;
   private final Index index;
-  private final Map<Fact<?>, Object> answers = new IdentityHashMap<>();
+  private Object[] answers = new Object[256]; // by the numbers of facts, which are asked for a thousand times as often as worked out
 
   private final PictureFiles pictureFiles;
 
@@ -168,10 +168,12 @@ public final class Page {
   /** The answer to that question; worked out on first asking, the same object ever after. */
   @SuppressWarnings("unchecked") // answers holds under each fact what that fact derived
   public <T> T fact(Fact<T> fact) {
-    T known = (T) answers.get(fact);
+    int number = fact.number();
+    T known = number < answers.length ? (T) answers[number] : null;
     if (known == null) {
-      known = fact.derive(this); // not computeIfAbsent: a fact may need another fact
-      answers.put(fact, known);
+      known = fact.derive(this); // which may ask for other facts
+      answers = number < answers.length ? answers : Arrays.copyOf(answers, number * 2);
+      answers[number] = known;
     }
     return known;
   }
