@@ -61,26 +61,28 @@ final class Byline {
     if (marked.isByClass(element, BYLINE) && !element.normalName().equals("img")) {
       return 2;
     }
-    return mayBegin(page.census(), element) && isShortLine(page.fact(OwnTexts.FACT).of(element)) && beginsAsByline(element, language) ? 1 : 0;
+    return mayBegin(page.census(), element) && beginsAsByline(element, language) && isShortLine(page.fact(OwnTexts.FACT).of(element)) ? 1 : 0;
   }
 
   private static boolean isAuthor(Element element) {
     return (" " + AttributeText.of(element, "rel") + " ").contains(" author ") || AttributeText.of(element, "itemprop").equals("author");
   }
 
-  /** Whether its first letter is one that a byline's words begin with: most lines need no closer look. */
+  /** Whether it is short and its first letter one that a byline's words begin with: most lines need no closer look. */
   private static boolean mayBegin(Census census, Element element) {
     int number = census.number(element);
-    int text = census.firstText(number);
-    if (text == census.textEnd(number)) {
-      return false;
+    int letters = 0;
+    for (int text = census.firstText(number); text < census.textEnd(number); text++) {
+      String words = census.text(text).getWholeText();
+      for (int i = 0; i < words.length(); i++) {
+        boolean isLetter = Character.isLetterOrDigit(words.charAt(i));
+        letters += isLetter ? 1 : 0;
+        if (letters > LONGEST_NAME || isLetter && letters == 1 && !Known.BY_FIRST.containsKey(Character.toLowerCase(words.charAt(i)))) {
+          return false;
+        }
+      }
     }
-    String words = census.text(text).getWholeText();
-    int start = 0;
-    while (start < words.length() && !Character.isLetterOrDigit(words.charAt(start))) {
-      start++;
-    }
-    return start == words.length() || Known.BY_FIRST.containsKey(Character.toLowerCase(words.charAt(start)));
+    return letters > 0;
   }
 
   private static boolean isShortLine(String words) {
