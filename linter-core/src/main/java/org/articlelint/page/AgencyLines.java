@@ -1,14 +1,13 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.articlelint.page.credit.Agencies;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -38,30 +37,50 @@ final class AgencyLines {
     if (story.text().isEmpty()) {
       return Optional.empty();
     }
-    List<Element> lines = lines(page, story.text().get());
-    List<Element> last = new ArrayList<>(lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
-    Collections.reverse(last);
-    Stream<Optional<Article.AgencyLine>> closing = last.stream().map(line -> read(line, lastLine(line)).or(() -> closing(line)));
-    return closing.flatMap(Optional::stream).findFirst()
-        .or(() -> lines.stream().filter(page.fact(Prose.FACT)::isBlock).limit(FIRST_PARAGRAPHS)
-            .map(AgencyLines::opening).flatMap(Optional::stream).findFirst());
+    Element text = story.text().get();
+    return closing(page, text).or(() -> opening(page, text));
   }
 
-  /** Blocks with words of their own, in page order, those of boxes beside the story apart. */
-  private static List<Element> lines(Page page, Element text) {
-    Prose prose = page.fact(Prose.FACT);
-    List<Element> lines = new ArrayList<>();
-    List<Element> all = page.elements();
-    for (Element element : page.within(text)) {
-      boolean isBlock = BLOCKS.contains(element.normalName()) && hasWords(element);
-      if (isBlock && prose.counts(element, text)) {
-        lines.add(element);
+  /** Read from the end of the text, so that no more of it is looked at than its last lines. */
+  private static Optional<Article.AgencyLine> closing(Page page, Element text) {
+    List<Element> all = page.within(text);
+    Optional<Article.AgencyLine> found = Optional.empty();
+    int lines = 0;
+    for (int i = all.size() - 1; i >= 0 && lines < LAST_LINES && found.isEmpty(); i--) {
+      Element element = all.get(i);
+      if (isLine(page, element, text)) {
+        lines++;
+        found = read(element, lastLine(page.census(), element)).or(() -> closing(page.census(), element));
       }
     }
-    return lines;
+    return found;
   }
 
-  private static boolean hasWords(Element element) {
+  private static Optional<Article.AgencyLine> opening(Page page, Element text) {
+    Prose prose = page.fact(Prose.FACT);
+    Optional<Article.AgencyLine> found = Optional.empty();
+    List<Element> all = page.within(text);
+    int paragraphs = 0;
+    for (int i = 0; i < all.size() && paragraphs < FIRST_PARAGRAPHS && found.isEmpty(); i++) {
+      Element element = all.get(i);
+      if (prose.isBlock(element) && isLine(page, element, text)) {
+        paragraphs++;
+        found = hasBrackets(page.census(), element) ? opening(element) : found;
+      }
+    }
+    return found;
+  }
+
+  /** Whether that is a block with words of its own, and in no box beside the story. */
+  private static boolean isLine(Page page, Element element, Element text) {
+    return BLOCKS.contains(element.normalName()) && hasWords(page.census(), element) && page.fact(Prose.FACT).counts(element, text);
+  }
+
+  private static boolean hasWords(Census census, Element element) {
+    int number = census.number(element);
+    if (census.firstText(number) == census.textEnd(number)) {
+      return false;
+    }
     for (Node child : element.childNodes()) {
       boolean isInline = child instanceof Element inner && INLINE.contains(inner.normalName()) && inner.hasText();
       if (isInline || child instanceof TextNode words && !words.isBlank()) {
@@ -71,19 +90,46 @@ final class AgencyLines {
     return false;
   }
 
-  /** The words after the last line break. */
-  private static String lastLine(Element block) {
+  /** The words after the last line break; none where they are longer than such a line. */
+  private static String lastLine(Census census, Element block) {
+    int start = block.childNodeSize();
+    while (start > 0 && !block.childNode(start - 1).nodeName().equals("br")) {
+      start--;
+    }
+    int first = census.firstText(census.number(start == 0 ? block : (Element) block.childNode(start - 1)));
+    if (isLong(census, first, census.textEnd(census.number(block)))) {
+      return "";
+    }
     StringBuilder words = new StringBuilder();
-    for (Node child : block.childNodes()) {
-      if (child instanceof Element element && element.normalName().equals("br")) {
-        words.setLength(0);
-      } else if (child instanceof Element element) {
+    for (Node child : block.childNodes().subList(start, block.childNodeSize())) {
+      if (child instanceof Element element) {
         words.append(' ').append(element.text());
-      } else if (child instanceof TextNode text) {
-        words.append(text.text());
+      } else if (child instanceof TextNode own) {
+        words.append(own.text());
       }
     }
     return words.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  /** Whether these texts have more letters than a line of initials and agencies. */
+  private static boolean isLong(Census census, int from, int to) {
+    int letters = 0;
+    for (int text = from; text < to && letters <= LONGEST; text++) {
+      String words = census.text(text).getWholeText();
+      for (int i = 0; i < words.length() && letters <= LONGEST; i++) {
+        letters += Character.isLetterOrDigit(words.charAt(i)) ? 1 : 0;
+      }
+    }
+    return letters > LONGEST;
+  }
+
+  private static boolean hasBrackets(Census census, Element block) {
+    int number = census.number(block);
+    int text = census.firstText(number);
+    while (text < census.textEnd(number) && census.text(text).getWholeText().indexOf('(') < 0) {
+      text++;
+    }
+    return text < census.textEnd(number);
   }
 
   /** “BERLIN (dpa) - The text begins”: the brackets in the first words, before a dash. */
@@ -99,8 +145,8 @@ final class AgencyLines {
   }
 
   /** “The text ends. (dpa)”: brackets with nothing but agencies at the end of the last paragraph. */
-  private static Optional<Article.AgencyLine> closing(Element last) {
-    String text = last.text().strip();
+  private static Optional<Article.AgencyLine> closing(Census census, Element last) {
+    String text = hasBrackets(census, last) ? last.text().strip() : "";
     int open = text.lastIndexOf('(');
     return open > 0 && text.endsWith(")") ? read(last, text.substring(open)).filter(line -> !line.agencies().isEmpty()) : Optional.empty();
   }
@@ -109,7 +155,7 @@ final class AgencyLines {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    String words = withoutLabel(CODE.matcher(text).replaceAll(""));
+    String words = withoutLabel(text.indexOf(':') < 0 ? text : CODE.matcher(text).replaceAll(""));
     List<Agencies.Mention> mentions = Agencies.known().in(words);
     List<String> initials = new ArrayList<>();
     int at = 0;

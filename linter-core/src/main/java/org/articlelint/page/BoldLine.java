@@ -28,6 +28,7 @@ public record BoldLine(Element element, String text) {
   private static final int LONGEST = 65;
   private static final int SHORTEST_TEXT = 80;
   private static final int FARTHEST = 8; // how many siblings to look at on either side
+  private static final long BESIDE = Marks.kinds("beside");
   private static final Set<String> END_OF_SECTION = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "table", "ul");
   private static final Set<String> BOLD = Set.of("b", "strong");
   private static final Set<String> BOLDER = Set.of("bold", "bolder", "600", "700", "800", "900");
@@ -40,9 +41,9 @@ public record BoldLine(Element element, String text) {
     Optional<Element> story = page.article().story();
     List<BoldLine> lines = new ArrayList<>();
     int questions = 0;
-    for (Element paragraph : page.all("p")) {
-      boolean isInText = story.isPresent() && page.hidden().fromScreenReaders(paragraph).isNo() && isStoryText(paragraph, story.get());
-      if (isInText) {
+    for (Element paragraph : story.isEmpty() ? List.<Element>of() : page.inside(story.get(), "p")) {
+      boolean mayBe = paragraph.firstElementChild() != null && isStoryText(page.marked(), paragraph, story.get());
+      if (mayBe && page.hidden().fromScreenReaders(paragraph).isNo()) {
         questions += isQuestion(paragraph, page.style()) ? 1 : 0;
         line(paragraph, page.style()).filter(words -> isAfterText(paragraph, page.style())).ifPresent(words -> lines.add(new BoldLine(paragraph, words)));
       }
@@ -59,7 +60,8 @@ public record BoldLine(Element element, String text) {
 
   /** Whether that paragraph begins with a bold question, as in interviews. */
   static boolean isQuestion(Element paragraph, Cascade style) {
-    return paragraph.childrenSize() > 0 && isBold(paragraph.child(0), style) && asks(paragraph.child(0).text());
+    Element first = paragraph.firstElementChild();
+    return first != null && isBold(first, style) && asks(first.text());
   }
 
   private static boolean asks(String words) {
@@ -67,10 +69,10 @@ public record BoldLine(Element element, String text) {
   }
 
   /** Paragraphs of quotes, lists, tables and boxes are set in bold for other reasons. */
-  private static boolean isStoryText(Element element, Element story) {
+  private static boolean isStoryText(Marked marked, Element element, Element story) {
     Element at = element;
     while (at != null && at != story) {
-      if (OTHERS.contains(at.normalName()) || Marks.has(at, "beside")) {
+      if (OTHERS.contains(at.normalName()) || marked.is(at, BESIDE)) {
         return false;
       }
       at = at.parent();
@@ -80,7 +82,11 @@ public record BoldLine(Element element, String text) {
 
   /** The bold words of that paragraph where they stand over plain text, and read like a heading. */
   private static Optional<String> line(Element paragraph, Cascade style) {
-    if (paragraph.children().stream().noneMatch(child -> isBold(child, style))) {
+    Element part = paragraph.firstElementChild();
+    while (part != null && !isBold(part, style)) {
+      part = part.nextElementSibling();
+    }
+    if (part == null) {
       return Optional.empty();
     }
     StringBuilder bold = new StringBuilder();
@@ -105,8 +111,8 @@ public record BoldLine(Element element, String text) {
     if (BOLD.contains(element.normalName()) || isSetBold(element, style)) {
       return true;
     }
-    List<Element> children = element.children();
-    return children.size() == 1 && element.ownText().isBlank() && isBold(children.get(0), style);
+    Element only = element.firstElementChild();
+    return only != null && only.nextElementSibling() == null && element.ownText().isBlank() && isBold(only, style);
   }
 
   /** What a sheet says is not sure where another is missing, so that only the element's own style is worth a question. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,6 +17,10 @@ final class Byline {
 
   private static final int LONGEST = 150;
   private static final int LONGEST_NAME = 60;
+  private static final int BOXES = 3; // the line and what is right around it
+  private static final long TOLD = Census.bits("rel", "itemprop");
+  private static final long BYLINE = Marks.kinds("byline");
+  private static final long CAPTION = Marks.kinds("caption");
 
   private static final class Known {
     private static final List<WordList.Entry> WORDS = WordList.read("byline-words.txt");
@@ -31,15 +36,16 @@ final class Byline {
 
   static Optional<Article.Part> of(Page page, List<Element> surroundings) {
     String language = language(page);
+    Marked marked = page.marked();
     Article.Part best = null;
     int most = 0;
     for (Element element : surroundings) {
-      int marks = marks(element, page.fact(OwnTexts.FACT).of(element), language);
+      int marks = marks(page, marked, element, language);
       if (marks <= most) {
         continue;
       }
       String text = element.text().strip();
-      if (isName(text) && (marks > 2 || !isInFigure(element)) && page.hidden().fromEveryone(element).isNo()) {
+      if (isName(text) && (marks > 2 || !isInFigure(marked, element)) && page.hidden().fromEveryone(element).isNo()) {
         best = new Article.Part(element, text);
         most = marks;
       }
@@ -48,14 +54,35 @@ final class Byline {
   }
 
   /** How sure the page is that this is the byline; 0 where nothing says so. */
-  private static int marks(Element element, String ownText, String language) {
-    if ((" " + AttributeText.of(element, "rel") + " ").contains(" author ") || AttributeText.of(element, "itemprop").equals("author")) {
+  private static int marks(Page page, Marked marked, Element element, String language) {
+    if (page.census().hasAny(element, TOLD) && isAuthor(element)) {
       return 3;
     }
-    if (Marks.says(element.className(), "byline") && !element.normalName().equals("img")) {
+    if (marked.isByClass(element, BYLINE) && !element.normalName().equals("img")) {
       return 2;
     }
-    return isShortLine(ownText) && beginsAsByline(element, language) ? 1 : 0;
+    return mayBegin(page.census(), element) && beginsAsByline(element, language) && isShortLine(page.fact(OwnTexts.FACT).of(element)) ? 1 : 0;
+  }
+
+  private static boolean isAuthor(Element element) {
+    return (" " + AttributeText.of(element, "rel") + " ").contains(" author ") || AttributeText.of(element, "itemprop").equals("author");
+  }
+
+  /** Whether it is short and its first letter one that a byline's words begin with: most lines need no closer look. */
+  private static boolean mayBegin(Census census, Element element) {
+    int number = census.number(element);
+    int letters = 0;
+    for (int text = census.firstText(number); text < census.textEnd(number); text++) {
+      String words = census.text(text).getWholeText();
+      for (int i = 0; i < words.length(); i++) {
+        boolean isLetter = Character.isLetterOrDigit(words.charAt(i));
+        letters += isLetter ? 1 : 0;
+        if (letters > LONGEST_NAME || isLetter && letters == 1 && !Known.BY_FIRST.containsKey(Character.toLowerCase(words.charAt(i)))) {
+          return false;
+        }
+      }
+    }
+    return letters > 0;
   }
 
   private static boolean isShortLine(String words) {
@@ -88,9 +115,15 @@ final class Byline {
     return line.substring(end).strip();
   }
 
-  private static boolean isInFigure(Element element) {
-    return Figure.nearest(element).isPresent() || Marks.has(element, "caption")
-        || element.parents().stream().limit(2).anyMatch(at -> Marks.has(at, "caption"));
+  private static boolean isInFigure(Marked marked, Element element) {
+    Element at = element;
+    for (int i = 0; i < BOXES && at != null; i++) {
+      if (marked.is(at, CAPTION)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return Figure.nearest(element).isPresent();
   }
 
   private static String language(Page page) {

@@ -1,11 +1,13 @@
 package org.articlelint.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlelint.page.aria.Answer;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -36,16 +38,21 @@ public record Heading(Element element, int level, String text, Answer hidden, Op
 
   /** Whether a word, a picture or a background of it may be seen: style does not surely keep all of it out of sight. */
   public boolean isInSight(Page page) {
-    return isSeen(page, element, new int[] {MOST_PARTS});
+    List<Element> parts = page.within(element);
+    return parts.size() > MOST_PARTS || parts.stream().anyMatch(part -> isShown(page.census(), part) && !page.hidden().fromSight(part).isYes())
+        || parts.stream().anyMatch(part -> page.style().of(part, "background-image").text().filter(image -> !image.equals("none")).isPresent());
   }
 
-  private static boolean isSeen(Page page, Element part, int[] left) {
-    boolean isSeen = left[0]-- <= 0 || page.style().of(part, "background-image").text().filter(image -> !image.equals("none")).isPresent();
-    boolean isShown = PICTURES.contains(part.normalName()) || part.childNodes().stream().anyMatch(child -> child instanceof TextNode text && !text.isBlank());
-    if (isSeen || isShown && !page.hidden().fromSight(part).isYes()) {
+  private static boolean isShown(Census census, Element part) {
+    if (PICTURES.contains(part.normalName())) {
       return true;
     }
-    return part.children().stream().anyMatch(child -> isSeen(page, child, left));
+    int number = census.number(part);
+    int text = census.firstText(number);
+    while (text < census.textEnd(number) && census.holder(text) != number) {
+      text++;
+    }
+    return text < census.textEnd(number);
   }
 
   /** Its tag and classes: equal for headings that a template made for the same purpose. */

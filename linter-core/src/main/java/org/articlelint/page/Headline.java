@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,6 +20,9 @@ final class Headline {
   private static final double ALIKE = 0.6;
   private static final int MAX_LENGTH = 400;
   private static final int NEAR = 40; // elements
+  private static final int PATH_HEIGHT = 4; // the heading and what is right around it
+  private static final long HEADLINE = Marks.kinds("headline");
+  private static final long PATH = Marks.kinds("breadcrumb");
   private static final Set<String> BESIDE = Set.of("nav", "aside", "footer");
 
   private Headline() {}
@@ -26,7 +30,8 @@ final class Headline {
   static Optional<Article.Part> of(Page page, Element text) {
     List<Set<String>> titles = titles(page);
     int end = page.end(text) - 1;
-    List<Article.Part> h1s = parts(page, page.all("h1"), end).stream().filter(h1 -> !isOfPage(page, h1)).toList();
+    List<Article.Part> h1s = new ArrayList<>(parts(page, page.all("h1"), end));
+    h1s.removeIf(h1 -> isOfPage(page, h1));
     List<Article.Part> nearestFirst = h1s.stream()
         .sorted(Comparator.comparingInt(h1 -> Math.abs(page.order(h1.element()) - page.order(text)))).toList();
     Optional<Article.Part> agreeing = mostAlike(nearestFirst, titles);
@@ -45,7 +50,7 @@ final class Headline {
   private static List<Article.Part> parts(Page page, List<Element> elements, int end) {
     List<Article.Part> parts = new ArrayList<>();
     for (Element element : elements) {
-      if (page.order(element) > end || isInPath(element) || page.hidden().fromEveryone(element).isYes()) {
+      if (page.order(element) > end || isInPath(page.marked(), element) || page.hidden().fromEveryone(element).isYes()) {
         continue;
       }
       String words = element.text();
@@ -61,7 +66,7 @@ final class Headline {
     int end = page.end(text) - 1;
     int from = Math.max(0, page.order(text) - NEAR);
     List<Element> named = page.elements().subList(from, Math.min(end, page.order(text) + NEAR)).stream()
-        .filter(element -> Marks.says(element.className(), "headline")).toList();
+        .filter(element -> page.marked().isByClass(element, HEADLINE)).toList();
     return parts(page, named, end);
   }
 
@@ -77,15 +82,30 @@ final class Headline {
     return nearest;
   }
 
-  private static boolean isInPath(Element element) {
-    return Marks.has(element, "breadcrumb") || element.parents().stream().limit(3).anyMatch(parent -> Marks.has(parent, "breadcrumb"));
+  private static boolean isInPath(Marked marked, Element element) {
+    Element at = element;
+    for (int i = 0; i < PATH_HEIGHT && at != null; i++) {
+      if (marked.is(at, PATH)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   /** The site's name, which leads home, or the heading of a menu. */
   private static boolean isOfPage(Page page, Article.Part h1) {
-    boolean isSiteName = page.metadata().siteName().filter(name -> Words.plain(name).equals(Words.plain(h1.text()))).isPresent();
-    boolean leadsHome = h1.element().getElementsByTag("a").stream().anyMatch(link -> link.attr("href").strip().equals("/"));
-    return isSiteName || leadsHome || h1.element().parents().stream().anyMatch(parent -> BESIDE.contains(parent.normalName()));
+    boolean leadsHome = page.inside(h1.element(), "a").stream().anyMatch(link -> AttributeText.of(link, "href").strip().equals("/"));
+    return leadsHome || isBeside(h1.element())
+        || page.metadata().siteName().filter(name -> Words.plain(name).equals(Words.plain(h1.text()))).isPresent();
+  }
+
+  private static boolean isBeside(Element element) {
+    Element at = element.parent();
+    while (at != null && !BESIDE.contains(at.normalName())) {
+      at = at.parent();
+    }
+    return at != null;
   }
 
   private static Optional<Article.Part> mostAlike(List<Article.Part> parts, List<Set<String>> titles) {

@@ -1,7 +1,6 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ final class Index {
 
   private final Census census;
   private final Map<String, List<Element>> byTag = new HashMap<>();
+  private final Map<List<String>, List<Element>> byTags = new HashMap<>();
   private final Map<String, List<Element>> byAttribute = new HashMap<>();
   private final Map<String, Element> byId = new HashMap<>();
   private final List<Element> elements;
@@ -54,7 +54,11 @@ final class Index {
     if (tags.length == 1) {
       return Collections.unmodifiableList(byTag.getOrDefault(tags[0], List.of()));
     }
-    List<String> written = Arrays.stream(tags).filter(byTag::containsKey).toList();
+    return byTags.computeIfAbsent(List.of(tags), this::all); // facts ask for the same few
+  }
+
+  private List<Element> all(List<String> tags) {
+    List<String> written = tags.stream().filter(byTag::containsKey).toList();
     return written.size() < 2
         ? written.isEmpty() ? List.of() : Collections.unmodifiableList(byTag.get(written.get(0)))
         : inOrder(written.stream().flatMap(tag -> byTag.get(tag).stream()));
@@ -84,8 +88,13 @@ final class Index {
 
   /** Those elements, each once, in page order. */
   List<Element> inOrder(Stream<Element> some) {
-    BitSet places = some.mapToInt(this::order).collect(BitSet::new, BitSet::set, BitSet::or);
-    return places.stream().mapToObj(elements::get).toList();
+    BitSet places = new BitSet(elements.size());
+    some.forEach(element -> places.set(order(element)));
+    List<Element> inOrder = new ArrayList<>();
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+      inOrder.add(elements.get(place));
+    }
+    return Collections.unmodifiableList(inOrder);
   }
 
   List<Element> having(String attribute) {

@@ -46,9 +46,12 @@ public record Introduction(Optional<Article.Part> lead, Optional<Element> echo, 
 
   /** A story in which nothing but pictures, names and dates stands between headline and subheading, and text after it. */
   private static Optional<Heading> early(Page page, Article.Part headline, Optional<Article.Part> lead) {
+    if (lead.isPresent()) {
+      return Optional.empty();
+    }
     int after = page.order(headline.element());
     List<Heading> subheadings = page.fact(Outline.STORY).stream().filter(heading -> page.order(heading.element()) > after && !heading.text().isBlank()).toList();
-    if (subheadings.isEmpty() || lead.isPresent()) {
+    if (subheadings.isEmpty()) {
       return Optional.empty();
     }
     int end = page.order(subheadings.get(0).element());

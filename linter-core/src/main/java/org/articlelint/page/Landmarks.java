@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
@@ -39,11 +38,13 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
    */
   public record Landmark(Element element, String role, String name, Answer hidden, Optional<String> outer, boolean isMasthead) {
 
+    private static final List<String> PASSING = List.of("overlay", "variant", "adverts");
+
     /** Whether it surely stands on the page as the page opens: not hidden, and neither a dialog's nor one of several for screens of several sizes. */
     public boolean isFirm() {
       Element at = element;
       for (int i = 0; i < AROUND && at != null && !at.normalName().equals("body"); i++) {
-        if (Marks.has(at, "overlay") || Marks.has(at, "variant") || Marks.has(at, "adverts")) {
+        if (Marks.hasAny(at, PASSING)) {
           return false;
         }
         at = at.parent();
@@ -64,7 +65,6 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
 
   private static final int AROUND = 6; // boxes
   private static final int MAINS = 5; // so many are looked at: each costs a look at its whole text
-  private static final Pattern HOME = Pattern.compile("/|(?:https?:)?//[^/?#]++/?");
 
   /** Those of that role, in page order. */
   public List<Landmark> of(String role) {
@@ -93,7 +93,11 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
         elements.add(element);
       }
     }
-    page.all("a").stream().filter(Landmarks::leadsHome).forEach(link -> nearest(link, around).ifPresent(mastheads::add));
+    for (Element link : elements.isEmpty() ? List.<Element>of() : page.all("a")) {
+      if (leadsHome(link)) {
+        nearest(link, around).ifPresent(mastheads::add);
+      }
+    }
     Optional<Element> hiddenMain = page.candidates("main").stream()
         .filter(element -> page.roles().of(element).equals("main") && page.hidden().fromScreenReaders(element).isYes()).findFirst();
     return new Landmarks(elements.stream().map(element -> new Landmark(element, page.roles().of(element), page.names().of(element),
@@ -101,8 +105,18 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
         mastheads.contains(element))).toList(), hiddenMain);
   }
 
+  /** To the front page of this site or another: “/”, “//host”, “https://host/”. */
   private static boolean leadsHome(Element link) {
-    return HOME.matcher(AttributeText.of(link, "href").strip()).matches();
+    String href = AttributeText.of(link, "href").strip();
+    int host = href.startsWith("https://") ? 8 : href.startsWith("http://") ? 7 : href.startsWith("//") ? 2 : -1;
+    if (host < 0) {
+      return href.equals("/");
+    }
+    int end = host;
+    while (end < href.length() && "/?#".indexOf(href.charAt(end)) < 0) {
+      end++;
+    }
+    return end > host && (end == href.length() || end == href.length() - 1 && href.charAt(end) == '/');
   }
 
   private static Optional<Element> nearest(@Nullable Element from, Map<Element, Optional<Element>> around) {

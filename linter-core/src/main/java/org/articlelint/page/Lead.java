@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,36 +16,51 @@ final class Lead {
   private static final int SHORTEST = 40;
   private static final int LONGEST = 900;
   private static final Set<String> NO_LEAD = Set.of("h1", "img", "figure", "meta");
+  private static final Set<String> BOXES = Set.of("figure", "li");
+  private static final Set<String> HEADERS = Set.of("header");
+  private static final long ITEMPROP = Census.bits("itemprop");
+  private static final long LEAD = Marks.kinds("lead");
+  private static final long BESIDE = Marks.kinds("beside");
+  private static final long ELSEWHERE = Marks.kinds("caption", "byline");
 
   private Lead() {}
 
   static Optional<Article.Part> of(Page page, Story story, List<Element> surroundings) {
     int after = story.headline().map(part -> page.order(part.element())).orElse(-1);
     Optional<Element> headline = story.headline().map(Article.Part::element);
+    Marked marked = page.marked();
     Element unmarked = null;
     for (Element element : surroundings) {
       boolean isInHeadline = headline.isPresent()
           && (page.isWithin(element, headline.get()) || page.isWithin(headline.get(), element));
-      if (page.order(element) < after && !Marks.says(element.className(), "lead") || isInHeadline) {
+      boolean isLead = marked.isByClass(element, LEAD);
+      if (page.order(element) < after && !isLead || isInHeadline) {
         continue;
       }
-      if (isMarked(element) && isLong(element) && !isElsewhere(element) && !NO_LEAD.contains(element.normalName())) {
+      if ((isLead || isDescription(page, element)) && !NO_LEAD.contains(element.normalName()) && isLong(element) && !isElsewhere(page, element)) {
         return Optional.of(part(element));
       }
-      if (unmarked == null && !Marks.has(element, "beside") && element.normalName().equals("p") && isLong(element) && !isElsewhere(element)) {
+      if (unmarked == null && element.normalName().equals("p") && !marked.is(element, BESIDE) && isLong(element) && !isElsewhere(page, element)) {
         unmarked = element;
       }
     }
     return Optional.ofNullable(unmarked).filter(p -> isSetApart(p)).map(Lead::part);
   }
 
-  private static boolean isElsewhere(Element element) {
-    return element.closest("figure") != null || element.closest("li") != null || Marks.has(element, "caption")
-        || Marks.has(element, "byline") || !element.getElementsByTag("img").isEmpty();
+  private static boolean isElsewhere(Page page, Element element) {
+    return page.marked().is(element, ELSEWHERE) || isIn(element, BOXES) || element.normalName().equals("img") || !page.inside(element, "img").isEmpty();
   }
 
-  private static boolean isMarked(Element element) {
-    return Marks.says(element.className(), "lead") || AttributeText.of(element, "itemprop").equals("description");
+  private static boolean isIn(Element element, Set<String> tags) {
+    Element at = element;
+    while (at != null && !tags.contains(at.normalName())) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
+  private static boolean isDescription(Page page, Element element) {
+    return page.census().hasAny(element, ITEMPROP) && AttributeText.of(element, "itemprop").equals("description");
   }
 
   private static boolean isLong(Element element) {
@@ -61,6 +77,6 @@ final class Lead {
     boolean isBold = only.normalName().equals("b") || only.normalName().equals("strong");
     Element next = paragraph.nextElementSibling();
     boolean isBeforePicture = next != null && (next.normalName().equals("figure") || next.normalName().equals("picture"));
-    return isBold || isBeforePicture || paragraph.closest("header") != null;
+    return isBold || isBeforePicture || isIn(paragraph, HEADERS);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
@@ -16,6 +17,7 @@ import org.jsoup.nodes.Element;
  */
 final class Marks {
 
+  private static final int HASHES = 1 << 14;
   private static final int MAX_LENGTH = 400; // longer class attributes are generated, and tell nothing more
 
   private static final Set<String> NEGATIONS = Set.of("no", "not", "without"); // not-video, no-ads
@@ -27,18 +29,32 @@ final class Marks {
     static final Map<String, Long> KINDS = new HashMap<>(); // the bit of each
     static final Map<String, Long> WORDS = new HashMap<>(); // single ones, and two joined by a hyphen
     static final Set<String> FIRSTS = new HashSet<>(); // the first ones of two
-    static final BitSet BEGINNINGS = new BitSet(); // first letters of single words and of second ones: most names need no closer look
+    static final Word[][] BY_HASH = new Word[HASHES][]; // single ones and second ones: most names need no closer look
+    static final BitSet BEFORE = new BitSet(); // the same of words that mean something before another
 
     static {
       for (WordList.Entry entry : WordList.read("marks.txt")) {
         String word = entry.words();
-        int hyphen = word.indexOf('-');
         WORDS.merge(word, KINDS.computeIfAbsent(entry.language(), kind -> 1L << KINDS.size()), (one, other) -> one | other);
-        FIRSTS.add(word.substring(0, Math.max(hyphen, 0)));
-        BEGINNINGS.set(beginning(word, hyphen + 1, word.length()));
+        FIRSTS.add(word.substring(0, Math.max(word.indexOf('-'), 0)));
       }
+      WORDS.keySet().stream().map(word -> word.substring(word.indexOf('-') + 1)).distinct().map(word -> new Word(word, WORDS.getOrDefault(word, 0L)))
+          .collect(Collectors.groupingBy(word -> hash(word.text))).forEach((hash, some) -> BY_HASH[hash] = some.toArray(Word[]::new));
+      FIRSTS.forEach(word -> BEFORE.set(hash(word)));
+      NEGATIONS.forEach(word -> BEFORE.set(hash(word)));
+    }
+
+    private static int hash(String word) {
+      int hash = 0;
+      for (int i = 0; i < word.length(); i++) {
+        hash = Marks.hash(hash, word.charAt(i));
+      }
+      return hash & HASHES - 1;
     }
   }
+
+  /** A word and what it tells by itself. */
+  private record Word(String text, long kinds) {}
 
   /** What some names told. */
   private record Told(String names, long kinds) {}
@@ -49,10 +65,9 @@ final class Marks {
    */
   private static final Told[] TOLD = new Told[16384];
 
-  /** The first two letters of a word as a small number. */
-  private static int beginning(String text, int start, int end) {
-    int second = end - start > 1 ? Character.toLowerCase(text.charAt(start + 1)) : 0;
-    return Character.toLowerCase(text.charAt(start)) * 31 + second & 1023;
+  /** The hash of a word with one letter more, whatever its case. */
+  private static int hash(int before, char letter) {
+    return before * 31 + (letter < 0x80 ? letter | 0x20 : Character.toLowerCase(letter));
   }
 
   /** Whether the element's class or id says that it is of that kind. */
@@ -72,7 +87,7 @@ final class Marks {
   }
 
   private static long of(Element element) {
-    return kinds(AttributeText.of(element, "class").trim()) | kinds(AttributeText.of(element, "id"));
+    return told(AttributeText.of(element, "class").trim()) | told(AttributeText.of(element, "id"));
   }
 
   /** Whether the element or one of the boxes around it, so many elements in all, says that it is of one of those kinds; up to one of these tags. */
@@ -89,14 +104,24 @@ final class Marks {
 
   /** Whether a name in the manner of class names, {@code teaser-box} or {@code teaserBox}, holds a word of that kind. */
   static boolean says(String names, String kind) {
-    return (kinds(names) & kind(kind)) != 0;
+    return (told(names) & kind(kind)) != 0;
   }
 
   private static long kind(String kind) {
     return Known.KINDS.get(kind);
   }
 
-  private static long kinds(String names) {
+  /** Those kinds as the bits of a number, to ask {@link Marked} for any of them. */
+  static long kinds(String... kinds) {
+    long bits = 0;
+    for (String kind : kinds) {
+      bits |= kind(kind);
+    }
+    return bits;
+  }
+
+  /** What names in the manner of class names tell: the bits of kinds. */
+  static long told(String names) {
     if (names.isEmpty()) {
       return 0;
     }
@@ -109,15 +134,25 @@ final class Marks {
     return told.kinds;
   }
 
-  private static long read(String names) {
+  /** The same, for names that were looked up once for many elements: read anew, which is quicker than to find what others have read. */
+  static long read(String names) {
     long kinds = 0;
     int beforeStart = 0; // of the word before, where the two may belong together
     int beforeEnd = 0;
+    int beforeHash = 0;
     int start = 0;
-    int end = Math.min(names.length(), MAX_LENGTH);
+    char[] signs = names.toCharArray(); // read sign by sign much quicker than a text
+    int end = Math.min(signs.length, MAX_LENGTH);
+    int hash = 0;
     boolean isAfterSmall = false;
     for (int i = 0; i <= end; i++) {
-      char sign = i < end ? names.charAt(i) : ' ';
+      char sign = i < end ? signs[i] : ' ';
+      int small = sign | 0x20;
+      if (small >= 'a' && small <= 'z' && (sign > 'Z' || !isAfterSmall)) { // nearly all signs
+        hash = hash(hash, sign);
+        isAfterSmall = sign > 'Z';
+        continue;
+      }
       boolean isPlain = sign < 0x80; // as nearly all are
       boolean isSmall = isPlain ? sign >= 'a' && sign <= 'z' : Character.isLowerCase(sign);
       boolean isBig = isPlain ? sign >= 'A' && sign <= 'Z' : Character.isUpperCase(sign);
@@ -125,18 +160,33 @@ final class Marks {
       boolean isBreak = !isLetter || isBig && isAfterSmall && i > start;
       isAfterSmall = isSmall;
       if (!isBreak) {
+        hash = hash(hash, sign);
         continue;
       }
       boolean isWord = i > start;
-      if (isWord && Known.BEGINNINGS.get(beginning(names, start, i))) {
+      Word[] some = isWord ? Known.BY_HASH[hash & HASHES - 1] : null;
+      if (some != null && Known.BEFORE.get(beforeHash & HASHES - 1)) {
         kinds |= read(names.substring(beforeStart, beforeEnd).toLowerCase(Locale.ROOT), names.substring(start, i).toLowerCase(Locale.ROOT));
+      } else if (some != null) {
+        kinds |= read(some, names, start, i);
       }
       boolean isGap = i < end && Character.isWhitespace(sign);
       beforeStart = isGap ? i : isWord ? start : beforeStart;
       beforeEnd = isGap || isWord ? i : beforeEnd;
+      beforeHash = isGap ? 0 : isWord ? hash : beforeHash;
       start = isLetter ? i : i + 1;
+      hash = isLetter ? hash(0, sign) : 0;
     }
     return kinds;
+  }
+
+  private static long read(Word[] some, String names, int start, int end) {
+    for (Word word : some) {
+      if (word.text.length() == end - start && names.regionMatches(true, start, word.text, 0, end - start)) {
+        return word.kinds;
+      }
+    }
+    return 0;
   }
 
   private static long read(String before, String word) {

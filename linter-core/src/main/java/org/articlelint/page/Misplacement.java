@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
 
@@ -27,6 +27,8 @@ public record Misplacement(Element element, Way way, int paragraphs) {
   private static final Set<String> FLEX = Set.of("flex", "inline-flex", "-webkit-flex", "-webkit-inline-flex");
   private static final Set<String> GRID = Set.of("grid", "inline-grid");
   private static final Set<String> REVERSED = Set.of("row-reverse", "column-reverse");
+  private static final Set<String> OUT = Set.of("absolute", "fixed");
+  private static final long STYLE = Census.bits("style");
   private static final int MANY_LETTERS = 400;
   private static final int LONG_PARAGRAPH = 80;
 
@@ -53,7 +55,7 @@ public record Misplacement(Element element, Way way, int paragraphs) {
     Element whole = story.element().get();
     boolean isWhole = page.style().isComplete(); // else only style= is sure
     List<Element> elements = page.within(whole).stream()
-        .filter(element -> isWhole || AttributeText.isWritten(element, "style")).toList();
+        .filter(element -> isWhole || page.census().hasAny(element, STYLE)).toList();
     if (!elements.isEmpty() && page.style().says("flex-direction")) {
       elements.stream().filter(box -> isReversed(page, box) && parts(page, story, box).size() > 1)
           .forEach(box -> found.add(new Misplacement(box, Way.REVERSED, 0)));
@@ -90,14 +92,15 @@ public record Misplacement(Element element, Way way, int paragraphs) {
   }
 
   private static boolean isReversed(Page page, Element box) {
-    return page.fact(Prose.FACT).in(box) > 0 && isSurely(page.style().of(box, "display"), FLEX)
-        && isSurely(page.style().of(box, "flex-direction"), REVERSED);
+    return page.fact(Prose.FACT).in(box) > 0 && isSurely(page.style().of(box, "flex-direction"), REVERSED)
+        && isSurely(page.style().of(box, "display"), FLEX);
   }
 
   /** The first part in the box that is shown before one that is read before it. */
   private static Optional<Element> ordered(Page page, Story story, Element box) {
-    if (box.childrenSize() < 2 || page.fact(Prose.FACT).in(box) == 0) {
-      return Optional.empty();
+    if (page.fact(Prose.FACT).in(box) == 0 || box.childrenSize() < 2
+        || box.children().stream().allMatch(child -> page.style().of(child, "order").text().isEmpty())) {
+      return Optional.empty(); // as nearly always
     }
     Value display = page.style().of(box, "display");
     if (!isSurely(display, FLEX) && !isSurely(display, GRID)) {
@@ -122,10 +125,12 @@ public record Misplacement(Element element, Way way, int paragraphs) {
 
   /** Placed by hand, and not beyond the edge of the screen, where texts for screen readers are kept. */
   private static boolean isLifted(Page page, Element part) {
-    boolean isOut = isSurely(page.style().of(part, "position"), Set.of("absolute", "fixed"));
+    if (!isSurely(page.style().of(part, "position"), OUT)) {
+      return false;
+    }
     boolean isKeptAway = List.of("clip", "clip-path").stream().anyMatch(property -> page.style().of(part, property).text().isPresent())
         || List.of("top", "left", "right", "bottom").stream().anyMatch(side -> page.style().of(part, side).text().filter(value -> value.startsWith("-")).isPresent());
-    return isOut && !isKeptAway && List.of("top", "bottom").stream()
+    return !isKeptAway && List.of("top", "bottom").stream()
         .anyMatch(side -> page.style().of(part, side).text().filter(value -> !value.equals("auto")).isPresent());
   }
 
@@ -148,7 +153,7 @@ public record Misplacement(Element element, Way way, int paragraphs) {
     Element text = story.text().orElseThrow();
     Optional<Element> caption = Figure.nearest(image.element()).map(figcaptions::get)
         .or(() -> page.captions().of(image).map(Caption::element)).filter(element -> !page.isWithin(image.element(), element));
-    if (caption.isEmpty() || page.names().description(image.element()).contains(caption.get().text())) {
+    if (caption.isEmpty()) {
       return Optional.empty();
     }
     int one = Math.min(page.order(image.element()), page.order(caption.get()));
@@ -158,6 +163,6 @@ public record Misplacement(Element element, Way way, int paragraphs) {
     boolean isParted = page.elements().subList(one + 1, other).stream().anyMatch(between -> prose.isBlock(between)
         && (prose.counts(between, text) || figure.isPresent() && between.parent() == figure.get() && between.text().length() >= LONG_PARAGRAPH)
         && !page.isWithin(between, caption.get()) && !page.isWithin(caption.get(), between) && page.hidden().fromEveryone(between).isNo());
-    return isParted ? caption : Optional.empty();
+    return isParted && !page.names().description(image.element()).contains(caption.get().text()) ? caption : Optional.empty();
   }
 }

@@ -6,11 +6,12 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
@@ -20,6 +21,8 @@ public final class Opening {
   /** What stands before the story of the page. */
   public static final Fact<Opening> FACT = Fact.of(Opening::new);
 
+  private static final String SCRIPT = "javascript:";
+  private static final String MAIL = "mailto:";
   private static final int LOOSE_LINKS = 8; // outside nav and aside, so many make a block
   private static final int LINKS_AT_STORY = 12; // breadcrumb, kicker, byline, share buttons
   private static final int STOPS_TO_NAME = 20; // further down it is no skip link
@@ -28,6 +31,11 @@ public final class Opening {
   private static final Set<String> BUTTONS = Set.of("summary", "button");
   private static final Set<String> BUTTON_ROLES = Set.of("button", "link");
   private static final List<String> SKIP_NAMES = List.of("skip-link", "skiplink", "skipLink", "SkipLink", "skip-to-", "skip-nav", "skipToContent");
+  private static final Set<String> CONTROLS = Set.of("a", "area", "audio", "button", "iframe", "input", "select", "summary", "textarea", "video");
+  private static final long USABLE = Census.bits(Census.ANY_ARIA, "contenteditable", "href", "onclick", "role", "tabindex");
+  private static final long DIALOG = Census.bits("inert", "role");
+  private static final long OVERLAY = Marks.kinds("overlay");
+  private static final long PATH = Marks.kinds("breadcrumb");
   private static final Set<String> BLOCKS = Set.of("nav", "aside");
   private static final Set<String> BLOCK_ROLES = Set.of("navigation", "complementary", "menubar", "menu");
 
@@ -76,13 +84,12 @@ public final class Opening {
    * around the whole page is no start.
    */
   public boolean isStoryAt(Element target) {
-    if (start.isEmpty() || page.order(target) > deepest || isInBlock(target)) {
+    if (start.isEmpty() || page.order(target) > deepest || isAny(target, this::isBlock)) {
       return false;
     }
     int from = page.order(target);
     boolean isMain = target.normalName().equals("main") || target.attr("role").equals("main");
-    int at = Arrays.binarySearch(linkOrders, from);
-    int between = links.size() - (at < 0 ? -at - 1 : at);
+    int between = links.size() - linksBefore(from);
     return isMain && page.isWithin(start.get(), target) || between <= LINKS_AT_STORY || between * 5 <= links.size() * 3;
   }
 
@@ -106,10 +113,10 @@ public final class Opening {
 
   /** Whether an element or a script of that name writes a skip link into the page when it is shown. */
   private boolean isSkipLinkToCome() {
-    boolean isScript = page.all("script").stream().filter(script -> !script.id().contains("focus")) // mends links that are there
-        .anyMatch(script -> isSkipLink(script.id()) || script.childNodes().stream().anyMatch(child -> child instanceof DataNode data && isSkipLink(data.getWholeData())));
-    return isScript || page.elements().subList(0, page.order(start.orElseThrow())).stream()
+    boolean isElement = page.elements().subList(0, page.order(start.orElseThrow())).stream()
         .anyMatch(element -> element.normalName().indexOf('-') > 0 && isSkipLink(element.normalName()));
+    return isElement || page.all("script").stream().filter(script -> !script.id().contains("focus")) // mends links that are there
+        .anyMatch(script -> isSkipLink(script.id()) || script.childNodeSize() > 0 && script.childNode(0) instanceof DataNode data && isSkipLink(data.getWholeData()));
   }
 
   private static boolean isSkipLink(String text) {
@@ -150,7 +157,6 @@ public final class Opening {
 
   private static Element firstBlock(Page page, Element text) {
     Prose prose = page.fact(Prose.FACT);
-    List<Element> all = page.elements();
     for (Element element : page.within(text)) {
       if (prose.isBlock(element) && prose.counts(element, text)) {
         return element;
@@ -173,33 +179,39 @@ public final class Opening {
 
   private void walk(Element first) {
     int end = page.order(first);
-    int next = page.all("body").stream().findFirst().map(page::order).orElse(0);
-    for (Element element : page.elements().subList(Math.min(next, end), end)) {
-      int at = page.order(element);
-      if (at < next) {
+    int at = page.all("body").stream().findFirst().map(page::order).orElse(0);
+    while (at < end) {
+      Element element = page.elements().get(at);
+      if (lies(element)) {
+        at = page.end(element);
         continue;
       }
-      if (lies(element)) {
-        next = page.end(element);
-      } else if (!page.hidden().fromEveryone(element).isYes()) {
+      boolean mayBeUsed = CONTROLS.contains(element.normalName()) || page.census().hasAny(element, USABLE);
+      if (mayBeUsed && !page.hidden().fromEveryone(element).isYes()) {
         add(element);
       }
+      at++;
     }
   }
 
   /** Whether it lies over the page until a reader sends it away, as cookie dialogs do, or waits until one opens it, as menus of AMP do. */
   private boolean lies(Element element) {
-    boolean isDialog = element.normalName().equals("dialog") || AttributeText.of(element, "role").contains("dialog");
-    boolean isClosed = element.normalName().startsWith("amp-") && AttributeText.of(element, "layout").equals("nodisplay");
-    return (isDialog || isClosed || element.hasAttr("inert") || Marks.has(element, "overlay")) && !page.isWithin(start.orElseThrow(), element);
+    return (page.marked().is(element, OVERLAY) || isSetAside(element)) && !page.isWithin(start.orElseThrow(), element);
+  }
+
+  private boolean isSetAside(Element element) {
+    String tag = element.normalName();
+    return tag.equals("dialog") || tag.startsWith("amp-") && AttributeText.of(element, "layout").equals("nodisplay")
+        || page.census().hasAny(element, DIALOG) && (AttributeText.of(element, "role").contains("dialog") || AttributeText.isWritten(element, "inert"));
   }
 
   private void add(Element element) {
     boolean isLink = LINKS.contains(element.normalName()) && AttributeText.isWritten(element, "href");
-    if (isLink && leadsAway(element) && !TabStops.isPassedOver(element)) {
+    boolean leadsAway = isLink && leadsAway(element);
+    if (leadsAway && !TabStops.isPassedOver(element)) {
       links.add(element);
     }
-    if (isLink && !leadsAway(element) && AttributeText.of(element, "href").length() < 2 || isDriven(element)) {
+    if (isLink && !leadsAway && AttributeText.of(element, "href").length() < 2 || !isScripted && isDriven(element)) {
       isScripted = true;
     }
     if (TabStops.isStop(element)) {
@@ -211,12 +223,13 @@ public final class Opening {
     return AttributeText.isWritten(element, "aria-controls") || AttributeText.isWritten(element, "aria-expanded")
         || AttributeText.isWritten(element, "onclick")
         || BUTTONS.contains(element.normalName()) || BUTTON_ROLES.contains(AttributeText.of(element, "role"))
-        || AttributeText.of(element, "href").startsWith("javascript:");
+        || AttributeText.of(element, "href").startsWith(SCRIPT);
   }
 
   private static boolean leadsAway(Element link) {
-    String href = link.attr("href").strip().toLowerCase(Locale.ROOT);
-    return !href.isEmpty() && !href.startsWith("#") && !href.startsWith("javascript:") && !href.startsWith("mailto:");
+    String href = AttributeText.of(link, "href").strip();
+    return !href.isEmpty() && !href.startsWith("#") && !href.regionMatches(true, 0, SCRIPT, 0, SCRIPT.length())
+        && !href.regionMatches(true, 0, MAIL, 0, MAIL.length());
   }
 
   /** A menu with links; else the box around so many links; else a menu without links, where a link stands elsewhere. */
@@ -224,34 +237,41 @@ public final class Opening {
     if (links.isEmpty()) {
       return Optional.empty();
     }
-    List<Element> named = page.elements().subList(0, page.order(start.orElseThrow())).stream()
-        .filter(element -> isBlock(element) && isBeforeStory(element) && !page.hidden().fromEveryone(element).isYes())
-        .filter(element -> !lies(element) && element.parents().stream().noneMatch(this::lies)).toList();
-    Optional<Element> loose = links.size() < LOOSE_LINKS ? Optional.empty() : around().filter(this::isBeforeStory);
-    return named.stream().filter(linked()::contains).findFirst()
-        .or(() -> loose)
-        .or(() -> named.stream().filter(Element::hasText).findFirst());
+    int end = page.order(start.orElseThrow());
+    List<Element> named = page.candidates(BLOCKS.toArray(String[]::new)).stream().takeWhile(element -> page.order(element) < end)
+        .filter(element -> isBlock(element) && isBeforeStory(element)).toList();
+    return named.stream().filter(element -> holdsLink(element) && isShown(element)).findFirst()
+        .or(() -> links.size() < LOOSE_LINKS ? Optional.empty() : around().filter(this::isBeforeStory))
+        .or(() -> named.stream().filter(element -> element.hasText() && isShown(element)).findFirst());
   }
 
-  /** Every element that one of the links is in. */
-  private Set<Element> linked() {
-    Set<Element> linked = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Element link : links) {
-      Element at = link;
-      while (at != null && linked.add(at)) {
-        at = at.parent();
-      }
+  private boolean isShown(Element block) {
+    return !page.hidden().fromEveryone(block).isYes() && !isAny(block, this::lies);
+  }
+
+  /** Whether that is the case of the element or of one around it. */
+  private static boolean isAny(Element element, Predicate<Element> kind) {
+    Element at = element;
+    while (at != null && !kind.test(at)) {
+      at = at.parent();
     }
-    return linked;
+    return at != null;
   }
 
-  private static boolean isBlock(Element element) {
-    boolean isNamed = BLOCKS.contains(element.normalName()) || BLOCK_ROLES.contains(AttributeText.of(element, "role").strip());
-    return isNamed && !Marks.has(element, "breadcrumb");
+  private boolean holdsLink(Element box) {
+    int at = linksBefore(page.order(box));
+    return at < linkOrders.length && linkOrders[at] < page.end(box);
   }
 
-  private static boolean isInBlock(Element target) {
-    return isBlock(target) || target.parents().stream().anyMatch(Opening::isBlock);
+  private int linksBefore(int order) {
+    int at = Arrays.binarySearch(linkOrders, order);
+    return at < 0 ? -at - 1 : at;
+  }
+
+  private boolean isBlock(Element element) {
+    boolean isNamed = BLOCKS.contains(element.normalName())
+        || page.census().hasAny(element, DIALOG) && BLOCK_ROLES.contains(AttributeText.of(element, "role").strip());
+    return isNamed && !page.marked().is(element, PATH);
   }
 
   private boolean isBeforeStory(Element element) {

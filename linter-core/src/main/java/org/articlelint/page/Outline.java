@@ -1,7 +1,6 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /**
@@ -28,34 +28,39 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
   private static final Set<String> BOX_ROLES = Set.of(
       "alertdialog", "banner", "complementary", "contentinfo", "dialog", "navigation", "search");
 
+  private static final long ROLE = Census.bits("role");
+  private static final long BESIDE = Marks.kinds("beside");
+  private static final long MADE_ELSEWHERE = Marks.kinds("embed", "overlay");
   private static final Set<String> OTHERS = Set.of("a", "article", "li", "td");
 
   private static Outline of(Page page) {
-    Map<Element, Optional<Element>> boxes = new IdentityHashMap<>();
+    Boxes boxes = new Boxes(page);
     return new Outline(page.candidates("h1", "h2", "h3", "h4", "h5", "h6").stream()
         .filter(element -> page.roles().of(element).equals("heading") && !page.hidden().fromScreenReaders(element).isYes())
         .map(element -> new Heading(element, page.roles().level(element), page.names().of(element),
-            page.hidden().fromScreenReaders(element), box(page, element.parent(), boxes)))
+            page.hidden().fromScreenReaders(element), boxes.around(element)))
         .toList(), isContinuedInFrame(page));
   }
 
   private static List<Heading> ofStory(Page page) {
     Optional<Element> story = page.article().story();
     return story.isEmpty() ? List.of() : page.outline().headings.stream()
-        .filter(heading -> heading.box().isEmpty() && isStoryText(heading.element(), story.get())).toList();
+        .filter(heading -> heading.box().isEmpty() && isStoryText(page, heading.element(), story.get())).toList();
   }
 
   /** A heading in a link, in a list or in an article of its own announces another story. */
-  private static boolean isStoryText(Element element, Element story) {
-    boolean isOwn = element.children().stream().noneMatch(child -> child.normalName().equals("a") && AttributeText.isWritten(child, "href"));
+  private static boolean isStoryText(Page page, Element element, Element story) {
+    boolean isOwn = page.isWithin(element, story)
+        && element.children().stream().noneMatch(child -> child.normalName().equals("a") && AttributeText.isWritten(child, "href"));
     for (Element at = element; at != story && isOwn; at = at.parent()) {
-      isOwn = at.parent() != null && !OTHERS.contains(at.normalName()) && !Marks.has(at, "beside");
+      isOwn = !OTHERS.contains(at.normalName()) && !page.marked().is(at, BESIDE);
     }
     return isOwn;
   }
 
   private static boolean isContinuedInFrame(Page page) {
-    return page.all("iframe").stream().anyMatch(frame -> AttributeText.of(frame, "srcdoc").toLowerCase(Locale.ROOT).contains("<h1"));
+    return page.all("iframe").stream().map(frame -> AttributeText.of(frame, "srcdoc"))
+        .anyMatch(content -> !content.isEmpty() && content.toLowerCase(Locale.ROOT).contains("<h1"));
   }
 
   /** The headings that are read one after the other: those of the story and of all that is not set apart, then those of each box. */
@@ -77,17 +82,37 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
     return element.normalName().equals("body") || start.filter(inner -> page.isWithin(inner, element)).isPresent();
   }
 
-  private static Optional<Element> box(Page page, Element element, Map<Element, Optional<Element>> boxes) {
-    if (element == null) {
-      return Optional.empty();
+  /** The boxes around elements: what is known of one element holds for all in it. */
+  private static final class Boxes {
+
+    private final Page page;
+    private final Census census;
+    private final int[] known; // by number: one more than that of the box, 1 where there is none
+
+    Boxes(Page page) {
+      this.page = page;
+      this.census = page.census();
+      this.known = new int[census.size()];
+      known[0] = 1;
     }
-    Optional<Element> known = boxes.get(element);
-    if (known == null) {
-      boolean isBox = BOX_TAGS.contains(element.normalName()) || BOX_ROLES.contains(page.roles().of(element))
-          || (Marks.has(element, "embed") || Marks.has(element, "overlay")) && !holdsStory(page, element);
-      known = isBox ? Optional.of(element) : box(page, element.parent(), boxes);
-      boxes.put(element, known);
+
+    Optional<Element> around(Element element) {
+      int box = of(census.parent(census.number(element)));
+      return box == 1 ? Optional.empty() : Optional.of(census.element(box - 1));
     }
-    return known;
+
+    private int of(int number) {
+      if (known[number] == 0) {
+        known[number] = isBox(number, census.element(number)) ? number + 1 : of(census.parent(number));
+      }
+      return known[number];
+    }
+
+    private boolean isBox(int number, Element element) {
+      String tag = element.normalName();
+      boolean mayHaveRole = census.hasAny(number, ROLE) || tag.equals("header");
+      return BOX_TAGS.contains(tag) || mayHaveRole && BOX_ROLES.contains(page.roles().of(element))
+          || page.marked().is(number, MADE_ELSEWHERE) && !holdsStory(page, element);
+    }
   }
 }

@@ -46,6 +46,7 @@ public record PageTitle(Element element, String text, Kind kind, Common common) 
     NOTHING
   }
 
+  private static final char FIRST_UNSPACED = '\u0e00'; // Thai
   private static final int STEM = 5;
   private static final int FEW = 2;
   private static final int MANY = 5;
@@ -66,7 +67,8 @@ public record PageTitle(Element element, String text, Kind kind, Common common) 
   }
 
   private static Kind kind(Page page, String text) {
-    if (FILE.matcher(text.toLowerCase(Locale.ROOT)).matches() || FileName.isLike(text)) {
+    boolean mayBeFile = text.indexOf('.') >= 0 && text.indexOf(' ') < 0;
+    if (mayBeFile && FILE.matcher(text.toLowerCase(Locale.ROOT)).matches() || FileName.isLike(text)) {
       return Kind.FILE;
     }
     Metadata metadata = page.metadata();
@@ -145,7 +147,7 @@ public record PageTitle(Element element, String text, Kind kind, Common common) 
 
   /** Korean has spaces, but joins its small words to the others. */
   private static boolean isUnspaced(String word) {
-    return switch (script(word)) {
+    return word.charAt(0) >= FIRST_UNSPACED && switch (script(word)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, HANGUL -> true;
       default -> false;
     };

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
+import org.articlelint.page.words.Needles;
 import org.articlelint.page.words.WordFile;
 import org.jsoup.nodes.Element;
 
@@ -21,6 +23,9 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   /** Those on the page that are shown, in page order. */
   public static final Fact<List<PaidLink>> FACT = Fact.of(PaidLink::of);
 
+  private static final List<String> PROTOCOLS = List.of("https://", "http://", "//");
+  private static final long REL = Census.bits("rel");
+  private static final long ADVERTS = Marks.kinds("adverts");
   private static final int HEIGHT = 5;
   private static final int LARGEST_BOX = 60; // elements
   private static final int NEAR_END = 60; // elements behind the story
@@ -34,6 +39,7 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   private static final class Known {
     static final List<Payer> PAYERS = WordFile.read(PaidLink.class, "affiliate-addresses.txt").stream()
         .map(parts -> new Payer(parts.get(1), parts.size() > 2 ? Optional.of(parts.get(2)) : Optional.empty())).toList();
+    static final Needles HOSTS = Needles.of(PAYERS.stream().map(Payer::host).toList());
   }
 
   private static List<PaidLink> of(Page page) {
@@ -46,13 +52,13 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
     int to = page.end(story.get()) - 1;
     List<PaidLink> links = new ArrayList<>();
     Optional<Boolean> isDisclosed = Optional.empty(); // looked for at the first such link
-    for (Element link : page.all("a")) {
+    for (Element link : site.isEmpty() ? page.inside(story.get(), "a") : page.all("a")) {
       if (links.size() >= MOST) {
         break;
       }
       int at = page.order(link);
-      boolean isPaid = at >= from && at <= to && isPaid(link);
-      boolean isBanner = !isPaid && isBanner(link, site);
+      boolean isPaid = at >= from && at <= to && isPaid(page, link);
+      boolean isBanner = !isPaid && site.isPresent() && isBanner(page, link, site.get());
       if (!isPaid && !isBanner || !page.hidden().fromEveryone(link).isNo()) {
         continue;
       }
@@ -62,8 +68,8 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
     return List.copyOf(links);
   }
 
-  private static boolean isPaid(Element link) {
-    boolean isMarked = (" " + AttributeText.of(link, "rel").toLowerCase(Locale.ROOT) + " ").contains(" sponsored ");
+  private static boolean isPaid(Page page, Element link) {
+    boolean isMarked = page.census().hasAny(link, REL) && (" " + AttributeText.of(link, "rel").toLowerCase(Locale.ROOT) + " ").contains(" sponsored ");
     String href = AttributeText.of(link, "href");
     return isMarked && !href.isBlank() || pays(href);
   }
@@ -71,6 +77,9 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   /** Whether that address has a shop pay the page for what is sold. */
   static boolean pays(String href) {
     String host = host(href).orElse("");
+    if (!Known.HOSTS.areIn(host)) {
+      return false; // as nearly always
+    }
     String query = href.substring(Math.max(href.indexOf('?'), 0)).replace("&amp;", "&");
     return !host.isEmpty() && Known.PAYERS.stream().anyMatch(payer -> isOf(payer.host, host)
         && payer.parameter.map(name -> query.contains("?" + name + "=") || query.contains("&" + name + "=")).orElse(true));
@@ -82,17 +91,27 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   }
 
   private static Optional<String> host(String href) {
-    String lower = href.strip().toLowerCase(Locale.ROOT);
-    boolean isAbsolute = lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("//");
-    if (!isAbsolute || lower.length() > LONGEST_ADDRESS) {
+    String address = href.strip();
+    int start = startOfHost(address);
+    if (start < 0 || address.length() > LONGEST_ADDRESS) {
       return Optional.empty();
     }
-    String rest = lower.substring(lower.indexOf("//") + 2);
-    int end = 0;
-    while (end < rest.length() && "/?#:".indexOf(rest.charAt(end)) < 0) {
+    int end = start;
+    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
       end++;
     }
-    return Optional.of(rest.substring(0, end)).map(host -> host.startsWith("www.") ? host.substring(4) : host);
+    String host = address.substring(start, end).toLowerCase(Locale.ROOT);
+    return Optional.of(host.startsWith("www.") ? host.substring(4) : host);
+  }
+
+  /** Where the host begins in that address; negative where the address has none. */
+  private static int startOfHost(String address) {
+    for (String protocol : PROTOCOLS) {
+      if (address.regionMatches(true, 0, protocol, 0, protocol.length())) {
+        return protocol.length();
+      }
+    }
+    return -1;
   }
 
   private static Optional<String> site(Page page) {
@@ -100,16 +119,16 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
         .map(link -> AttributeText.of(link, "href")).findFirst()).flatMap(PaidLink::host);
   }
 
-  private static boolean isBanner(Element link, Optional<String> site) {
-    Optional<String> host = host(AttributeText.of(link, "href"));
-    boolean leadsAway = host.isPresent() && site.isPresent() && !host.get().endsWith(site.get()) && !site.get().endsWith(host.get());
-    return leadsAway && link.text().isBlank() && !link.getElementsByTag("img").isEmpty() && adBox(link).isPresent();
+  private static boolean isBanner(Page page, Element link, String site) {
+    boolean mayBe = link.firstElementChild() != null && !page.inside(link, "img").isEmpty() && adBox(page, link).isPresent() && link.text().isBlank();
+    return mayBe && host(AttributeText.of(link, "href")).filter(host -> !host.endsWith(site) && !site.endsWith(host)).isPresent();
   }
 
-  private static Optional<Element> adBox(Element link) {
+  private static Optional<Element> adBox(Page page, Element link) {
+    Marked marked = page.marked();
     Element at = link;
     for (int i = 0; at != null && i < HEIGHT; i++) {
-      if (Marks.has(at, "adverts")) {
+      if (marked.is(at, ADVERTS)) {
         return Optional.of(at);
       }
       at = at.parent();
@@ -119,8 +138,9 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
 
   /** Whether a note in or around the story tells of such links. */
   private static boolean isDisclosed(Page page, int from, int to) {
+    OwnTexts texts = page.fact(OwnTexts.FACT);
     return page.elements().subList(Math.max(0, from - NEAR_END), Math.min(page.elements().size(), to + NEAR_END)).stream()
-        .map(Element::ownText).anyMatch(text -> text.length() > LONGEST_LABEL && says(text)); // “Advertisement” alone labels a slot
+        .map(texts::of).anyMatch(text -> text.length() > LONGEST_LABEL && says(text)); // “Advertisement” alone labels a slot
   }
 
   /** Whether the link, its picture, the box around it or what stands right before the box says so. */
@@ -128,7 +148,7 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
     if (Vocabulary.AD_LABEL.firstIn(link.text()).isPresent() || says(AttributeText.of(link, "title")) || says(AttributeText.of(link, "aria-label"))) {
       return true;
     }
-    Element box = adBox(link).orElse(link);
+    Element box = adBox(page, link).orElse(link);
     Element at = link;
     for (int i = 0; at != null && at != page.document() && i < HEIGHT; i++) {
       Element before = at.previousElementSibling();

@@ -1,10 +1,10 @@
 package org.articlelint.page;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.articlelint.page.metadata.FreeAccess;
-import org.articlelint.page.style.Cascade;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,7 +29,7 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_ .#>,-]+");
 
   private static Paywall of(Page page) {
-    FreeAccess access = FreeAccess.of(page.all("script"));
+    FreeAccess access = page.metadata().access();
     Optional<Element> story = page.article().story();
     if (story.isEmpty()) {
       return new Paywall(access, Optional.empty(), false, false, List.of());
@@ -38,8 +38,9 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
     int from = page.order(story.get());
     int to = page.end(story.get()) - 1;
     List<Element> around = page.elements().subList(Math.max(0, from - NEAR), Math.min(page.elements().size(), to + NEAR_END));
-    List<Element> blurred = page.elements().subList(from, to + 1).stream()
-        .filter(element -> prose.isBlock(element) && isBlurred(element, story.get(), page.style()) && page.hidden().fromScreenReaders(element).isNo()).toList();
+    Blur blur = new Blur(page);
+    List<Element> blurred = page.within(story.get()).stream()
+        .filter(element -> prose.isBlock(element) && blur.isOn(element, story.get()) && page.hidden().fromScreenReaders(element).isNo()).toList();
     Optional<String> missing = access.lockedParts().stream().limit(MOST_PARTS).filter(selector -> isMissing(page, selector)).findFirst();
     boolean isServed = access.lockedParts().stream().limit(MOST_PARTS).flatMap(selector -> part(page, selector).stream()).anyMatch(part -> prose.in(part) > 0);
     boolean isCut = access.script().isPresent() && !isServed && prose.in(story.get()) < SHORT;
@@ -48,13 +49,33 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
     return new Paywall(access, missing, isCut, hasNotice, blurred);
   }
 
-  private static boolean isBlurred(Element element, Element story, Cascade style) {
-    for (Element at = element; at != null && at != story; at = at.parent()) {
-      if (Marks.says(at.className(), "blurred") || style.says("filter") && style.of(at, "filter").text().filter(value -> value.contains("blur(")).isPresent()) {
-        return true;
-      }
+  /** What is shown out of focus: each element of a page is looked at once. */
+  private static final class Blur {
+
+    private static final long BLURRED = Marks.kinds("blurred");
+
+    private final Page page;
+    private final boolean isFiltered;
+    private final BitSet clear = new BitSet(); // what was looked at, with all around it
+
+    Blur(Page page) {
+      this.page = page;
+      this.isFiltered = page.style().says("filter");
     }
-    return false;
+
+    boolean isOn(Element element, Element story) {
+      Element at = element;
+      while (at != null && at != story && !clear.get(page.order(at))) {
+        if (page.marked().isByClass(at, BLURRED) || isFiltered && page.style().of(at, "filter").text().filter(value -> value.contains("blur(")).isPresent()) {
+          return true;
+        }
+        at = at.parent();
+      }
+      for (Element passed = element; passed != at; passed = passed.parent()) {
+        clear.set(page.order(passed));
+      }
+      return false;
+    }
   }
 
   private static boolean isMissing(Page page, String selector) {

@@ -2,10 +2,12 @@ package org.articlelint.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.articlelint.page.credit.Credit;
 import org.articlelint.page.credit.CreditReader;
 import org.articlelint.page.credit.Passage;
+import org.articlelint.page.words.Needles;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -24,32 +26,35 @@ public record PhotoByline(Element element) {
   private static final int MOST_NEIGHBOURS = 2;
   private static final List<String> PHOTO_WORDS = List.of("foto", "photo", "фото", "bilder", "images", "pictures", "zdjęcia", "fotó", "写真", "撮影", "摄影", "图片");
 
+  private static final Needles PHOTO = Needles.of(PHOTO_WORDS);
+  private static final Set<String> PICTURES = Set.of("img", "figure");
+
   private static Optional<PhotoByline> of(Page page) {
-    return page.article().byline().flatMap(byline -> places(byline.element()).filter(PhotoByline::namesPhotographer).findFirst())
+    return page.article().byline().flatMap(byline -> places(page, byline.element()).filter(PhotoByline::namesPhotographer).findFirst())
         .map(PhotoByline::new);
   }
 
   /** No picture stands in them, nor before them: a line below one is its own credit. */
-  private static Stream<Element> places(Element byline) {
+  private static Stream<Element> places(Page page, Element byline) {
     Stream<Element> places = Stream.of(byline);
     Element at = byline;
     for (int i = 0; i < MOST_NEIGHBOURS && at != null; i++) {
       Stream<Element> after = Stream.iterate(at.nextElementSibling(), next -> next != null, Element::nextElementSibling)
-          .limit(MOST_NEIGHBOURS).takeWhile(next -> !holdsPicture(next));
+          .limit(MOST_NEIGHBOURS).takeWhile(next -> !holdsPicture(page, next));
       places = Stream.concat(places, after);
       at = at.parent();
-      places = at == null || holdsPicture(at) ? places : Stream.concat(places, Stream.of(at));
+      places = at == null || holdsPicture(page, at) ? places : Stream.concat(places, Stream.of(at));
     }
     return places;
   }
 
-  private static boolean holdsPicture(Element element) {
-    return !element.getElementsByTag("img").isEmpty() || !element.getElementsByTag("figure").isEmpty();
+  private static boolean holdsPicture(Page page, Element element) {
+    return PICTURES.contains(element.normalName()) || !page.inside(element, "img").isEmpty() || !page.inside(element, "figure").isEmpty();
   }
 
   private static boolean namesPhotographer(Element element) {
     String text = element.text().strip();
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.isEmpty() || text.length() > LONGEST || !PHOTO.areIn(Words.plain(text))) {
       return false;
     }
     int open = text.lastIndexOf('(');

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.words.Needles;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * A box that a script of another site fills with a post or a film.
@@ -28,11 +28,21 @@ public record PostEmbed(Element element, String site, boolean hasWords) {
     static {
       WordList.read("post-embeds.txt").forEach(entry -> SITES.put(entry.words(), entry.language()));
     }
+
+    static final Needles NAMES = Needles.of(List.copyOf(SITES.keySet()));
+
+    /** Whether any element of the page may have one of the names: most pages have none. */
+    static boolean mayBeOn(Page page) {
+      return SITES.keySet().stream().anyMatch(name -> page.census().looks().mayName('.', name, 0, name.length()) || !page.all(name).isEmpty());
+    }
   }
 
   private static List<PostEmbed> of(Page page) {
     List<PostEmbed> found = new ArrayList<>();
     int[] words = null;
+    if (!Known.mayBeOn(page)) {
+      return found;
+    }
     for (Element element : page.all("blockquote", "div", "lite-vimeo", "lite-youtube")) {
       Optional<String> site = site(element);
       if (site.isPresent()) {
@@ -47,7 +57,7 @@ public record PostEmbed(Element element, String site, boolean hasWords) {
   private static Optional<String> site(Element element) {
     String name = Known.SITES.get(element.normalName());
     String classes = AttributeText.of(element, "class");
-    if (name != null || classes.indexOf('-') < 0) {
+    if (name != null || !Known.NAMES.areIn(classes)) {
       return Optional.ofNullable(name);
     }
     return element.classNames().stream().filter(Known.SITES::containsKey).map(Known.SITES::get).findFirst();
@@ -74,7 +84,7 @@ public record PostEmbed(Element element, String site, boolean hasWords) {
 
   private static boolean hasText(Element element) {
     for (Node child : element.childNodes()) {
-      if (child instanceof TextNode text && text.getWholeText().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      if (Content.hasWords(child)) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,6 +24,7 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
   private static final int LONGEST = 400;
   private static final int MOST = 30; // blocks to look for in a story
   private static final String MARKS = " “”„‟«»‹›‘’\"'「」『』\u00a0";
+  private static final long PULL = Marks.kinds("pull");
   private static final Set<String> QUOTES = Set.of("blockquote", "aside", "figure", "q");
 
   private static List<PullQuote> of(Page page) {
@@ -31,41 +33,65 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
     if (story.isEmpty()) {
       return found;
     }
-    Prose prose = page.fact(Prose.FACT);
-    int next = page.order(story.get());
-    List<Element> blocks = new ArrayList<>();
-    List<Element> candidates = new ArrayList<>();
-    for (Element element : page.elements().subList(next, page.end(story.get()))) {
-      boolean isCandidate = page.order(element) >= next && candidates.size() < MOST && (QUOTES.contains(element.normalName()) || Marks.says(element.className(), "pull"));
-      if (isCandidate && element.wholeText().length() <= LONGEST) {
-        candidates.add(element);
-        next = page.end(element);
-      } else if (page.order(element) >= next && prose.isBlock(element) && prose.counts(element, story.get())) {
-        blocks.add(element);
-      }
-    }
-    String text = candidates.isEmpty() ? "" : told(blocks);
+    List<Element> candidates = candidates(page, story.get());
+    String told = "";
     for (Element candidate : candidates) {
-      String words = Words.plain(quoted(candidate));
-      if (words.length() >= SHORTEST && text.contains(" " + words + " ") && page.hidden().fromScreenReaders(candidate).isNo() && !prose.isMostlyLinks(candidate)) {
-        found.add(new PullQuote(candidate, quoted(candidate), isSetApart(candidate)));
+      String quoted = mayQuote(page, candidate) ? quoted(page, candidate) : "";
+      String words = Words.plain(quoted);
+      if (words.length() >= SHORTEST) {
+        told = told.isEmpty() ? told(page, story.get(), candidates) : told;
+        if (told.contains(" " + words + " ")) {
+          found.add(new PullQuote(candidate, quoted, isSetApart(candidate)));
+        }
       }
     }
     return List.copyOf(found);
   }
 
-  /** All their words, with a space at either end. */
-  private static String told(List<Element> blocks) {
+  private static List<Element> candidates(Page page, Element story) {
+    Marked marked = page.marked();
+    List<Element> candidates = new ArrayList<>();
+    int next = page.order(story);
+    for (Element element : page.within(story)) {
+      boolean mayBe = page.order(element) >= next && candidates.size() < MOST && (QUOTES.contains(element.normalName()) || marked.isByClass(element, PULL));
+      if (mayBe && element.wholeText().length() <= LONGEST) {
+        candidates.add(element);
+        next = page.end(element);
+      }
+    }
+    return candidates;
+  }
+
+  private static boolean mayQuote(Page page, Element candidate) {
+    Census census = page.census();
+    int number = census.number(candidate);
+    return census.firstText(number) < census.textEnd(number) && page.hidden().fromScreenReaders(candidate).isNo()
+        && !page.fact(Prose.FACT).isMostlyLinks(candidate);
+  }
+
+  /** All words of the story that stand in no candidate, with a space at either end. */
+  private static String told(Page page, Element story, List<Element> candidates) {
+    Prose prose = page.fact(Prose.FACT);
     StringBuilder told = new StringBuilder(" ");
-    blocks.forEach(block -> told.append(Words.plain(block.text())).append(' '));
+    int next = 0;
+    int end = page.end(story);
+    for (int at = page.order(story); at < end; at++) {
+      Element element = page.elements().get(at);
+      if (next < candidates.size() && candidates.get(next) == element) {
+        at = page.end(element) - 1;
+        next++;
+      } else if (prose.isBlock(element) && prose.counts(element, story)) {
+        told.append(Words.plain(element.text())).append(' ');
+      }
+    }
     return told.toString();
   }
 
   /** Its words without quotation marks, and without those of who said them. */
-  private static String quoted(Element block) {
+  private static String quoted(Page page, Element block) {
     Element paragraph = block.children().stream().filter(child -> child.normalName().equals("p") && child.text().length() >= SHORTEST).findFirst().orElse(block);
-    List<Element> cites = paragraph.getElementsByTag("cite");
-    List<Element> names = cites.isEmpty() ? paragraph.getElementsByTag("footer") : cites;
+    List<Element> cites = page.inside(paragraph, "cite");
+    List<Element> names = cites.isEmpty() ? page.inside(paragraph, "footer") : cites;
     String text = names.isEmpty() ? paragraph.text() : paragraph.text().replace(names.get(0).text(), "");
     int start = 0;
     int end = text.length();

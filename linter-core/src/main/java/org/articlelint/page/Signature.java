@@ -1,6 +1,5 @@
 package org.articlelint.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.articlelint.page.credit.Agencies;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,10 +16,8 @@ import org.jsoup.nodes.Element;
  *
  * @param byline as readers see it, near the headline; empty where there is none
  * @param told names in JSON-LD and {@code meta}, addresses of profiles apart, in the order written
- * @param isPerhapsSigned whether something else near the headline or the end may name who wrote it: a closing line, a portrait, a link to a
- *     writer's page, an agency, the label “Author”
  */
-public record Signature(Optional<Article.Part> byline, List<String> told, boolean isPerhapsSigned) {
+public record Signature(Optional<Article.Part> byline, List<String> told) {
 
   /** Who wrote the page's story; nobody where there is no story. */
   public static final Fact<Signature> FACT = Fact.of(Signature::of);
@@ -28,17 +26,25 @@ public record Signature(Optional<Article.Part> byline, List<String> told, boolea
   private static final int LONGEST_LINE = 100;
   private static final int LONGEST_NAME = 40;
   private static final int MOST_WORDS_OF_A_NAME = 4;
+  private static final long AUTHOR = Marks.kinds("byline", "person");
+  private static final long CAPTION = Marks.kinds("caption");
+  private static final long TOLD = Census.bits("itemprop", "rel");
   private static final Pattern GAP = Pattern.compile("\\s+");
   private static final Set<String> TEXTS = Set.of("p", "em", "i", "b", "strong", "span", "div");
 
   private static Signature of(Page page) {
     Article article = page.article();
-    List<String> told = told(page);
-    if (article.story().isEmpty()) {
-      return new Signature(Optional.empty(), told, false);
-    }
-    boolean isPerhaps = article.agencyLine().isPresent() || around(page, article.story().get()).stream().anyMatch(element -> maySign(page, element));
-    return new Signature(article.byline(), told, isPerhaps);
+    return new Signature(article.story().isEmpty() ? Optional.empty() : article.byline(), told(page));
+  }
+
+  /**
+   * Whether something else than a byline near the headline or the end may name who wrote it: a closing line, a portrait, a link to a writer's
+   * page, an agency, the label “Author”.
+   */
+  public boolean isPerhapsSigned(Page page) {
+    Article article = page.article();
+    return article.story().isPresent()
+        && (article.agencyLine().isPresent() || around(page, article.story().get()).stream().anyMatch(element -> maySign(page, element)));
   }
 
   private static List<String> told(Page page) {
@@ -53,15 +59,15 @@ public record Signature(Optional<Article.Part> byline, List<String> told, boolea
     List<Element> near = page.fact(Story.FACT).surroundings(page);
     int from = near.isEmpty() ? page.order(whole) : Math.min(page.order(near.get(0)), page.order(whole));
     int to = Math.min(page.elements().size(), page.end(whole) - 1 + NEAR_END);
-    return new ArrayList<>(page.elements().subList(from, Math.max(from, to)));
+    return page.elements().subList(from, Math.max(from, to));
   }
 
   private static boolean maySign(Page page, Element element) {
-    boolean isMarked = Marks.has(element, "byline") || Marks.has(element, "person") || AttributeText.of(element, "itemprop").contains("author")
-        || AttributeText.of(element, "rel").contains("author");
+    boolean isMarked = page.marked().is(element, AUTHOR) || page.census().hasAny(element, TOLD)
+        && (AttributeText.of(element, "itemprop").contains("author") || AttributeText.of(element, "rel").contains("author"));
     boolean isProfile = element.normalName().equals("a") && Marks.says(AttributeText.of(element, "href"), "byline");
     String line = page.fact(OwnTexts.FACT).of(element).strip();
-    return isMarked && !isHollow(element) || isProfile && element.hasText() || !line.isEmpty() && line.length() <= LONGEST_LINE && names(element, line);
+    return isMarked && !isHollow(element) || isProfile && element.hasText() || !line.isEmpty() && line.length() <= LONGEST_LINE && names(page, element, line);
   }
 
   /** “Article by”, and no more. */
@@ -70,8 +76,8 @@ public record Signature(Optional<Article.Part> byline, List<String> told, boolea
     return text.length() <= LONGEST_NAME && (text.isBlank() && element.childrenSize() == 0 || Byline.isBare(text));
   }
 
-  private static boolean names(Element element, String line) {
-    boolean isWithheld = Figure.nearest(element).isPresent() || Marks.has(element, "caption");
+  private static boolean names(Page page, Element element, String line) {
+    boolean isWithheld = page.marked().is(element, CAPTION) || Figure.nearest(element).isPresent();
     return !isWithheld && (TEXTS.contains(element.normalName()) && isName(line) || Byline.begins(line) || Vocabulary.AUTHOR_STOCK.holds(line)
         || !Agencies.known().in(line).isEmpty());
   }

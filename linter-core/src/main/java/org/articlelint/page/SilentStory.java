@@ -33,11 +33,16 @@ public record SilentStory(Element element, Part part, String text) {
     List<SilentStory> hidden = new ArrayList<>();
     List<Silenced> boxes = page.fact(Silenced.FACT).stream().filter(box -> !PAGES.contains(box.element().normalName())).toList();
     Map<Element, Part> parts = boxes.isEmpty() ? Map.of() : parts(page);
-    Set<String> heard = boxes.isEmpty() ? Set.of() : heard(page, parts.keySet());
+    Set<String> heard = null; // read only where a box hides something
     for (Silenced box : boxes) {
-      Optional<Element> first = box.inside().stream().filter(parts::containsKey)
-          .filter(part -> page.hidden().fromSight(part).isNo() && !heard.contains(words(part))).findFirst();
-      first.ifPresent(part -> hidden.add(new SilentStory(box.element(), parts.get(part), part.text())));
+      List<Element> seen = box.inside().stream().filter(part -> parts.containsKey(part) && page.hidden().fromSight(part).isNo()).toList();
+      heard = heard == null && !seen.isEmpty() ? heard(page, parts.keySet()) : heard;
+      for (Element part : seen) {
+        if (!heard.contains(words(part))) {
+          hidden.add(new SilentStory(box.element(), parts.get(part), part.text()));
+          break;
+        }
+      }
     }
     page.article().headline().filter(headline -> isUnmade(page, headline.element()))
         .ifPresent(headline -> hidden.add(new SilentStory(headline.element(), Part.HEADING, headline.text())));

@@ -30,6 +30,8 @@ public record SkipLink(
   static final Fact<List<SkipLink>> FACT = Fact.of(SkipLink::of);
 
   private static final int LONGEST_NAME = 120;
+  private static final int LIST_HEIGHT = 4; // the link and what is right around it
+  private static final long SKIP = Marks.kinds("skip");
   private static final Set<String> DRIVEN = Set.of("onclick", "aria-controls", "aria-expanded", "data-toggle", "data-bs-toggle", "data-target");
   private static final Set<String> OUT_OF_PAGE = Set.of("noscript", "template");
 
@@ -44,7 +46,7 @@ public record SkipLink(
     List<SkipLink> candidates = new ArrayList<>();
     Set<Element> groups = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element element : page.all("a", "area")) {
-      if (!isFragment(element, ownAddress) || isOutOfPage(element)) {
+      if (!isFragment(page, element, ownAddress) || isOutOfPage(element)) {
         continue;
       }
       SkipLink link = of(page, element);
@@ -83,14 +85,22 @@ public record SkipLink(
   }
 
   private static boolean isOutOfPage(Element element) {
-    return element.parents().stream().anyMatch(parent -> OUT_OF_PAGE.contains(parent.normalName()));
+    Element at = element.parent();
+    while (at != null && !OUT_OF_PAGE.contains(at.normalName())) {
+      at = at.parent();
+    }
+    return at != null;
   }
 
   /** A fragment that names something: not the top of the page (HTML, "navigating to a fragment"), not a script's own. */
-  private static boolean isFragment(Element link, Optional<String> ownAddress) {
-    String href = AttributeText.of(link, "href").strip();
+  private static boolean isFragment(Page page, Element link, Optional<String> ownAddress) {
+    String written = AttributeText.of(link, "href");
+    if (written.indexOf('#') < 0) {
+      return false;
+    }
+    String href = written.strip();
     int hash = href.indexOf('#');
-    if (hash < 0 || hash > 0 && !isThisPage(link, href.substring(0, hash), ownAddress)) {
+    if (hash > 0 && !isThisPage(page.marked(), link, href.substring(0, hash), ownAddress)) {
       return false;
     }
     String name = href.substring(hash + 1).toLowerCase(Locale.ROOT);
@@ -98,10 +108,15 @@ public record SkipLink(
   }
 
   /** Written out in full, a skip link is told by the page's own address, its words or the name of its list. */
-  private static boolean isThisPage(Element link, String address, Optional<String> ownAddress) {
-    boolean isOwn = ownAddress.filter(own -> own.endsWith(address)).isPresent();
-    boolean isInList = link.parents().stream().limit(3).anyMatch(parent -> Marks.has(parent, "skip"));
-    return isOwn || isInList || Marks.has(link, "skip");
+  private static boolean isThisPage(Marked marked, Element link, String address, Optional<String> ownAddress) {
+    Element at = link;
+    for (int i = 0; i < LIST_HEIGHT && at != null; i++) {
+      if (marked.is(at, SKIP)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return ownAddress.filter(own -> own.endsWith(address)).isPresent();
   }
 
   /** Whether it can be seen once the focus has reached it. */

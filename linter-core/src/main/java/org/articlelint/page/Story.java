@@ -27,6 +27,8 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   private static final int FARTHEST = 500; // elements
   private static final int FIRST_PARAGRAPHS = 4; // the lead and captions among them
 
+  private static final String BODY = "articleBody";
+  private static final long NO_STORY = Marks.kinds("beside", "person");
   private static final List<String> MAIN_IDS = List.of("main", "content", "main-content", "maincontent", "article", "story");
 
   private static Story of(Page page) {
@@ -87,13 +89,18 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   }
 
   private static List<Element> bodies(Page page) {
-    return page.having("itemprop").stream().filter(element -> hasWord(AttributeText.of(element, "itemprop"), "articleBody")).toList();
+    return page.having("itemprop").stream().filter(Story::isBody).toList();
+  }
+
+  private static boolean isBody(Element element) {
+    String words = AttributeText.of(element, "itemprop");
+    return words.contains(BODY) && (" " + words + " ").contains(" " + BODY + " ");
   }
 
   private static List<Element> articles(Page page) {
     List<Element> articles = new ArrayList<>(page.all("article"));
     page.having("role").stream().filter(element -> AttributeText.of(element, "role").equals("article")).forEach(articles::add);
-    articles.removeIf(element -> Marks.has(element, "beside") || Marks.has(element, "person"));
+    articles.removeIf(element -> page.marked().is(element, NO_STORY));
     return articles;
   }
 
@@ -102,10 +109,6 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
     page.having("role").stream().filter(element -> AttributeText.of(element, "role").equals("main")).forEach(mains::add);
     MAIN_IDS.forEach(id -> page.byId(id).filter(element -> element.childrenSize() > 0).ifPresent(mains::add));
     return mains;
-  }
-
-  private static boolean hasWord(String words, String word) {
-    return (" " + words + " ").contains(" " + word + " ");
   }
 
   /** The one with most running text; of some that hold the same text, the innermost. */
@@ -123,7 +126,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
     long likes = marked.stream()
         .filter(element -> prose.in(element) * 2 >= prose.in(best) && !page.isWithin(best, element) && !page.isWithin(element, best))
         .count();
-    return likes >= 3 && best.getElementsByTag("h1").isEmpty();
+    return likes >= 3 && page.inside(best, "h1").isEmpty();
   }
 
   private static Element densest(Element outer, Prose prose) {
@@ -132,7 +135,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
     while (next != null) {
       at = next;
       next = null;
-      for (Element child : at.children()) {
+      for (Element child = at.firstElementChild(); child != null; child = child.nextElementSibling()) {
         if (prose.in(child) * 20 >= prose.in(outer) * 17 && prose.in(outer) > 0 && !child.normalName().equals("p")) {
           next = child;
         }
@@ -158,10 +161,15 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
     return takesInPage ? text : both;
   }
 
-  private static long linksBefore(Page page, Element outer, Element headline) {
-    int from = page.order(outer);
+  private static int linksBefore(Page page, Element outer, Element headline) {
     int to = page.order(headline);
-    return page.elements().subList(from, Math.max(from, to)).stream()
-        .filter(element -> element.normalName().equals("a")).count();
+    int links = 0;
+    for (Element link : page.inside(outer, "a")) {
+      if (page.order(link) >= to) {
+        break;
+      }
+      links++;
+    }
+    return links;
   }
 }

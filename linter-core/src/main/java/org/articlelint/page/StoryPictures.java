@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.articlelint.page.credit.Hint;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,13 +19,23 @@ import org.jsoup.nodes.Element;
  */
 final class StoryPictures {
 
+  private static final String SCRIPT = "javascript:";
   private static final int SMALL = 160;
   private static final int CARD_TEXT = 300;
   private static final int CARD_HEIGHT = 5;
   private static final int OFFER_HEIGHT = 4;
+  private static final int HEADLINE_HEIGHT = 4;
   private static final int LARGEST_OFFER = 80; // elements
   private static final Set<String> BESIDE = Set.of("aside", "button", "footer", "nav", "noscript", "template", "select", "dialog");
-  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+  private static final String[] HEADING_TAGS = {"h2", "h3", "h4", "h5", "h6"};
+  private static final Set<String> HEADINGS = Set.of(HEADING_TAGS);
+  private static final Set<String> CALL_PLACES = Set.of("div", "section", "article", "center");
+  private static final Set<String> NOTHING = Set.of("presentation", "none");
+  private static final List<String> PICTURE_ENDS = List.of("jpg", "jpeg", "png", "webp", "gif", "avif");
+  private static final long ORNAMENT = Marks.kinds("ornament", "person");
+  private static final long BOXED = Marks.kinds("beside", "person", "ornament", "film");
+  private static final long HINTED = Census.bits("class", "id", "itemprop", "property");
+  private static final long ROLE = Census.bits("role");
 
   private final Page page;
   private final Story story;
@@ -35,6 +47,7 @@ final class StoryPictures {
   private final Map<Element, Long> shown = new IdentityHashMap<>();
   private final Map<Element, Boolean> teasers = new IdentityHashMap<>();
   private final Map<Element, Boolean> offers = new IdentityHashMap<>();
+  private final Map<Element, Boolean> asides = new IdentityHashMap<>();
   private final Set<Element> cards = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private StoryPictures(Page page, Story story, String byline) {
@@ -61,8 +74,7 @@ final class StoryPictures {
   private boolean isStoryPicture(Image image) {
     Element element = image.element();
     boolean isCandidate = !element.normalName().equals("svg") && isOfStory(element) && !image.hidden().isYes();
-    boolean isHeadline = element.parents().stream().limit(4).anyMatch(outer -> outer.normalName().equals("h1"));
-    if (!isCandidate || isHeadline || isOfFrame(image) || isOrnament(element) || !isUnboxed(element)) {
+    if (!isCandidate || isHeadline(element) || isOrnament(element) || isOfFrame(image) || !isUnboxed(element)) {
       return false;
     }
     if (isCaptioned(element)) {
@@ -72,20 +84,43 @@ final class StoryPictures {
     return isAmidText && hasPictureAddress(image) && !isSmall(element) && !isBareListItem(image);
   }
 
+  private static boolean isHeadline(Element element) {
+    Element at = element.parent();
+    for (int i = 0; i < HEADLINE_HEIGHT && at != null; i++) {
+      if (at.normalName().equals("h1")) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
   /** A teaser: a heading that links away, with what stands around it. */
   private void findCards(Element whole) {
-    for (Element heading : page.all(HEADINGS.toArray(String[]::new))) {
-      int at = page.order(heading);
-      if (at < page.order(whole) || at > end) {
-        continue;
-      }
-      boolean isLink = heading.closest("a[href]") != null || heading.children().stream().anyMatch(StoryPictures::leadsAway);
+    for (Element heading : page.inside(whole, HEADING_TAGS)) {
+      boolean isLink = isInLink(heading) || hasChild(heading, StoryPictures::leadsAway);
       Element box = heading;
       for (int i = 0; i < CARD_HEIGHT && isLink && box != whole && page.fact(Prose.FACT).in(box) < CARD_TEXT; i++) {
         cards.add(box);
         box = box.parent();
       }
     }
+  }
+
+  private static boolean isInLink(Element element) {
+    Element at = element;
+    while (at != null && !(at.normalName().equals("a") && AttributeText.isWritten(at, "href"))) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
+  private static boolean hasChild(Element element, Predicate<Element> kind) {
+    Element child = element.firstElementChild();
+    while (child != null && !kind.test(child)) {
+      child = child.nextElementSibling();
+    }
+    return child != null;
   }
 
   private boolean isOfStory(Element element) {
@@ -103,21 +138,30 @@ final class StoryPictures {
   /** A picture in a figure with words of its own is meant to be looked at, however small or lazy it is. */
   private boolean isCaptioned(Element element) {
     Element figure = Figure.nearest(element).orElse(null);
-    if (figure == null || !page.isWithin(figure, story.element().orElseThrow()) && figure.closest("aside") != null) {
+    if (figure == null || !page.isWithin(figure, story.element().orElseThrow()) && isInAside(figure)) {
       return false;
     }
-    return captioned.computeIfAbsent(figure, known -> known.getElementsByTag("figcaption").stream()
+    return captioned.computeIfAbsent(figure, known -> page.inside(known, "figcaption").stream()
         .anyMatch(caption -> caption.hasText() && !page.fact(Prose.FACT).isMostlyLinks(caption)));
   }
 
+  private static boolean isInAside(Element element) {
+    Element at = element;
+    while (at != null && !at.normalName().equals("aside")) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
   private boolean isAlone(Element element) {
-    return shown.computeIfAbsent(Figure.nearest(element).orElseThrow(), figure -> figure.getElementsByTag("img").stream()
+    return shown.computeIfAbsent(Figure.nearest(element).orElseThrow(), figure -> page.inside(figure, "img").stream()
         .filter(image -> !page.hidden().fromEveryone(image).isYes()).count()) == 1;
   }
 
   /** Whether its file lies in a folder for logos, flags or portraits: {@code /authors/jane.jpg}. */
   private static boolean isOfFrame(Image image) {
-    String path = FileName.withoutQuery(image.src().orElse(""));
+    String src = image.src().orElse("");
+    String path = src.startsWith("data:") ? src : FileName.withoutQuery(src);
     int host = path.startsWith("http") || path.startsWith("//") ? path.indexOf('/', path.indexOf("//") + 2) : 0;
     return !path.startsWith("data:") && host >= 0 && Marks.says(path.substring(host, Math.max(host, path.lastIndexOf('/'))), "frame-file");
   }
@@ -150,7 +194,8 @@ final class StoryPictures {
   private boolean isOrnament(Element element) {
     String alt = AttributeText.of(element, "alt").strip();
     boolean isAuthor = alt.length() > 4 && alt.length() < 50 && byline.contains(alt);
-    return isAuthor || Marks.says(alt, "advert") ||  Marks.has(element, "ornament") || Marks.has(element, "person") || Set.of("presentation", "none").contains(AttributeText.of(element, "role"));
+    return isAuthor || page.marked().is(element, ORNAMENT) || Marks.says(alt, "advert")
+        || page.census().hasAny(element, ROLE) && NOTHING.contains(AttributeText.of(element, "role"));
   }
 
   private boolean isUnboxed(Element element) {
@@ -167,8 +212,8 @@ final class StoryPictures {
       if (holdsStory(at)) {
         continue;
       }
-      if (Marks.has(at, "beside") || Marks.has(at, "person") || Marks.has(at, "ornament") || Marks.has(at, "film")
-          || height < CARD_HEIGHT && at.childrenSize() < CARD_HEIGHT && at.children().stream().anyMatch(child -> Hint.of(child).contains(Hint.ASIDE))) {
+      if (page.marked().is(at, BOXED)
+          || height < CARD_HEIGHT && at.childrenSize() < CARD_HEIGHT && holdsAside(at)) {
         return false;
       }
       if (height <= OFFER_HEIGHT && !isCaptioned(element) && isOffer(at)) {
@@ -176,6 +221,10 @@ final class StoryPictures {
       }
     }
     return true;
+  }
+
+  private boolean holdsAside(Element box) {
+    return asides.computeIfAbsent(box, known -> hasChild(known, child -> page.census().hasAny(child, HINTED) && Hint.of(child).contains(Hint.ASIDE)));
   }
 
   private boolean holdsStory(Element element) {
@@ -198,24 +247,28 @@ final class StoryPictures {
   /** A link in a paragraph is part of what is told; one that stands alone is to be clicked on. */
   private static boolean isCall(Element part) {
     boolean isControl = part.normalName().equals("button") || leadsAway(part);
-    return isControl && part.hasText() && Set.of("div", "section", "article", "center").contains(part.parent().normalName());
+    return isControl && part.hasText() && CALL_PLACES.contains(part.parent().normalName());
   }
 
   /** An article within the story that has a heading or little but links; one that wraps a picture has neither. */
   private boolean isTeaser(Element article) {
     return !holdsStory(article) && teasers.computeIfAbsent(article, known -> page.fact(Prose.FACT).isMostlyLinks(known)
-        || HEADINGS.stream().anyMatch(tag -> !known.getElementsByTag(tag).isEmpty()));
+        || !page.inside(known, HEADING_TAGS).isEmpty());
   }
 
   /** A link to another page; one to a larger picture, into this page or to a script is none. */
   private static boolean leadsAway(Element element) {
-    String href = AttributeText.of(element, "href").strip().toLowerCase(Locale.ROOT);
-    if (!element.normalName().equals("a") || href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:")) {
+    if (!element.normalName().equals("a")) {
       return false;
     }
-    int end = href.indexOf('?');
-    String path = end < 0 ? href : href.substring(0, end);
-    return !path.matches(".*\\.(jpe?g|png|webp|gif|avif)");
+    String href = AttributeText.of(element, "href").strip();
+    if (href.isEmpty() || href.startsWith("#") || href.regionMatches(true, 0, SCRIPT, 0, SCRIPT.length())) {
+      return false;
+    }
+    int question = href.indexOf('?');
+    int end = question < 0 ? href.length() : question;
+    int dot = href.lastIndexOf('.', end - 1);
+    return dot < 0 || PICTURE_ENDS.stream().noneMatch(name -> name.length() == end - dot - 1 && href.regionMatches(true, dot + 1, name, 0, name.length()));
   }
 
   /** A link around the picture alone, in a figure with a caption: it opens the gallery. */

@@ -21,6 +21,8 @@ public record StrayBox(Element element, String text) {
 
   private static final int LARGEST = 80; // elements
   private static final int SHORTEST = 15; // letters
+  private static final long BOX = Marks.kinds("box");
+  private static final long OTHERS = Marks.kinds("adverts", "embed");
   private static final Set<String> BOXES = Set.of("div", "p", "span", "center", "section");
   private static final Set<String> SET_APART = Set.of("article", "aside", "nav", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "details", "table",
       "blockquote", "iframe", "form", "dialog", "header", "footer", "hr");
@@ -42,7 +44,7 @@ public record StrayBox(Element element, String text) {
         continue;
       }
       isAfterText |= prose.isBlock(element) && prose.counts(element, text.get());
-      if (BOXES.contains(element.normalName()) && isBeside(prose, element)) {
+      if (BOXES.contains(element.normalName()) && isBeside(page, element)) {
         next = page.end(element);
         if (isAfterText && next <= last && isStray(page, element, text.get())) {
           boxes.add(new StrayBox(element, element.text()));
@@ -54,21 +56,21 @@ public record StrayBox(Element element, String text) {
     return List.copyOf(boxes);
   }
 
-  private static boolean isBeside(Prose prose, Element element) {
+  private static boolean isBeside(Page page, Element element) {
+    Prose prose = page.fact(Prose.FACT);
     boolean isPointer = element.normalName().equals("p") && prose.isMostlyLinks(element) && BoldLabel.isListed(element.text()); // “Read also: …”
-    return isPointer || Marks.says(element.className(), "box") && (prose.in(element) == 0 || prose.isMostlyLinks(element));
+    return isPointer || page.marked().isByClass(element, BOX) && (prose.in(element) == 0 || prose.isMostlyLinks(element));
   }
 
   /** Whether readers get words, and neither the box nor anything in it or right around it sets it apart. */
   private static boolean isStray(Page page, Element box, Element text) {
     List<Element> parts = page.within(box);
     boolean isHeard = page.hidden().fromScreenReaders(box).isNo() && page.hidden().fromSight(box).isNo() && box.text().length() >= SHORTEST;
-    return isHeard && parts.size() <= LARGEST && parts.stream().noneMatch(StrayBox::setsApart)
-        && page.isWithin(box, text) && (box.parent() == text || !setsApart(box.parent()));
+    return isHeard && parts.size() <= LARGEST && parts.stream().noneMatch(part -> setsApart(page, part))
+        && page.isWithin(box, text) && (box.parent() == text || !setsApart(page, box.parent()));
   }
 
-  private static boolean setsApart(Element element) {
-    return SET_APART.contains(element.normalName()) || ROLES.contains(AttributeText.of(element, "role").strip())
-        || Marks.has(element, "adverts") || Marks.has(element, "embed");
+  private static boolean setsApart(Page page, Element element) {
+    return SET_APART.contains(element.normalName()) || page.marked().is(element, OTHERS) || ROLES.contains(AttributeText.of(element, "role").strip());
   }
 }

@@ -10,14 +10,16 @@ public final class ThirdParties {
   /** The third parties of the page. */
   public static final Fact<ThirdParties> FACT = Fact.of(ThirdParties::new);
 
-  private static final List<String> ALL = List.of("guest", "adverts");
-  private static final List<String> WORDS = List.of("embed", "overlay");
+  private static final long ALL = Marks.kinds("guest", "adverts");
+  private static final long WORDS = Marks.kinds("embed", "overlay");
 
   private final Page page;
+  private final Marked marked;
   private final Share[] known;
 
   private ThirdParties(Page page) {
     this.page = page;
+    this.marked = page.marked();
     this.known = new Share[page.elements().size()];
   }
 
@@ -55,13 +57,13 @@ public final class ThirdParties {
     return share;
   }
 
-  private static Share more(Share around, Element box) {
+  private Share more(Share around, Element box) {
     if (box.normalName().equals("body") || box.normalName().equals("html")) {
       return around;
     }
-    if (Marks.hasAny(box, ALL)) {
+    if (marked.is(box, ALL)) {
       return Share.ALL;
     }
-    return around == Share.NOTHING && Marks.hasAny(box, WORDS) ? Share.WORDS : around;
+    return around == Share.NOTHING && marked.is(box, WORDS) ? Share.WORDS : around;
   }
 }

@@ -38,7 +38,12 @@ final class Contexts {
   }
 
   private static String host(String address) {
-    String host = address.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?:/*", "").replaceFirst("^www\\.", "");
-    return host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
+    String lower = address.strip().toLowerCase(Locale.ROOT);
+    int start = lower.startsWith("https:") ? 6 : lower.startsWith("http:") ? 5 : 0;
+    while (start > 0 && start < lower.length() && lower.charAt(start) == '/') {
+      start++;
+    }
+    start += lower.startsWith("www.", start) ? 4 : 0;
+    return lower.substring(start, lower.endsWith("/") && lower.length() > start ? lower.length() - 1 : lower.length());
   }
 }

@@ -16,10 +16,9 @@ public record FreeAccess(Optional<Element> script, boolean isWholeLocked, List<S
 
   private static final String PROPERTY = "isAccessibleForFree";
 
-  /** What those {@code script} elements say of the first article that is not free. */
-  public static FreeAccess of(List<Element> scripts) {
-    List<Element> telling = scripts.stream().filter(script -> script.data().contains(PROPERTY)).toList();
-    for (JsonLd.Thing thing : telling.isEmpty() ? List.<JsonLd.Thing>of() : JsonLd.of(telling).things()) {
+  /** What those blocks say of the first article that is not free. */
+  static FreeAccess of(JsonLd blocks) {
+    for (JsonLd.Thing thing : blocks.things()) {
       boolean isArticle = thing.types().stream().anyMatch(ArticleTypes::contain);
       List<String> parts = thing.members().all("hasPart").stream().filter(Members.class::isInstance).map(Members.class::cast)
           .filter(FreeAccess::isLocked).flatMap(part -> part.all("cssSelector").stream())

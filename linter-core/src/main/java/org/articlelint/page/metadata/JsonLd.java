@@ -3,10 +3,10 @@ package org.articlelint.page.metadata;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.articlelint.page.metadata.JsonValue.Members;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,7 +33,7 @@ record JsonLd(List<Thing> things, List<JsonFault> faults, Map<String, Members> b
   static JsonLd of(List<Element> scripts) {
     var read = new JsonLd(new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new ArrayList<>());
     for (Element script : scripts) {
-      if (!script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith(TYPE)) {
+      if (!AttributeText.of(script, "type").stripLeading().regionMatches(true, 0, TYPE, 0, TYPE.length())) {
         continue;
       }
       String text = script.data();
@@ -91,8 +91,13 @@ record JsonLd(List<Thing> things, List<JsonFault> faults, Map<String, Members> b
   }
 
   static List<String> types(Members members) {
-    return members.all("@type").stream().filter(JsonValue.Text.class::isInstance)
-        .map(type -> withoutAddress(((JsonValue.Text) type).text().strip())).toList();
+    List<String> types = new ArrayList<>(1);
+    for (JsonValue value : members.all("@type")) {
+      if (value instanceof JsonValue.Text type) {
+        types.add(withoutAddress(type.text().strip()));
+      }
+    }
+    return types;
   }
 
   private static String withoutAddress(String type) {

@@ -1,5 +1,6 @@
 package org.articlelint.page.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,21 +24,28 @@ sealed interface JsonValue {
 
     /** Every value of that name: several where a list is written, none where nothing is. */
     public List<JsonValue> all(String name) {
-      return get(name).map(JsonValue::each).orElse(List.of());
+      JsonValue value = members.get(name);
+      return value == null ? List.of() : value.each();
     }
 
     /** The first text of that name that is not blank, stripped; empty where there is none. */
     public Optional<String> text(String name) {
-      return all(name).stream().filter(Text.class::isInstance).map(value -> ((Text) value).text().strip())
-          .filter(text -> !text.isEmpty()).findFirst();
+      for (JsonValue value : all(name)) {
+        if (value instanceof Text text && !text.text().isBlank()) {
+          return Optional.of(text.text().strip());
+        }
+      }
+      return Optional.empty();
     }
   }
 
   /** The items of a list, and of lists in it; any other value stands for itself. JSON-LD makes no difference between the two. */
   default List<JsonValue> each() {
-    if (this instanceof Items list) {
-      return list.items().stream().flatMap(item -> item.each().stream()).toList();
+    if (!(this instanceof Items list)) {
+      return List.of(this);
     }
-    return List.of(this);
+    List<JsonValue> each = new ArrayList<>();
+    list.items().forEach(item -> each.addAll(item.each()));
+    return each;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,9 +15,10 @@ import org.jsoup.nodes.Element;
  * @param faults what keeps machines from reading a block of JSON-LD, in page order
  * @param tags every {@code meta} with a name or property and a content, in page order
  * @param siteName what the site is called; empty where that is not told
+ * @param access who may read its article
  */
 public record Metadata(
-    List<ArticleData> articles, List<ImageData> images, List<JsonFault> faults, List<Tag> tags, Optional<String> siteName) {
+    List<ArticleData> articles, List<ImageData> images, List<JsonFault> faults, List<Tag> tags, Optional<String> siteName, FreeAccess access) {
 
   /**
    * A {@code meta} with a key and a content.
@@ -36,15 +38,15 @@ public record Metadata(
     Optional<String> siteName = content(tags, "og:site_name")
         .or(() -> articles.stream().flatMap(article -> article.publisher().stream()).findFirst())
         .or(() -> descriptions.name("WebSite"));
-    return new Metadata(articles, descriptions.images(), List.copyOf(blocks.faults()), tags, siteName);
+    return new Metadata(articles, descriptions.images(), List.copyOf(blocks.faults()), tags, siteName, FreeAccess.of(blocks));
   }
 
   private static List<Tag> tags(List<Element> metas) {
     List<Tag> tags = new ArrayList<>();
     for (Element meta : metas) {
-      String key = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
-      String content = meta.attr("content").strip();
-      if (!key.isBlank() && !content.isEmpty()) {
+      String key = AttributeText.of(meta, AttributeText.isWritten(meta, "property") ? "property" : "name");
+      String content = key.isBlank() ? "" : AttributeText.of(meta, "content").strip();
+      if (!content.isEmpty()) {
         tags.add(new Tag(meta, key.strip().toLowerCase(Locale.ROOT), content));
       }
     }

@@ -31,7 +31,7 @@ public final class Census {
   static {
     for (String name : List.of(ANY_ARIA, "accesskey", "alt", "aria-controls", "aria-current", "aria-describedby", "aria-description", "aria-details",
         "aria-hidden", "aria-label", "aria-labelledby", "aria-owns", "autocomplete", "class", "contenteditable", "for", "form", "headers", "hidden",
-        "href", "id", "inert", "itemprop", "lang", "list", "name", "onclick", "popover", "popovertarget", "property", "role", "style", "tabindex",
+        "href", "id", "inert", "itemprop", "lang", "list", "name", "onclick", "popover", "popovertarget", "property", "rel", "role", "style", "tabindex",
         "title", "usemap", "xlink:title")) {
       NOTED.put(name, 1L << NOTED.size());
     }
@@ -230,6 +230,11 @@ public final class Census {
   public boolean hasAny(Element element, long attributes) {
     int number = number(element);
     return number < 0 || (written[number] & attributes) != 0; // of a stranger nobody knows: then it must be looked at
+  }
+
+  /** Whether the element of that number has any of these attributes. */
+  public boolean hasAny(int number, long attributes) {
+    return (written[number] & attributes) != 0;
   }
 
   /** All elements that have any of these attributes, in page order. */

@@ -117,7 +117,7 @@ public final class Looks {
    * Whether any element may have that class ({@code .}) or id ({@code #}). It may wrongly say so, but never that there is none. Case means
    * nothing, for in quirks mode it does not.
    */
-  boolean mayName(char kind, String text, int start, int end) {
+  public boolean mayName(char kind, String text, int start, int end) {
     return names.get(hash(kind, text, start, end));
   }
 

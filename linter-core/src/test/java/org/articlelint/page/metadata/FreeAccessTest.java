@@ -2,13 +2,14 @@ package org.articlelint.page.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class FreeAccessTest {
 
   private static FreeAccess of(String json) {
-    return FreeAccess.of(Jsoup.parse("<script type=application/ld+json>" + json + "</script>").getElementsByTag("script"));
+    return Metadata.of(Jsoup.parse("<script type=application/ld+json>" + json + "</script>").getElementsByTag("script"), List.of()).access();
   }
 
   @Test

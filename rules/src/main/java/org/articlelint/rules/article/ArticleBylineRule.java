@@ -37,7 +37,7 @@ public final class ArticleBylineRule implements Rule {
     if (signature.byline().isPresent() && Signature.isStock(signature.name())) {
       context.ask(signature.byline().get().element(),
           "Who is %s? Name the person or the agency that wrote the story.".formatted(Quote.of(signature.name())));
-    } else if (signature.byline().isEmpty() && !signature.isPerhapsSigned() && signature.told().stream().allMatch(Signature::isStock)) {
+    } else if (signature.byline().isEmpty() && signature.told().stream().allMatch(Signature::isStock) && !signature.isPerhapsSigned(page)) {
       String told = signature.told().isEmpty() ? "Neither page nor metadata tell" : "The metadata tells only " + Quote.of(signature.told().get(0));
       context.ask(headline.get(), "Who wrote %s? %s. Add a byline below the headline.".formatted(Quote.of(headline.get().text()), told));
     }

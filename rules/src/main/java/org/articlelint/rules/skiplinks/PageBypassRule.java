@@ -25,12 +25,12 @@ public final class PageBypassRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Opening opening = page.fact(Opening.FACT);
-    if (opening.block().isEmpty() || opening.isScripted() || opening.isPastBlock()) {
+    if (opening.block().isEmpty() || opening.isScripted()) {
       return;
     }
     boolean hasSkipLink = page.skipLinks().stream()
         .anyMatch(link -> link.isWorking() && link.target().filter(opening::isStoryAt).isPresent());
-    if (hasSkipLink || opening.hasLandmark() || opening.headings().stream().anyMatch(heading -> heading.isInSight(page))) {
+    if (hasSkipLink || opening.hasLandmark() || opening.headings().stream().anyMatch(heading -> heading.isInSight(page)) || opening.isPastBlock()) {
       return;
     }
     if (opening.headings().isEmpty()) {

@@ -33,11 +33,11 @@ public final class SkipLinkFirstRule implements Rule {
     Optional<SkipLink> first = page.skipLinks().stream()
         .filter(link -> link.isWorking() && !link.reachable().isNo() && link.target().filter(opening::isStoryAt).isPresent())
         .findFirst();
-    if (first.isEmpty() || !first.get().reachable().isYes() || opening.isPastBlock()) {
+    if (first.isEmpty() || !first.get().reachable().isYes()) {
       return;
     }
     long before = opening.stopsBefore(first.get().element());
-    if (before > context.option(ALLOW_BEFORE)) {
+    if (before > context.option(ALLOW_BEFORE) && !opening.isPastBlock()) {
       context.report(first.get().element(), "The skip link %s looks late: the Tab key stops %s first. Make it the first link."
           .formatted(Quote.of(first.get().text()), before == 1 ? "elsewhere" : "at " + before + " other places"));
     }
