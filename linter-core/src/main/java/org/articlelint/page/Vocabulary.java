@@ -96,11 +96,11 @@ public enum Vocabulary {
     this.file = file;
   }
 
-  private record Entries(Set<String> whole, Set<String> beginnings, Set<String> ends, List<String> unspaced, BitSet lengths) {}
+  private record Entries(Set<String> whole, Set<String> beginnings, Set<String> ends, List<String> unspaced, BitSet lengths, WordStarts starts) {}
 
   /** Whether that text is, as a whole, a word or phrase of the list. */
   public boolean holds(String text) {
-    return holdsPlain(Words.plain(text));
+    return entries().starts().mayOpen(text) && holdsPlain(Words.plain(text));
   }
 
   /** The same of what {@link Words#plain} gave. */
@@ -110,11 +110,11 @@ public enum Vocabulary {
 
   /** The first word of that text that is on the list, or the first phrase of up to four words; empty where there is none. */
   public Optional<String> firstIn(String text) {
-    List<String> words = Words.of(text);
+    Entries known = entries();
+    List<String> words = known.starts().mayBeIn(text) ? Words.of(text) : List.of();
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Entries known = entries();
     for (int i = 0; i < words.size(); i++) {
       String phrase = words.get(i);
       for (int end = i + 1; end <= Math.min(i + LONGEST_PHRASE, words.size()); end++) {
@@ -163,7 +163,8 @@ public enum Vocabulary {
     }
     BitSet lengths = new BitSet(); // of beginnings and ends
     Stream.concat(beginnings.stream(), ends.stream()).forEach(part -> lengths.set(part.length()));
-    return new Entries(whole, beginnings, ends, whole.stream().filter(Vocabulary::isUnspaced).sorted().toList(), lengths);
+    return new Entries(whole, beginnings, ends, whole.stream().filter(Vocabulary::isUnspaced).sorted().toList(), lengths,
+        new WordStarts(whole, beginnings, ends));
   }
 
   /** Chinese, Japanese and Thai do not part their words by spaces. */
