@@ -37,53 +37,59 @@ public record Address(String text, Kind kind) {
       "https://url", "https://link", "http://http://", "http://https://", "https://https://", "https://http://", "http://www.", "https://www.");
   private static final List<String> STAND_IN_SITES = List.of("example.com", "www.example.com", "example.org", "www.example.org", "yoursite.com");
   private static final Pattern HOME = Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|0\\.0\\.0\\.0|\\[::1]");
-  private static final Pattern DISK = Pattern.compile("[a-z]:[\\\\/].*+|\\\\\\\\.*+", Pattern.DOTALL);
+  private static final int LONGEST_STAND_IN = 20; // signs, and none of them is longer
   private static final int LONGEST = 300;
 
   static Address of(String href) {
     String text = href.strip();
-    return new Address(text, kind(text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT)));
+    return new Address(text, kind(text));
   }
 
   private static Kind kind(String text) {
     if (text.isEmpty()) {
       return Kind.NOWHERE;
     }
-    if (STAND_INS.contains(text)) {
+    if (text.length() <= LONGEST_STAND_IN && STAND_INS.contains(text.toLowerCase(Locale.ROOT))) {
       return Kind.STAND_IN;
     }
-    if (text.equals("#") || text.equals("#top")) {
-      return Kind.TOP;
+    if (text.charAt(0) == '#') {
+      return text.length() == 1 || text.equalsIgnoreCase("#top") ? Kind.TOP : Kind.WITHIN;
     }
-    if (text.startsWith("#")) {
-      return Kind.WITHIN;
-    }
-    if (text.startsWith("javascript:")) {
-      return Kind.SCRIPT;
-    }
-    return away(text);
+    return begins(text, "javascript:") ? Kind.SCRIPT : away(text);
   }
 
   private static Kind away(String text) {
-    boolean mayBeDisk = text.startsWith(":", 1) || text.startsWith("\\\\");
-    if (text.startsWith("file:") || mayBeDisk && DISK.matcher(text).matches()) {
+    boolean isOnDisk = text.length() > 2 && isLetter(text.charAt(0)) && text.charAt(1) == ':' && (text.charAt(2) == '\\' || text.charAt(2) == '/');
+    if (isOnDisk || text.startsWith("\\\\") || begins(text, "file:")) {
       return Kind.LOCAL;
     }
-    String host = host(text);
-    boolean mayBeHome = !host.isEmpty() && "l10[".indexOf(host.charAt(0)) >= 0;
-    if (mayBeHome && HOME.matcher(host).matches()) {
-      return Kind.LOCAL;
-    }
-    return STAND_IN_SITES.contains(host) ? Kind.STAND_IN : Kind.AWAY;
-  }
-
-  /** The name of the computer; empty where the address names none. */
-  private static String host(String text) {
-    int start = text.startsWith("//") ? 2 : text.startsWith("http://") ? 7 : text.startsWith("https://") ? 8 : text.length();
+    int start = text.startsWith("//") ? 2 : begins(text, "http://") ? 7 : begins(text, "https://") ? 8 : text.length();
     int end = start;
-    while (end < text.length() && "/?#:".indexOf(text.charAt(end)) < 0) {
+    while (end < Math.min(text.length(), LONGEST) && "/?#:".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return text.substring(start, end);
+    return end > start ? ofHost(text, start, end) : Kind.AWAY;
+  }
+
+  /** Of the name of a computer, which stands there. */
+  private static Kind ofHost(String text, int start, int end) {
+    boolean mayBeHome = "lL10[".indexOf(text.charAt(start)) >= 0;
+    if (mayBeHome && HOME.matcher(text.substring(start, end).toLowerCase(Locale.ROOT)).matches()) {
+      return Kind.LOCAL;
+    }
+    for (String site : STAND_IN_SITES) {
+      if (site.length() == end - start && text.regionMatches(true, start, site, 0, site.length())) {
+        return Kind.STAND_IN;
+      }
+    }
+    return Kind.AWAY;
+  }
+
+  private static boolean begins(String text, String start) {
+    return text.regionMatches(true, 0, start, 0, start.length());
+  }
+
+  private static boolean isLetter(char sign) {
+    return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
   }
 }

@@ -1,5 +1,7 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +28,6 @@ public final class Link {
       "aria-pressed", "uk-toggle");
   private static final List<String> TOGGLES = List.of("toggle", "target", "action", "modal", "dismiss", "slide", "tab"); // behind data-, data-bs-
   private static final List<String> BOUND = List.of("ng-", "v-", ":", "@", "x-", "th:", "data-bind", "data-ng-", "[", "(");
-  private static final List<String> FOREIGN = List.of("adverts", "overlay", "post", "paper");
-  private static final List<String> PAGING = List.of("paging");
-  private static final Set<String> UP_TO = Set.of("body");
   private static final Needles CONSENT = Needles.inAnyCase(List.of( // services whose links readers call up their dialog by
       "_sp_.", "sourcepoint", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot",
       "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
@@ -38,6 +37,7 @@ public final class Link {
   private static final int AROUND = 8; // boxes
   private static final int INSIDE = 40; // nodes
 
+  private final Marked boxes;
   private final Element element;
   private final String name;
   private final Optional<String> href;
@@ -49,10 +49,11 @@ public final class Link {
   private @Nullable Boolean isDriven;
   private @Nullable Boolean isStock;
 
-  private Link(Element element, String name, Optional<String> href, Answer hidden) {
+  private Link(Page page, Element element, Answer hidden) {
+    this.boxes = page.marked();
     this.element = element;
-    this.name = name;
-    this.href = href;
+    this.name = page.names().of(element);
+    this.href = href(element);
     this.hidden = hidden;
   }
 
@@ -97,8 +98,19 @@ public final class Link {
 
   /** Whether its name holds anything that is read out: more than spaces of any kind, invisible signs and the signs of icon fonts. */
   public boolean hasWords() {
-    return name.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)
-        && Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.PRIVATE_USE);
+    int sign;
+    for (int i = 0; i < name.length(); i += Character.charCount(sign)) {
+      sign = name.codePointAt(i);
+      if (sign > ' ' && sign < 0x7f || isReadOut(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isReadOut(int sign) {
+    int type = Character.getType(sign);
+    return !Character.isWhitespace(sign) && !Character.isSpaceChar(sign) && type != Character.FORMAT && type != Character.PRIVATE_USE;
   }
 
   /** Whether there is nothing in it, not so much as an icon. */
@@ -155,10 +167,14 @@ public final class Link {
   /** Whether it leads to the next or the previous page of a list: what “more” means there is plain. */
   public boolean isPaging() {
     if (isPaging == null) {
-      String rel = " " + AttributeText.of(element, "rel").toLowerCase(Locale.ROOT) + " ";
-      isPaging = rel.contains(" next ") || rel.contains(" prev ") || Marks.isIn(element, PAGING, AROUND, UP_TO);
+      String rel = AttributeText.of(element, "rel");
+      isPaging = !rel.isEmpty() && leadsOn(" " + rel.toLowerCase(Locale.ROOT) + " ") || boxes.isIn(element, Kinds.PAGING, AROUND);
     }
     return isPaging;
+  }
+
+  private static boolean leadsOn(String rel) {
+    return rel.contains(" next ") || rel.contains(" prev ");
   }
 
   /** Whether its words promise a jump within the page: to the top, or over the menu. */
@@ -180,7 +196,7 @@ public final class Link {
   /** Whether it is not the publisher's: an advertisement, a service for consent, a post of a social network; or for paper only. */
   public boolean isForeign() {
     if (isForeign == null) {
-      isForeign = AttributeText.of(element, "rel").contains("sponsored") || Marks.isIn(element, FOREIGN, AROUND, UP_TO) || isOfConsent();
+      isForeign = AttributeText.of(element, "rel").contains("sponsored") || boxes.isIn(element, Kinds.FOREIGN, AROUND) || isOfConsent();
     }
     return isForeign;
   }
@@ -238,16 +254,20 @@ public final class Link {
   }
 
   private static List<Link> of(Page page) {
-    Set<String> maps = maps(page);
-    return page.candidates("a", "area").stream()
-        .filter(element -> ROLES.contains(page.roles().of(element)) && !page.hidden().fromScreenReaders(element).isYes())
-        .map(element -> new Link(element, page.names().of(element), href(element), hidden(page, element, maps))).toList();
+    Set<String> maps = page.all("area").isEmpty() ? Set.of() : maps(page);
+    List<Link> links = new ArrayList<>();
+    for (Element element : page.candidates("a", "area")) {
+      Answer hidden = ROLES.contains(page.roles().of(element)) ? page.hidden().fromScreenReaders(element) : Answer.YES;
+      if (!hidden.isYes()) {
+        links.add(new Link(page, element, isPerhapsLost(page, element, maps) ? Answer.UNKNOWN : hidden));
+      }
+    }
+    return Collections.unmodifiableList(links);
   }
 
   /** One in a button is nowhere announced, and everywhere in the way; one on a map that no picture uses has no place. */
-  private static Answer hidden(Page page, Element element, Set<String> maps) {
-    boolean isOffMap = element.normalName().equals("area") && !maps.contains(map(element));
-    return isOffMap || page.roles().isInClosed(element) ? Answer.UNKNOWN : page.hidden().fromScreenReaders(element);
+  private static boolean isPerhapsLost(Page page, Element element, Set<String> maps) {
+    return element.normalName().equals("area") && !maps.contains(map(element)) || page.roles().isInClosed(element);
   }
 
   private static Set<String> maps(Page page) {
@@ -264,5 +284,12 @@ public final class Link {
   private static Optional<String> href(Element element) {
     String name = AttributeText.isWritten(element, "href") ? "href" : "xlink:href";
     return AttributeText.isWritten(element, name) ? Optional.of(AttributeText.of(element, name)) : Optional.empty();
+  }
+
+  /** What boxes say of the links in them; read when first asked for. */
+  private static final class Kinds {
+
+    static final long FOREIGN = Marks.kinds("adverts", "overlay", "post", "paper");
+    static final long PAGING = Marks.kinds("paging");
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
-import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader of a link hears with it: the sentence, the list item and those around it, the cell with its header cells, the description
  * (WCAG 2.4.4, programmatically determined link context). The words of links that say nothing themselves do not count.
- *
- * <p>Letters are counted once for the whole page, from the last element to the first, so that a deep list costs no more than a flat one.
  */
 public final class LinkContext {
 
@@ -28,30 +25,23 @@ public final class LinkContext {
   private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "area", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
       "dfn", "em", "font", "g", "i", "img", "ins", "kbd", "label", "map", "mark", "nobr", "picture", "q", "s", "samp", "small", "span", "strike",
       "strong", "sub", "sup", "svg", "text", "time", "tspan", "tt", "u", "use", "var", "wbr");
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> ROOMS = Set.of("article", "aside", "body", "footer", "header", "html", "main", "nav", "section");
   private static final Set<String> CELLS = Set.of("cell", "gridcell");
   private static final int LONGEST_STOCK = 80;
   private static final int BOXES = 3; // a teaser's headline stands in the same box, or in one around it
+  private static final byte BLOCK = 1;
+  private static final byte IN_LINE = 2;
 
   private final Page page;
-  private final Set<Element> stock = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final int[] letters; // that are said in the element, those of stock links apart
-  private final int[] headers; // letters of header cells in it
-  private final int[] headings; // letters of headings in it
+  private final boolean saysDisplay;
+  private final byte[] kinds; // of each element by its number: whether it is set in the line
   private final Map<Element, Optional<Element>> items = new IdentityHashMap<>(); // the outermost list item around an element, itself included
-  private final Map<Element, Integer> runs = new IdentityHashMap<>(); // letters of the line that a child of the body stands in
+  private Optional<Set<Element>> spoken = Optional.empty(); // children of the body in whose line words are heard
 
   private LinkContext(Page page) {
     this.page = page;
-    int size = page.elements().size();
-    this.letters = new int[size];
-    this.headers = new int[size];
-    this.headings = new int[size];
-    page.links().stream().filter(LinkContext::isStock).forEach(link -> stock.add(link.element()));
-    for (int i = size - 1; i >= 0; i--) {
-      count(page.elements().get(i), i);
-    }
+    this.saysDisplay = page.style().says("display");
+    this.kinds = new byte[page.census().size()];
   }
 
   /** Whether the link's name is a word that says nothing of where it leads, or no word at all: “here”, “Weiterlesen”, “»”. */
@@ -64,10 +54,9 @@ public final class LinkContext {
     if (link.name().length() > LONGEST_STOCK) {
       return false; // and thousands of links may be named by one long text
     }
-    String plain = Words.plain(link.name());
-    return plain.isEmpty()
-        ? link.hasWords() && isArrow(link.name()) && link.address().kind() != Address.Kind.WITHIN // from a footnote back to its sign
-        : Vocabulary.LINK_STOCK.holdsPlain(plain);
+    return Words.areIn(link.name())
+        ? Vocabulary.LINK_STOCK.holds(link.name())
+        : link.hasWords() && isArrow(link.name()) && link.address().kind() != Address.Kind.WITHIN; // from a footnote back to its sign
   }
 
   /** Punctuation and arrows; a picture sign may well say something. */
@@ -76,72 +65,37 @@ public final class LinkContext {
         || c >= 0x2190 && c < 0x2200 || c >= 0x25a0 && c < 0x2600 || c >= 0x27a1 && c < 0x2800 || c >= 0x3000 && c < 0x3020);
   }
 
-  private void count(Element element, int at) {
-    if (page.hidden().fromScreenReaders(element).isYes()) {
-      letters[at] = 0;
-      headers[at] = 0;
-      headings[at] = 0;
-      return;
-    }
-    if (stock.contains(element)) {
-      letters[at] = 0;
-    } else {
-      letters[at] += own(element);
-    }
-    headers[at] += element.normalName().equals("th") ? letters[at] : 0;
-    headings[at] += HEADINGS.contains(element.normalName()) ? letters[at] : 0;
-    Element parent = element.parent();
-    if (parent != null && parent != page.document()) {
-      int above = page.order(parent);
-      letters[above] += letters[at];
-      headers[above] += headers[at];
-      headings[above] += headings[at];
-    }
-  }
-
-  private static int own(Element element) {
-    int count = element.normalName().equals("img") ? letters(AttributeText.of(element, "alt")) : 0;
-    for (int i = 0; i < element.childNodeSize(); i++) {
-      count += element.childNode(i) instanceof TextNode text ? letters(text.getWholeText()) : 0;
-    }
-    return count;
-  }
-
-  private static int letters(String text) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      if (sign < 0x80) {
-        count += sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9' ? 1 : 0;
-      } else {
-        int letter = text.codePointAt(i);
-        count += Character.isLetterOrDigit(letter) ? 1 : 0;
-        i += Character.charCount(letter) - 1;
-      }
-    }
-    return count;
-  }
-
   /** Whether something that is heard with the link has words. */
   public boolean hasWords(Link link) {
     Element sentence = sentence(link);
-    boolean isSaid = sentence.normalName().equals("body") ? run(link, sentence) > 0 : letters[page.order(sentence)] > 0;
-    isSaid = isSaid || says(item(link.element())) || says(cell(link.element()));
+    boolean isSaid = sentence.normalName().equals("body") ? isSpokenTo(link, sentence) : heard().areIn(sentence);
+    isSaid = isSaid || item(link.element()).filter(heard()::areIn).isPresent() || isHeardInTable(link.element());
     return isSaid || !page.names().description(link.element()).isBlank();
   }
 
   /** Whether it is a paragraph of one word, right under a paragraph of running text: no menu, and hardly a sentence. */
   public boolean isLoneWord(Link link) {
-    String name = link.name().strip();
-    boolean isWord = name.length() <= LONGEST_STOCK && !name.isEmpty()
-        && name.codePoints().allMatch(c -> Character.isLetter(c) && c < 0x0e00); // further up, words are not parted by spaces
-    if (!isWord || AttributeText.of(link.element(), "href").startsWith("mailto:") || !isBesideNone(link)) {
+    if (!isWord(link.name())) {
       return false;
     }
     Element paragraph = sentence(link);
-    Element before = paragraph.previousElementSibling();
-    return paragraph.normalName().equals("p") && letters[page.order(paragraph)] == letters(name)
-        && before != null && page.fact(Prose.FACT).isBlock(before);
+    Element before = paragraph.normalName().equals("p") ? paragraph.previousElementSibling() : null;
+    return before != null && page.fact(Prose.FACT).isBlock(before) && heard().areInLetters(paragraph, HeardWords.letters(link.name()))
+        && isBesideNone(link) && !AttributeText.of(link.element(), "href").startsWith("mailto:");
+  }
+
+  /** Whether it is one word, with nothing but spaces around it; of a script that parts words by spaces. */
+  private static boolean isWord(String name) {
+    String word = name.strip();
+    if (word.isEmpty() || word.length() > LONGEST_STOCK) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x0e00 || !Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is in the story, or on a page without one. */
@@ -149,45 +103,47 @@ public final class LinkContext {
     return page.article().story().map(story -> page.isWithin(link.element(), story)).orElse(true);
   }
 
-  /** Letters of what runs on with the link in a box that holds blocks too: the whole page is no sentence. */
-  private int run(Link link, Element box) {
-    if (runs.isEmpty()) {
-      List<Element> members = new ArrayList<>();
-      int said = 0;
-      for (Node child : box.childNodes()) {
-        if (child instanceof Element inner && isBlock(inner)) {
-          said = close(members, said);
-        } else if (child instanceof Element inner) {
-          members.add(inner);
-          said += letters[page.order(inner)];
-        } else if (child instanceof TextNode text) {
-          said += letters(text.getWholeText());
-        }
-      }
-      close(members, said);
+  private HeardWords heard() {
+    return page.fact(HeardWords.FACT);
+  }
+
+  /** Whether words are heard in what runs on with the link in a box that holds blocks too: the whole page is no sentence. */
+  private boolean isSpokenTo(Link link, Element box) {
+    if (spoken.isEmpty()) {
+      spoken = Optional.of(spoken(box));
     }
     Element at = link.element();
     while (at.parent() != box && at.parent() != null) {
       at = at.parent();
     }
-    return runs.getOrDefault(at, 0);
+    return spoken.get().contains(at);
   }
 
-  private int close(List<Element> members, int said) {
-    members.forEach(member -> runs.put(member, said));
-    members.clear();
-    return 0;
-  }
-
-  private boolean says(Optional<Element> box) {
-    return box.filter(element -> letters[page.order(element)] > 0).isPresent();
+  private Set<Element> spoken(Element box) {
+    Set<Element> spoken = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Element> line = new ArrayList<>();
+    boolean isSpoken = false;
+    for (Node child : box.childNodes()) {
+      if (child instanceof Element inner && isBlock(inner)) {
+        spoken.addAll(isSpoken ? line : List.of());
+        line.clear();
+        isSpoken = false;
+      } else if (child instanceof Element inner) {
+        line.add(inner);
+        isSpoken = isSpoken || heard().areIn(inner);
+      } else if (child instanceof TextNode text) {
+        isSpoken = isSpoken || HeardWords.hasLetter(text.getWholeText());
+      }
+    }
+    spoken.addAll(isSpoken ? line : List.of());
+    return spoken;
   }
 
   /** Whether a heading stands in the box with the link, as in a teaser: who comes from above has just heard it. */
   public boolean hasHeading(Link link) {
     Element at = sentence(link);
     for (int i = 0; i <= BOXES && at != null && !at.normalName().equals("body"); i++) {
-      if (headings[page.order(at)] > 0) {
+      if (heard().areInHeadingOf(at)) {
         return true;
       }
       at = ROOMS.contains(at.normalName()) ? null : at.parent();
@@ -208,12 +164,20 @@ public final class LinkContext {
   }
 
   private boolean isBlock(Element element) {
-    Value display = page.style().of(element, "display");
+    int number = page.census().number(element);
+    if (kinds[number] == 0) {
+      kinds[number] = findBlock(element) ? BLOCK : IN_LINE;
+    }
+    return kinds[number] == BLOCK;
+  }
+
+  private boolean findBlock(Element element) {
     String role = page.roles().of(element);
     if (role.equals("listitem") || CELLS.contains(role)) {
       return true;
     }
-    return display.text().map(value -> !value.equals("inline") && !value.equals("contents")).orElse(!INLINE.contains(element.normalName()));
+    Optional<String> display = saysDisplay ? page.style().of(element, "display").text() : Optional.empty();
+    return display.isEmpty() ? !INLINE.contains(element.normalName()) : !display.get().equals("inline") && !display.get().equals("contents");
   }
 
   /** Whether the link stands in the running text of the story, where an editor set it, and not in a list, a teaser or a menu. */
@@ -240,16 +204,16 @@ public final class LinkContext {
     return outermost;
   }
 
-  /** The cell, where it has words; else the table, where a header cell has. */
-  private Optional<Element> cell(Element element) {
+  /** Whether the cell that it stands in has words, or else a header cell of the table. */
+  private boolean isHeardInTable(Element element) {
     Element cell = element;
     while (cell != null && !CELLS.contains(page.roles().of(cell))) {
       cell = cell.parent();
     }
-    if (cell == null || letters[page.order(cell)] > 0) {
-      return Optional.ofNullable(cell);
+    if (cell == null || heard().areIn(cell)) {
+      return cell != null;
     }
     Element table = cell.closest("table");
-    return Optional.ofNullable(table).filter(box -> headers[page.order(box)] > 0);
+    return table != null && heard().areInHeaderOf(table);
   }
 }

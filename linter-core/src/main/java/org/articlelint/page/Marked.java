@@ -35,6 +35,18 @@ final class Marked {
     return is(census.number(element), kinds);
   }
 
+  /** Whether the element or one of the boxes around it, so many elements in all, says that it is of one of those kinds; up to the body. */
+  boolean isIn(Element element, long kinds, int most) {
+    int at = census.number(element);
+    for (int i = 0; i < most && at > 0 && !census.element(at).normalName().equals("body"); i++) {
+      if (is(at, kinds)) {
+        return true;
+      }
+      at = census.parent(at);
+    }
+    return false;
+  }
+
   /** Whether the element's class says so, its id apart. */
   boolean isByClass(Element element, long kinds) {
     return (byClass(census.number(element)) & kinds) != 0;

@@ -98,11 +98,11 @@ public enum Vocabulary {
     this.file = file;
   }
 
-  private record Entries(Set<String> whole, Set<String> beginnings, Set<String> ends, List<String> unspaced, BitSet lengths) {}
+  private record Entries(Set<String> whole, Set<String> beginnings, Set<String> ends, List<String> unspaced, BitSet lengths, WordStarts starts) {}
 
   /** Whether that text is, as a whole, a word or phrase of the list. */
   public boolean holds(String text) {
-    return holdsPlain(Words.plain(text));
+    return entries().starts().mayOpen(text) && holdsPlain(Words.plain(text));
   }
 
   /** The same of what {@link Words#plain} gave. */
@@ -112,11 +112,11 @@ public enum Vocabulary {
 
   /** The first word of that text that is on the list, or the first phrase of up to four words; empty where there is none. */
   public Optional<String> firstIn(String text) {
-    List<String> words = Words.of(text);
+    Entries known = entries();
+    List<String> words = known.starts().mayBeIn(text) ? Words.of(text) : List.of();
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Entries known = entries();
     for (int i = 0; i < words.size(); i++) {
       String phrase = words.get(i);
       for (int end = i + 1; end <= Math.min(i + LONGEST_PHRASE, words.size()); end++) {
@@ -173,7 +173,7 @@ public enum Vocabulary {
       }
     }
     Collections.sort(unspaced);
-    return new Entries(whole, beginnings, ends, List.copyOf(unspaced), lengths);
+    return new Entries(whole, beginnings, ends, List.copyOf(unspaced), lengths, new WordStarts(whole, beginnings, ends));
   }
 
   /** Chinese, Japanese and Thai do not part their words by spaces. */

@@ -52,7 +52,7 @@ public final class Words {
   }
 
   /** Whether anything in it needs a closer look than letter by letter: ligatures, wide letters, marks to be joined with letters. */
-  private static boolean isWide(String text) {
+  static boolean isWide(String text) {
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
       boolean isPlain = sign < 0xa0 || sign >= 0xc0 && sign < 0x130 || sign >= 0x141 && sign < 0x149 || sign >= 0x150 && sign < 0x17f // nearly all of Latin
@@ -86,6 +86,25 @@ public final class Words {
       return node.nodeName().equals("svg") ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
     }, element);
     return GAP.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** That sign of a text that is not {@link #isWide wide} as {@link #plain} gives it; 0 where it is neither letter nor digit. */
+  static char letter(char sign) {
+    if (sign < 0x80) {
+      return Ascii.PLAIN[sign];
+    }
+    char small = Character.toLowerCase(sign);
+    return isOfWord(small) ? small : 0;
+  }
+
+  /** Whether there is a word in it: {@link #plain} gives more than the empty text. */
+  static boolean areIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 0x80 && Ascii.PLAIN[text.charAt(i)] != 0) {
+        return true;
+      }
+    }
+    return !text.isBlank() && !plain(text).isEmpty();
   }
 
   /** Letters, digits, and the marks that belong to letters in Hindi, Thai or Arabic. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.articlelint.page.Address.Kind;
 import org.articlelint.page.Anchors;
@@ -39,16 +38,19 @@ public final class LinkFragmentRule implements Rule {
     if (page.isFragment()) {
       return; // the rest of the page may hold the target
     }
-    Set<Element> skipLinks = page.skipLinks().stream().map(SkipLink::element).collect(Collectors.toSet());
     Map<Element, Link> links = new IdentityHashMap<>();
     List<Element> lost = new ArrayList<>();
     for (Link link : page.links()) {
       boolean isWithin = link.address().kind() == Kind.WITHIN && link.hasWords() && link.hidden().isNo();
-      if (isWithin && !link.isDriven() && isLost(page, fragment(link)) && !skipLinks.contains(link.element()) && isOfText(page, link)) {
+      if (isWithin && !link.isDriven() && isLost(page, fragment(link)) && isOfText(page, link)) {
         links.put(link.element(), link);
         lost.add(link.element());
       }
     }
+    if (lost.isEmpty()) {
+      return;
+    }
+    lost.removeAll(page.skipLinks().stream().map(SkipLink::element).collect(Collectors.toSet()));
     Series.inBoxes(lost).forEach(series -> report(series, links.get(series.first()), context));
   }
 

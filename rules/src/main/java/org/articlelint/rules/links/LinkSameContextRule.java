@@ -5,16 +5,13 @@ import static org.articlelint.rule.Severity.INFO;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.articlelint.page.Destinations;
 import org.articlelint.page.Link;
 import org.articlelint.page.LinkContext;
+import org.articlelint.page.Namesakes;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Series;
@@ -41,17 +38,14 @@ public final class LinkSameContextRule implements Rule {
     Map<Element, Map<String, String>> places = new IdentityHashMap<>(); // by sentence and name, where the first such link leads
     Map<Element, Link> links = new IdentityHashMap<>();
     List<Element> others = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    Set<String> shared = page.links().stream().map(Link::foldedName).filter(name -> !seen.add(name)).collect(Collectors.toSet());
-    for (Link link : page.links()) {
-      boolean mayShare = !link.foldedName().isEmpty() && shared.contains(link.foldedName());
-      Optional<String> place = mayShare ? page.fact(Destinations.FACT).of(link) : Optional.empty();
-      if (place.isEmpty() || !link.hasWords() || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
+    for (Link link : page.fact(Namesakes.FACT).links()) {
+      if (!link.hasWords() || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
         continue;
       }
+      String place = page.fact(Destinations.FACT).of(link).orElseThrow();
       String key = link.foldedName() + "\n" + page.names().description(link.element());
       Map<String, String> inSentence = places.computeIfAbsent(around.sentence(link), sentence -> new HashMap<>());
-      if (!inSentence.computeIfAbsent(key, name -> place.get()).equals(place.get())) {
+      if (!inSentence.computeIfAbsent(key, name -> place).equals(place)) {
         links.put(link.element(), link);
         others.add(link.element());
       }

@@ -4,16 +4,13 @@ import static org.articlelint.rule.Family.LINKS;
 import static org.articlelint.rule.Severity.INFO;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.articlelint.page.Destinations;
 import org.articlelint.page.Link;
 import org.articlelint.page.LinkContext;
+import org.articlelint.page.Namesakes;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.rule.Rule;
@@ -36,16 +33,13 @@ public final class LinkSameTextRule implements Rule {
   public void check(Page page, RuleContext context) {
     Map<String, String> places = new HashMap<>(); // by name, where the first such link leads
     Map<String, Link> others = new LinkedHashMap<>(); // by name, the first link that leads elsewhere
-    Set<String> seen = new HashSet<>();
-    Set<String> shared = page.links().stream().map(Link::foldedName).filter(name -> !seen.add(name)).collect(Collectors.toSet());
-    for (Link link : page.links()) {
+    for (Link link : page.fact(Namesakes.FACT).links()) {
       String name = link.foldedName();
-      if (name.isEmpty() || !shared.contains(name) || !link.hidden().isNo() || link.isPaging() || link.isForeign()) {
+      if (!link.hidden().isNo() || name.codePoints().noneMatch(Character::isLetter) || LinkContext.isStock(link) || link.isPaging() || link.isForeign()) {
         continue;
       }
-      Optional<String> place = page.fact(Destinations.FACT).of(link);
-      boolean isNamed = name.codePoints().anyMatch(Character::isLetter) && !LinkContext.isStock(link);
-      if (isNamed && place.isPresent() && !places.computeIfAbsent(name, key -> place.get()).equals(place.get())) {
+      String place = page.fact(Destinations.FACT).of(link).orElseThrow();
+      if (!places.computeIfAbsent(name, key -> place).equals(place)) {
         others.putIfAbsent(name, link);
       }
     }

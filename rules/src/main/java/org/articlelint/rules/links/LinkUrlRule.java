@@ -37,7 +37,7 @@ public final class LinkUrlRule implements Rule {
     List<Link> links = new ArrayList<>();
     for (Link link : page.links()) {
       String name = link.name().strip();
-      boolean isLong = name.codePointCount(0, name.length()) > context.option(MAX_LENGTH);
+      boolean isLong = name.indexOf(' ') < 0 && name.codePointCount(0, name.length()) > context.option(MAX_LENGTH);
       if (isLong && isAddress(name) && link.hidden().isNo() && !link.isForeign()) {
         links.add(link);
       }

@@ -26,7 +26,7 @@ public final class LinkWindowRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<Link> silent = page.links().stream()
-        .filter(link -> link.opensWindow() && link.hasWords() && link.hidden().isNo() && !link.isForeign() && !link.saysWindow(page)).toList();
+        .filter(link -> link.opensWindow() && link.hidden().isNo() && link.hasWords() && !link.saysWindow(page) && !link.isForeign()).toList();
     if (silent.isEmpty()) {
       return;
     }
