@@ -42,7 +42,7 @@ public record BoldLine(Element element, String text) {
     List<BoldLine> lines = new ArrayList<>();
     int questions = 0;
     for (Element paragraph : story.isEmpty() ? List.<Element>of() : page.inside(story.get(), "p")) {
-      boolean mayBe = paragraph.firstElementChild() != null && isStoryText(page.marked(), paragraph, story.get());
+      boolean mayBe = paragraph.firstElementChild() != null && isStoryText(Marked.of(page), paragraph, story.get());
       if (mayBe && page.hidden().fromScreenReaders(paragraph).isNo()) {
         questions += isQuestion(paragraph, page.style()) ? 1 : 0;
         line(paragraph, page.style()).filter(words -> isAfterText(paragraph, page.style())).ifPresent(words -> lines.add(new BoldLine(paragraph, words)));

@@ -36,7 +36,7 @@ final class Byline {
 
   static Optional<Article.Part> of(Page page, List<Element> surroundings) {
     String language = language(page);
-    Marked marked = page.marked();
+    Marked marked = Marked.of(page);
     Article.Part best = null;
     int most = 0;
     for (Element element : surroundings) {

@@ -50,7 +50,7 @@ final class Headline {
   private static List<Article.Part> parts(Page page, List<Element> elements, int end) {
     List<Article.Part> parts = new ArrayList<>();
     for (Element element : elements) {
-      if (page.order(element) > end || isInPath(page.marked(), element) || page.hidden().fromEveryone(element).isYes()) {
+      if (page.order(element) > end || isInPath(Marked.of(page), element) || page.hidden().fromEveryone(element).isYes()) {
         continue;
       }
       String words = element.text();
@@ -66,7 +66,7 @@ final class Headline {
     int end = page.end(text) - 1;
     int from = Math.max(0, page.order(text) - NEAR);
     List<Element> named = page.elements().subList(from, Math.min(end, page.order(text) + NEAR)).stream()
-        .filter(element -> page.marked().isByClass(element, HEADLINE)).toList();
+        .filter(element -> Marked.of(page).isByClass(element, HEADLINE)).toList();
     return parts(page, named, end);
   }
 

@@ -28,7 +28,7 @@ final class Lead {
   static Optional<Article.Part> of(Page page, Story story, List<Element> surroundings) {
     int after = story.headline().map(part -> page.order(part.element())).orElse(-1);
     Optional<Element> headline = story.headline().map(Article.Part::element);
-    Marked marked = page.marked();
+    Marked marked = Marked.of(page);
     Element unmarked = null;
     for (Element element : surroundings) {
       boolean isInHeadline = headline.isPresent()
@@ -48,7 +48,8 @@ final class Lead {
   }
 
   private static boolean isElsewhere(Page page, Element element) {
-    return page.marked().is(element, ELSEWHERE) || isIn(element, BOXES) || element.normalName().equals("img") || !page.inside(element, "img").isEmpty();
+    return Marked.of(page).is(element, ELSEWHERE) || isIn(element, BOXES)
+        || element.normalName().equals("img") || !page.inside(element, "img").isEmpty();
   }
 
   private static boolean isIn(Element element, Set<String> tags) {

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  */
 final class Marked {
 
-  static final Fact<Marked> FACT = Fact.of(page -> new Marked(page.census()));
+  private static final Fact<Marked> FACT = Fact.of(page -> new Marked(page.census()));
 
   private static final long ID = Census.bits("id");
   private static final long READ = Long.MIN_VALUE; // the bit of no kind, set in what is known
@@ -23,6 +23,11 @@ final class Marked {
     this.census = census;
     this.byLook = new long[census.looks().size()];
     this.byId = new long[census.size()];
+  }
+
+  /** What they tell of the elements of that page. */
+  static Marked of(Page page) {
+    return page.fact(FACT);
   }
 
   /** Whether the class or id of the element of that number says that it is of one of those kinds, {@link Marks#kinds}. */

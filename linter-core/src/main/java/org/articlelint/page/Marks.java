@@ -136,60 +136,74 @@ final class Marks {
 
   /** The same, for names that were looked up once for many elements: read anew, which is quicker than to find what others have read. */
   static long read(String names) {
-    long kinds = 0;
-    int beforeStart = 0; // of the word before, where the two may belong together
-    int beforeEnd = 0;
-    int beforeHash = 0;
-    int start = 0;
-    char[] signs = names.toCharArray(); // read sign by sign much quicker than a text
-    int end = Math.min(signs.length, MAX_LENGTH);
-    int hash = 0;
-    boolean isAfterSmall = false;
-    for (int i = 0; i <= end; i++) {
-      char sign = i < end ? signs[i] : ' ';
-      int small = sign | 0x20;
-      if (small >= 'a' && small <= 'z' && (sign > 'Z' || !isAfterSmall)) { // nearly all signs
-        hash = hash(hash, sign);
-        isAfterSmall = sign > 'Z';
-        continue;
+    return names.isEmpty() ? 0 : new Reading(names).kinds();
+  }
+
+  /** Names that are read from their start to their end. */
+  private static final class Reading {
+
+    private final String names;
+    private long kinds;
+    private int beforeStart; // of the word before, where the two may belong together
+    private int beforeEnd;
+    private int beforeHash;
+
+    Reading(String names) {
+      this.names = names;
+    }
+
+    long kinds() {
+      char[] signs = names.toCharArray(); // read sign by sign much quicker than a text
+      int end = Math.min(signs.length, MAX_LENGTH);
+      int start = 0;
+      int hash = 0;
+      boolean isAfterSmall = false;
+      for (int i = 0; i <= end; i++) {
+        char sign = i < end ? signs[i] : ' ';
+        int small = sign | 0x20;
+        if (small >= 'a' && small <= 'z' && (sign > 'Z' || !isAfterSmall)) { // nearly all signs
+          hash = hash(hash, sign);
+          isAfterSmall = sign > 'Z';
+          continue;
+        }
+        boolean isLetter = sign < 0x80 ? small >= 'a' && small <= 'z' : Character.isLetter(sign);
+        if (isLetter && !(isAfterSmall && Character.isUpperCase(sign))) {
+          hash = hash(hash, sign);
+        } else {
+          end(start, i, hash, i < end && Character.isWhitespace(sign));
+          start = isLetter ? i : i + 1;
+          hash = isLetter ? hash(0, sign) : 0;
+        }
+        isAfterSmall = sign < 0x80 ? isLetter && sign > 'Z' : Character.isLowerCase(sign);
       }
-      boolean isPlain = sign < 0x80; // as nearly all are
-      boolean isSmall = isPlain ? sign >= 'a' && sign <= 'z' : Character.isLowerCase(sign);
-      boolean isBig = isPlain ? sign >= 'A' && sign <= 'Z' : Character.isUpperCase(sign);
-      boolean isLetter = isPlain ? isSmall || isBig : Character.isLetter(sign);
-      boolean isBreak = !isLetter || isBig && isAfterSmall && i > start;
-      isAfterSmall = isSmall;
-      if (!isBreak) {
-        hash = hash(hash, sign);
-        continue;
-      }
-      boolean isWord = i > start;
+      return kinds;
+    }
+
+    /** Ends the word that began there, where there is one. */
+    private void end(int start, int end, int hash, boolean isGap) {
+      boolean isWord = end > start;
       Word[] some = isWord ? Known.BY_HASH[hash & HASHES - 1] : null;
       if (some != null && Known.BEFORE.get(beforeHash & HASHES - 1)) {
-        kinds |= read(names.substring(beforeStart, beforeEnd).toLowerCase(Locale.ROOT), names.substring(start, i).toLowerCase(Locale.ROOT));
+        kinds |= pair(names.substring(beforeStart, beforeEnd).toLowerCase(Locale.ROOT), names.substring(start, end).toLowerCase(Locale.ROOT));
       } else if (some != null) {
-        kinds |= read(some, names, start, i);
+        kinds |= read(some, start, end);
       }
-      boolean isGap = i < end && Character.isWhitespace(sign);
-      beforeStart = isGap ? i : isWord ? start : beforeStart;
-      beforeEnd = isGap || isWord ? i : beforeEnd;
+      beforeStart = isGap ? end : isWord ? start : beforeStart;
+      beforeEnd = isGap || isWord ? end : beforeEnd;
       beforeHash = isGap ? 0 : isWord ? hash : beforeHash;
-      start = isLetter ? i : i + 1;
-      hash = isLetter ? hash(0, sign) : 0;
     }
-    return kinds;
-  }
 
-  private static long read(Word[] some, String names, int start, int end) {
-    for (Word word : some) {
-      if (word.text.length() == end - start && names.regionMatches(true, start, word.text, 0, end - start)) {
-        return word.kinds;
+    private long read(Word[] some, int start, int end) {
+      for (Word word : some) {
+        if (word.text.length() == end - start && names.regionMatches(true, start, word.text, 0, end - start)) {
+          return word.kinds;
+        }
       }
+      return 0;
     }
-    return 0;
   }
 
-  private static long read(String before, String word) {
+  private static long pair(String before, String word) {
     if (NEGATIONS.contains(before)) {
       return 0;
     }

@@ -3,7 +3,6 @@ package org.articlelint.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,8 @@ public final class Opening {
   private static final List<String> SKIP_NAMES = List.of("skip-link", "skiplink", "skipLink", "SkipLink", "skip-to-", "skip-nav", "skipToContent");
   private static final Set<String> CONTROLS = Set.of("a", "area", "audio", "button", "iframe", "input", "select", "summary", "textarea", "video");
   private static final long USABLE = Census.bits(Census.ANY_ARIA, "contenteditable", "href", "onclick", "role", "tabindex");
-  private static final long DIALOG = Census.bits("inert", "role");
+  private static final long ROLE = Census.bits("role");
+  private static final long INERT = Census.bits("inert");
   private static final long OVERLAY = Marks.kinds("overlay");
   private static final long PATH = Marks.kinds("breadcrumb");
   private static final Set<String> BLOCKS = Set.of("nav", "aside");
@@ -116,7 +116,8 @@ public final class Opening {
     boolean isElement = page.elements().subList(0, page.order(start.orElseThrow())).stream()
         .anyMatch(element -> element.normalName().indexOf('-') > 0 && isSkipLink(element.normalName()));
     return isElement || page.all("script").stream().filter(script -> !script.id().contains("focus")) // mends links that are there
-        .anyMatch(script -> isSkipLink(script.id()) || script.childNodeSize() > 0 && script.childNode(0) instanceof DataNode data && isSkipLink(data.getWholeData()));
+        .anyMatch(script -> isSkipLink(script.id()) || script.childNodeSize() > 0 && script.childNode(0) instanceof DataNode data
+            && isSkipLink(data.getWholeData()));
   }
 
   private static boolean isSkipLink(String text) {
@@ -196,13 +197,13 @@ public final class Opening {
 
   /** Whether it lies over the page until a reader sends it away, as cookie dialogs do, or waits until one opens it, as menus of AMP do. */
   private boolean lies(Element element) {
-    return (page.marked().is(element, OVERLAY) || isSetAside(element)) && !page.isWithin(start.orElseThrow(), element);
+    return (Marked.of(page).is(element, OVERLAY) || isSetAside(element)) && !page.isWithin(start.orElseThrow(), element);
   }
 
   private boolean isSetAside(Element element) {
     String tag = element.normalName();
     return tag.equals("dialog") || tag.startsWith("amp-") && AttributeText.of(element, "layout").equals("nodisplay")
-        || page.census().hasAny(element, DIALOG) && (AttributeText.of(element, "role").contains("dialog") || AttributeText.isWritten(element, "inert"));
+        || page.census().hasAny(element, INERT) || page.census().hasAny(element, ROLE) && AttributeText.of(element, "role").contains("dialog");
   }
 
   private void add(Element element) {
@@ -270,8 +271,8 @@ public final class Opening {
 
   private boolean isBlock(Element element) {
     boolean isNamed = BLOCKS.contains(element.normalName())
-        || page.census().hasAny(element, DIALOG) && BLOCK_ROLES.contains(AttributeText.of(element, "role").strip());
-    return isNamed && !page.marked().is(element, PATH);
+        || page.census().hasAny(element, ROLE) && BLOCK_ROLES.contains(AttributeText.of(element, "role").strip());
+    return isNamed && !Marked.of(page).is(element, PATH);
   }
 
   private boolean isBeforeStory(Element element) {
@@ -281,14 +282,10 @@ public final class Opening {
 
   /** Of the largest boxes that do not hold the story, the one with the most links; a few here and there are no block. */
   private Optional<Element> around() {
-    Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Element at = start.orElseThrow(); at != null; at = at.parent()) {
-      outer.add(at);
-    }
     Map<Element, Integer> counts = new LinkedHashMap<>();
     for (Element link : links) {
       Element at = link;
-      while (at.parent() != null && !outer.contains(at.parent())) {
+      while (at.parent() != null && !page.isWithin(start.orElseThrow(), at.parent())) {
         at = at.parent();
       }
       counts.merge(at, 1, Integer::sum);

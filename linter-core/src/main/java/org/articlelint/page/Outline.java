@@ -53,7 +53,7 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
     boolean isOwn = page.isWithin(element, story)
         && element.children().stream().noneMatch(child -> child.normalName().equals("a") && AttributeText.isWritten(child, "href"));
     for (Element at = element; at != story && isOwn; at = at.parent()) {
-      isOwn = !OTHERS.contains(at.normalName()) && !page.marked().is(at, BESIDE);
+      isOwn = !OTHERS.contains(at.normalName()) && !Marked.of(page).is(at, BESIDE);
     }
     return isOwn;
   }
@@ -112,7 +112,7 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
       String tag = element.normalName();
       boolean mayHaveRole = census.hasAny(number, ROLE) || tag.equals("header");
       return BOX_TAGS.contains(tag) || mayHaveRole && BOX_ROLES.contains(page.roles().of(element))
-          || page.marked().is(number, MADE_ELSEWHERE) && !holdsStory(page, element);
+          || Marked.of(page).is(number, MADE_ELSEWHERE) && !holdsStory(page, element);
     }
   }
 }

@@ -178,11 +178,6 @@ public final class Page {
     return known;
   }
 
-  /** What class names and ids tell of its elements. */
-  Marked marked() {
-    return fact(Marked.FACT);
-  }
-
   /** All elements by their numbers, and which attributes each has. */
   Census census() {
     return index.census();

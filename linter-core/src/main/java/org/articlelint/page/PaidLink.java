@@ -69,7 +69,8 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   }
 
   private static boolean isPaid(Page page, Element link) {
-    boolean isMarked = page.census().hasAny(link, REL) && (" " + AttributeText.of(link, "rel").toLowerCase(Locale.ROOT) + " ").contains(" sponsored ");
+    boolean isMarked = page.census().hasAny(link, REL)
+        && (" " + AttributeText.of(link, "rel").toLowerCase(Locale.ROOT) + " ").contains(" sponsored ");
     String href = AttributeText.of(link, "href");
     return isMarked && !href.isBlank() || pays(href);
   }
@@ -125,7 +126,7 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   }
 
   private static Optional<Element> adBox(Page page, Element link) {
-    Marked marked = page.marked();
+    Marked marked = Marked.of(page);
     Element at = link;
     for (int i = 0; at != null && i < HEIGHT; i++) {
       if (marked.is(at, ADVERTS)) {

@@ -66,7 +66,8 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
     boolean isOn(Element element, Element story) {
       Element at = element;
       while (at != null && at != story && !clear.get(page.order(at))) {
-        if (page.marked().isByClass(at, BLURRED) || isFiltered && page.style().of(at, "filter").text().filter(value -> value.contains("blur(")).isPresent()) {
+        if (Marked.of(page).isByClass(at, BLURRED)
+            || isFiltered && page.style().of(at, "filter").text().filter(value -> value.contains("blur(")).isPresent()) {
           return true;
         }
         at = at.parent();

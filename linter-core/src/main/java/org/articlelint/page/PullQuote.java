@@ -49,11 +49,12 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
   }
 
   private static List<Element> candidates(Page page, Element story) {
-    Marked marked = page.marked();
+    Marked marked = Marked.of(page);
     List<Element> candidates = new ArrayList<>();
     int next = page.order(story);
     for (Element element : page.within(story)) {
-      boolean mayBe = page.order(element) >= next && candidates.size() < MOST && (QUOTES.contains(element.normalName()) || marked.isByClass(element, PULL));
+      boolean mayBe = page.order(element) >= next && candidates.size() < MOST
+          && (QUOTES.contains(element.normalName()) || marked.isByClass(element, PULL));
       if (mayBe && element.wholeText().length() <= LONGEST) {
         candidates.add(element);
         next = page.end(element);

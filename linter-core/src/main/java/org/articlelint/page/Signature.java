@@ -63,11 +63,12 @@ public record Signature(Optional<Article.Part> byline, List<String> told) {
   }
 
   private static boolean maySign(Page page, Element element) {
-    boolean isMarked = page.marked().is(element, AUTHOR) || page.census().hasAny(element, TOLD)
+    boolean isMarked = Marked.of(page).is(element, AUTHOR) || page.census().hasAny(element, TOLD)
         && (AttributeText.of(element, "itemprop").contains("author") || AttributeText.of(element, "rel").contains("author"));
     boolean isProfile = element.normalName().equals("a") && Marks.says(AttributeText.of(element, "href"), "byline");
     String line = page.fact(OwnTexts.FACT).of(element).strip();
-    return isMarked && !isHollow(element) || isProfile && element.hasText() || !line.isEmpty() && line.length() <= LONGEST_LINE && names(page, element, line);
+    return isMarked && !isHollow(element) || isProfile && element.hasText()
+        || !line.isEmpty() && line.length() <= LONGEST_LINE && names(page, element, line);
   }
 
   /** “Article by”, and no more. */
@@ -77,7 +78,7 @@ public record Signature(Optional<Article.Part> byline, List<String> told) {
   }
 
   private static boolean names(Page page, Element element, String line) {
-    boolean isWithheld = page.marked().is(element, CAPTION) || Figure.nearest(element).isPresent();
+    boolean isWithheld = Marked.of(page).is(element, CAPTION) || Figure.nearest(element).isPresent();
     return !isWithheld && (TEXTS.contains(element.normalName()) && isName(line) || Byline.begins(line) || Vocabulary.AUTHOR_STOCK.holds(line)
         || !Agencies.known().in(line).isEmpty());
   }

@@ -100,7 +100,7 @@ public record SkipLink(
     }
     String href = written.strip();
     int hash = href.indexOf('#');
-    if (hash > 0 && !isThisPage(page.marked(), link, href.substring(0, hash), ownAddress)) {
+    if (hash > 0 && !isThisPage(Marked.of(page), link, href.substring(0, hash), ownAddress)) {
       return false;
     }
     String name = href.substring(hash + 1).toLowerCase(Locale.ROOT);

@@ -194,7 +194,7 @@ final class StoryPictures {
   private boolean isOrnament(Element element) {
     String alt = AttributeText.of(element, "alt").strip();
     boolean isAuthor = alt.length() > 4 && alt.length() < 50 && byline.contains(alt);
-    return isAuthor || page.marked().is(element, ORNAMENT) || Marks.says(alt, "advert")
+    return isAuthor || Marked.of(page).is(element, ORNAMENT) || Marks.says(alt, "advert")
         || page.census().hasAny(element, ROLE) && NOTHING.contains(AttributeText.of(element, "role"));
   }
 
@@ -212,7 +212,7 @@ final class StoryPictures {
       if (holdsStory(at)) {
         continue;
       }
-      if (page.marked().is(at, BOXED)
+      if (Marked.of(page).is(at, BOXED)
           || height < CARD_HEIGHT && at.childrenSize() < CARD_HEIGHT && holdsAside(at)) {
         return false;
       }
@@ -268,7 +268,8 @@ final class StoryPictures {
     int question = href.indexOf('?');
     int end = question < 0 ? href.length() : question;
     int dot = href.lastIndexOf('.', end - 1);
-    return dot < 0 || PICTURE_ENDS.stream().noneMatch(name -> name.length() == end - dot - 1 && href.regionMatches(true, dot + 1, name, 0, name.length()));
+    return dot < 0 || PICTURE_ENDS.stream().noneMatch(name -> name.length() == end - dot - 1
+        && href.regionMatches(true, dot + 1, name, 0, name.length()));
   }
 
   /** A link around the picture alone, in a figure with a caption: it opens the gallery. */

@@ -59,7 +59,7 @@ public record StrayBox(Element element, String text) {
   private static boolean isBeside(Page page, Element element) {
     Prose prose = page.fact(Prose.FACT);
     boolean isPointer = element.normalName().equals("p") && prose.isMostlyLinks(element) && BoldLabel.isListed(element.text()); // “Read also: …”
-    return isPointer || page.marked().isByClass(element, BOX) && (prose.in(element) == 0 || prose.isMostlyLinks(element));
+    return isPointer || Marked.of(page).isByClass(element, BOX) && (prose.in(element) == 0 || prose.isMostlyLinks(element));
   }
 
   /** Whether readers get words, and neither the box nor anything in it or right around it sets it apart. */
@@ -71,6 +71,7 @@ public record StrayBox(Element element, String text) {
   }
 
   private static boolean setsApart(Page page, Element element) {
-    return SET_APART.contains(element.normalName()) || page.marked().is(element, OTHERS) || ROLES.contains(AttributeText.of(element, "role").strip());
+    return SET_APART.contains(element.normalName()) || Marked.of(page).is(element, OTHERS)
+        || ROLES.contains(AttributeText.of(element, "role").strip());
   }
 }

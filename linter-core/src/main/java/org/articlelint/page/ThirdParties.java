@@ -19,7 +19,7 @@ public final class ThirdParties {
 
   private ThirdParties(Page page) {
     this.page = page;
-    this.marked = page.marked();
+    this.marked = Marked.of(page);
     this.known = new Share[page.elements().size()];
   }
 

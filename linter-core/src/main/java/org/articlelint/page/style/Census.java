@@ -31,8 +31,8 @@ public final class Census {
   static {
     for (String name : List.of(ANY_ARIA, "accesskey", "alt", "aria-controls", "aria-current", "aria-describedby", "aria-description", "aria-details",
         "aria-hidden", "aria-label", "aria-labelledby", "aria-owns", "autocomplete", "class", "contenteditable", "for", "form", "headers", "hidden",
-        "href", "id", "inert", "itemprop", "lang", "list", "name", "onclick", "popover", "popovertarget", "property", "rel", "role", "style", "tabindex",
-        "title", "usemap", "xlink:title")) {
+        "href", "id", "inert", "itemprop", "lang", "list", "name", "onclick", "popover", "popovertarget", "property", "rel", "role", "style",
+        "tabindex", "title", "usemap", "xlink:title")) {
       NOTED.put(name, 1L << NOTED.size());
     }
   }
