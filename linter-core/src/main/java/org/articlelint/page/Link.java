@@ -50,7 +50,7 @@ public final class Link {
   private @Nullable Boolean isStock;
 
   private Link(Page page, Element element, Answer hidden) {
-    this.boxes = page.marked();
+    this.boxes = Marked.of(page);
     this.element = element;
     this.name = page.names().of(element);
     this.href = href(element);
