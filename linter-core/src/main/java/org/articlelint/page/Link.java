@@ -28,6 +28,9 @@ public final class Link {
       "aria-pressed", "uk-toggle");
   private static final List<String> TOGGLES = List.of("toggle", "target", "action", "modal", "dismiss", "slide", "tab"); // behind data-, data-bs-
   private static final List<String> BOUND = List.of("ng-", "v-", ":", "@", "x-", "th:", "data-bind", "data-ng-", "[", "(");
+  private static final List<String> FOREIGN = List.of("adverts", "overlay", "post", "paper");
+  private static final List<String> PAGING = List.of("paging");
+  private static final Set<String> UP_TO = Set.of("body");
   private static final Needles CONSENT = Needles.inAnyCase(List.of( // services whose links readers call up their dialog by
       "_sp_.", "sourcepoint", "uc_ui", "uccmp", "usercentrics", "didomi", "__tcfapi", "cookiebot",
       "onetrust", "optanon", "ot-sdk", "cmplink", "__cmp",
@@ -37,7 +40,6 @@ public final class Link {
   private static final int AROUND = 8; // boxes
   private static final int INSIDE = 40; // nodes
 
-  private final MarkedBoxes boxes;
   private final Element element;
   private final String name;
   private final Optional<String> href;
@@ -50,7 +52,6 @@ public final class Link {
   private @Nullable Boolean isStock;
 
   private Link(Page page, Element element, Answer hidden) {
-    this.boxes = page.fact(MarkedBoxes.FACT);
     this.element = element;
     this.name = page.names().of(element);
     this.href = href(element);
@@ -168,7 +169,7 @@ public final class Link {
   public boolean isPaging() {
     if (isPaging == null) {
       String rel = AttributeText.of(element, "rel");
-      isPaging = !rel.isEmpty() && leadsOn(" " + rel.toLowerCase(Locale.ROOT) + " ") || boxes.isIn(element, Kinds.PAGING, AROUND);
+      isPaging = !rel.isEmpty() && leadsOn(" " + rel.toLowerCase(Locale.ROOT) + " ") || Marks.isIn(element, PAGING, AROUND, UP_TO);
     }
     return isPaging;
   }
@@ -196,7 +197,7 @@ public final class Link {
   /** Whether it is not the publisher's: an advertisement, a service for consent, a post of a social network; or for paper only. */
   public boolean isForeign() {
     if (isForeign == null) {
-      isForeign = AttributeText.of(element, "rel").contains("sponsored") || boxes.isIn(element, Kinds.FOREIGN, AROUND) || isOfConsent();
+      isForeign = AttributeText.of(element, "rel").contains("sponsored") || Marks.isIn(element, FOREIGN, AROUND, UP_TO) || isOfConsent();
     }
     return isForeign;
   }
@@ -284,12 +285,5 @@ public final class Link {
   private static Optional<String> href(Element element) {
     String name = AttributeText.isWritten(element, "href") ? "href" : "xlink:href";
     return AttributeText.isWritten(element, name) ? Optional.of(AttributeText.of(element, name)) : Optional.empty();
-  }
-
-  /** What boxes say of the links in them; read when first asked for. */
-  private static final class Kinds {
-
-    static final long FOREIGN = Marks.bits("adverts", "overlay", "post", "paper");
-    static final long PAGING = Marks.bits("paging");
   }
 }

@@ -34,7 +34,7 @@ public record LostFocus(Element element, String words, int others, boolean isSur
       return Optional.empty();
     }
     Looks looks = page.fact(Looks.FACT);
-    List<Element> reached = page.elements().stream().filter(LostFocus::isReached).filter(looks::isSeen).toList();
+    List<Element> reached = page.fact(TabStops.FACT).stream().filter(LostFocus::isReached).filter(looks::isSeen).toList();
     List<Series> lost = new ArrayList<>();
     Series.among(reached).stream().limit(Math.max(1, Math.min(MOST_TEMPLATES, MOST_ELEMENTS / page.elements().size())))
         .filter(series -> FocusLook.isLost(page.style(), page.elements(), series.first())).forEach(lost::add);
@@ -47,7 +47,7 @@ public record LostFocus(Element element, String words, int others, boolean isSur
   }
 
   private static boolean isReached(Element element) {
-    if (!TabStops.isStop(element) || OTHERS.contains(element.normalName())) {
+    if (OTHERS.contains(element.normalName())) {
       return false;
     }
     String type = AttributeText.of(element, "type").strip().toLowerCase(Locale.ROOT);

@@ -57,12 +57,12 @@ final class Marks {
 
   /** Whether the element's class or id says that it is of that kind. */
   static boolean has(Element element, String kind) {
-    return (bits(element) & kind(kind)) != 0;
+    return (of(element) & kind(kind)) != 0;
   }
 
   /** Whether the element's class or id says that it is of one of those kinds. */
   static boolean hasAny(Element element, List<String> kinds) {
-    long told = bits(element);
+    long told = of(element);
     for (int i = 0; told != 0 && i < kinds.size(); i++) {
       if ((told & kind(kinds.get(i))) != 0) {
         return true;
@@ -71,17 +71,7 @@ final class Marks {
     return false;
   }
 
-  /** Those kinds as the bits of a number. */
-  static long bits(String... kinds) {
-    long bits = 0;
-    for (String kind : kinds) {
-      bits |= kind(kind);
-    }
-    return bits;
-  }
-
-  /** The kinds that the element's class and id tell, as such bits. */
-  static long bits(Element element) {
+  private static long of(Element element) {
     return kinds(AttributeText.of(element, "class").trim()) | kinds(AttributeText.of(element, "id"));
   }
 
