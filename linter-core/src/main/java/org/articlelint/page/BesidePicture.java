@@ -36,7 +36,6 @@ final class BesidePicture {
   private final Surroundings surroundings;
   private final Function<List<? extends Node>, Passage> reader;
   private final Map<Element, Boolean> onlyCredits = new IdentityHashMap<>();
-  private final Map<Element, String> texts = new IdentityHashMap<>();
 
   BesidePicture(Surroundings surroundings, Function<List<? extends Node>, Passage> reader) {
     this.surroundings = surroundings;
@@ -190,7 +189,7 @@ final class BesidePicture {
   }
 
   private String text(Element element) {
-    return texts.computeIfAbsent(element, key -> reader.apply(List.of(key)).text());
+    return reader.apply(List.of(element)).text();
   }
 
   private boolean isBox(Element parent, Element at) {

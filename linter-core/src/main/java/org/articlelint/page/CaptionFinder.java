@@ -37,6 +37,8 @@ final class CaptionFinder {
   private final Map<Element, List<Node>> shownParts = new IdentityHashMap<>();
   private final Map<Element, List<Node>> hiddenParts = new IdentityHashMap<>();
   private final Map<Element, Optional<Caption>> byFigure = new IdentityHashMap<>();
+  private final Map<Element, Passage> shownPassages = new IdentityHashMap<>();
+  private final Map<Element, Passage> hiddenPassages = new IdentityHashMap<>();
 
   CaptionFinder(Page page) {
     this.page = page;
@@ -76,8 +78,9 @@ final class CaptionFinder {
       return inside;
     }
     List<Node> around = beside(figure, inside.isPresent());
-    if (inside.isEmpty() && around.isEmpty() && surroundings.signs(figure) <= LONGEST_IN_FIGURE && !surroundings.holdsHeading(figure)) {
-      return caption(List.of(figure), isHidden);
+    if (around.isEmpty()) {
+      boolean isAllWords = inside.isEmpty() && surroundings.signs(figure) <= LONGEST_IN_FIGURE && !surroundings.holdsHeading(figure);
+      return isAllWords ? caption(List.of(figure), isHidden) : inside;
     }
     words.addAll(around);
     return caption(words, isHidden);
@@ -154,7 +157,21 @@ final class CaptionFinder {
     return Optional.of(new Caption(holder(words), passage.text(), reading.description(), reading.credit()));
   }
 
+  /** What is read of these nodes; of a single element, which several questions may be about, once. */
   private Passage passage(List<? extends Node> words, boolean isHidden) {
+    if (words.size() > 1 || !(words.get(0) instanceof Element element)) {
+      return read(words, isHidden);
+    }
+    Map<Element, Passage> known = isHidden ? hiddenPassages : shownPassages;
+    Passage passage = known.get(element);
+    if (passage == null) {
+      passage = read(words, isHidden);
+      known.put(element, passage);
+    }
+    return passage;
+  }
+
+  private Passage read(List<? extends Node> words, boolean isHidden) {
     return Passage.of(words, element -> !isHidden && page.hidden().fromEveryone(element).isYes());
   }
 

@@ -1,7 +1,7 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +9,7 @@ import org.articlelint.page.aria.AriaRole;
 import org.articlelint.page.aria.AriaRoles;
 import org.articlelint.page.aria.Focus;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,6 +26,8 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
 
   private static final Set<String> ROLES = Set.of("generic", "img", "listitem", "heading", "paragraph");
   private static final Set<String> STOPS = Set.of("a", "b", "div", "em", "i", "span", "strong", "svg"); // others may be there to be read
+  private static final Set<String> TOUCHABLE = Set.of("a", "button", "input", "label", "select", "summary", "textarea");
+  private static final long ROLE = Census.bits("role");
   private static final Set<String> WIDGETS = Set.of("details", "dialog", "embed", "iframe", "label", "object", "summary", "video", "audio");
   private static final Set<String> NOTHING = Set.of("", "return false", "return", "return true", "void(0)", "javascript:void(0)",
       "event.stoppropagation()", "event.preventdefault()");
@@ -36,29 +39,41 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
   private static final class Finder {
 
     private final Page page;
-    private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Finder(Page page) {
       this.page = page;
-      for (Element control : page.candidates(List.of("a", "button", "input", "label", "select", "summary", "textarea"), List.of("role"))) {
-        Element at = isControl(control) ? control.parent() : null;
-        while (at != null && holders.add(at)) {
-          at = at.parent();
-        }
-      }
     }
 
     List<ClickTarget> targets() {
-      return page.candidates(List.of(), List.of("onclick", "tabindex")).stream().filter(this::isPlain)
-          .map(element -> new ClickTarget(element, isClicked(element), TabStops.isStop(element)))
-          .filter(target -> target.isClicked() ? size(target.element()) <= LARGEST && !isBackdrop(target.element())
-              : target.isReached() && isLikeButton(target.element()))
-          .toList();
+      List<ClickTarget> targets = new ArrayList<>();
+      for (Element element : page.candidates(List.of(), List.of("onclick", "tabindex"))) {
+        boolean isClicked = isClicked(element);
+        boolean isReached = TabStops.isStop(element);
+        boolean isMeant = isClicked ? size(element) <= LARGEST && !isBackdrop(element) : isReached && isLikeButton(element);
+        if (isMeant && isPlain(element)) {
+          targets.add(new ClickTarget(element, isClicked, isReached));
+        }
+      }
+      return Collections.unmodifiableList(targets);
+    }
+
+    /** Asked of small things only. */
+    private boolean holdsControl(Element element) {
+      for (Element inner : page.within(element)) {
+        if (inner != element && isControl(inner)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isControl(Element element) {
-      return WIDGETS.contains(element.normalName()) || TabStops.isStop(element)
-          || AriaRoles.of(page.roles().of(element)).filter(role -> role.isKindOf("widget")).isPresent();
+      return isTouchable(element) && (WIDGETS.contains(element.normalName()) || TabStops.isStop(element)
+          || AriaRoles.of(page.roles().of(element)).filter(role -> role.isKindOf("widget")).isPresent());
+    }
+
+    private boolean isTouchable(Element element) {
+      return TOUCHABLE.contains(element.normalName()) || page.census().hasAny(element, ROLE);
     }
 
     private boolean isPlain(Element element) {
@@ -66,7 +81,7 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
       boolean isMeantAsControl = AriaRoles.of(role).filter(meant -> meant.isKindOf("widget") || meant.name().equals("none")).isPresent();
       return ROLES.contains(page.roles().of(element)) && !WIDGETS.contains(element.normalName()) && !element.normalName().contains("-")
           && !isMeantAsControl && !AttributeText.isWritten(element, "contenteditable")
-          && !holders.contains(element) && !page.hidden().fromEveryone(element).isYes() && !isInControl(element);
+          && !holdsControl(element) && !page.hidden().fromEveryone(element).isYes() && !isInControl(element);
     }
 
     private boolean isInControl(Element element) {

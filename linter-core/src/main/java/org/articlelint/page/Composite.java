@@ -11,6 +11,7 @@ import java.util.Set;
 import org.articlelint.page.aria.AriaRole;
 import org.articlelint.page.aria.AriaRoles;
 import org.articlelint.page.aria.Ownership;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -31,6 +32,9 @@ public record Composite(Element element, String role, Set<String> parts, List<El
       "grid", Set.of("caption"), "listbox", Set.of("separator"), "menu", Set.of("menu", "separator"), "menubar", Set.of("menu", "separator"),
       "table", Set.of("caption"), "treegrid", Set.of("caption"));
 
+  private static final Set<String> LISTS = Set.of("ol", "ul");
+  private static final long GIVEN = Census.bits("aria-owns", "role");
+
   private static List<Composite> of(Page page) {
     List<Composite> all = new ArrayList<>();
     Ownership ownership = page.ownership();
@@ -45,6 +49,9 @@ public record Composite(Element element, String role, Set<String> parts, List<El
   }
 
   private static List<Element> strangers(Page page, Element element, String role, Set<String> parts) {
+    if (isPlainList(page, element)) {
+      return List.of();
+    }
     List<Element> strangers = new ArrayList<>();
     Set<Element> groups = Collections.newSetFromMap(new IdentityHashMap<>()); // each once: two may own each other
     Deque<Element> ahead = new ArrayDeque<>(List.of(element));
@@ -60,6 +67,20 @@ public record Composite(Element element, String role, Set<String> parts, List<El
       }
     }
     return strangers;
+  }
+
+  /** Whether it is one of items and nothing else that anybody gets, as nearly all are. */
+  private static boolean isPlainList(Page page, Element element) {
+    if (!LISTS.contains(element.normalName()) || page.census().hasAny(element, GIVEN)) {
+      return false;
+    }
+    for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+      boolean isItem = child.normalName().equals("li") && !page.census().hasAny(child, GIVEN) && !page.hidden().fromScreenReaders(child).isYes();
+      if (!isItem) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A drawing without a name is passed over by some browsers. */

@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,11 +29,20 @@ public final class IdReferences {
       return List.of();
     }
     Ids ids = page.fact(Ids.FACT);
-    Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
-    ids.references().stream().filter(reference -> isNaming(reference) && ids.isThere(reference.id())).forEach(reference -> named.add(reference.from()));
-    Stream<Ids.Reference> lost = ids.references().stream()
-        .filter(reference -> !ids.isThere(reference.id()) && !isToCome(reference) && !(isNaming(reference) && named.contains(reference.from())));
-    return Stream.concat(lost, lostMaps(page)).filter(reference -> page.hidden().fromEveryone(reference.from()).isNo())
+    List<Ids.Reference> lost = new ArrayList<>();
+    boolean isNaming = false;
+    for (Ids.Reference reference : ids.references()) {
+      if (!ids.isThere(reference.id()) && !isToCome(reference)) {
+        lost.add(reference);
+        isNaming = isNaming || isNaming(reference);
+      }
+    }
+    if (isNaming) {
+      Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
+      ids.references().stream().filter(reference -> isNaming(reference) && ids.isThere(reference.id())).forEach(reference -> named.add(reference.from()));
+      lost.removeIf(reference -> isNaming(reference) && named.contains(reference.from()));
+    }
+    return Stream.concat(lost.stream(), page.having("usemap").isEmpty() ? Stream.empty() : lostMaps(page)).filter(reference -> page.hidden().fromEveryone(reference.from()).isNo())
         .sorted(Comparator.comparingInt(reference -> page.order(reference.from()))).toList();
   }
 

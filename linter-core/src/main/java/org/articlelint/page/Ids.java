@@ -2,13 +2,15 @@ package org.articlelint.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlelint.page.aria.Tokens;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
@@ -40,27 +42,44 @@ public final class Ids {
   private static final int MOST_COMPARED = 10;
 
   private final Page page;
-  private final Map<String, List<Element>> byId = new LinkedHashMap<>();
-  private final Map<String, List<Reference>> references = new HashMap<>();
+  private final Map<String, List<Element>> repeated = new LinkedHashMap<>();
   private final List<Reference> inOrder = new ArrayList<>();
-  private final Set<Element> out = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final BitSet out = new BitSet();
+  private Optional<Map<String, List<Reference>>> references = Optional.empty(); // by id, hardly ever asked for
 
   private Ids(Page page) {
     this.page = page;
-    int next = 0;
     for (Element box : page.all(OUT_OF_PAGE)) {
-      int from = Math.max(next, page.order(box));
-      next = Math.max(from, page.end(box));
-      out.addAll(page.elements().subList(from, next));
-    }
-    for (Element element : page.having("id")) {
-      String id = AttributeText.of(element, "id");
-      if (!out.contains(element) && !id.isBlank() && !isInDrawing(element)) {
-        byId.computeIfAbsent(id, key -> new ArrayList<>(1)).add(element);
+      int from = page.order(box);
+      if (!out.get(from)) {
+        out.set(from, page.end(box));
       }
     }
-    REFERRING.forEach(attribute -> page.having(attribute).stream().filter(element -> !out.contains(element))
-        .forEach(element -> refer(element, attribute)));
+    findRepeated();
+    for (String attribute : REFERRING) {
+      Set<String> tags = REFERRING_TAGS.getOrDefault(attribute, Set.of());
+      for (Element element : page.having(attribute)) {
+        if ((tags.isEmpty() || tags.contains(element.normalName())) && !out.get(page.order(element))) {
+          refer(element, attribute);
+        }
+      }
+    }
+  }
+
+  private void findRepeated() {
+    Set<String> several = new HashSet<>();
+    for (Element element : page.having("id")) {
+      String id = AttributeText.of(element, "id");
+      if (page.byId(id).filter(first -> first != element).isPresent()) {
+        several.add(id);
+      }
+    }
+    for (Element element : several.isEmpty() ? List.<Element>of() : page.having("id")) {
+      String id = AttributeText.of(element, "id");
+      if (several.contains(id) && !id.isBlank() && !out.get(page.order(element)) && !isInDrawing(element)) {
+        repeated.computeIfAbsent(id, key -> new ArrayList<>()).add(element);
+      }
+    }
   }
 
   /**
@@ -91,15 +110,10 @@ public final class Ids {
   }
 
   private void refer(Element element, String attribute) {
-    if (!REFERRING_TAGS.getOrDefault(attribute, Set.of(element.normalName())).contains(element.normalName())) {
-      return;
-    }
     String text = AttributeText.of(element, attribute);
     boolean isList = attribute.startsWith("aria-") || attribute.equals("headers");
     for (String id : isList ? Tokens.of(text) : text.isBlank() ? List.<String>of() : List.of(text)) {
-      Reference reference = new Reference(element, attribute, id);
-      inOrder.add(reference);
-      references.computeIfAbsent(id, key -> new ArrayList<>(1)).add(reference);
+      inOrder.add(new Reference(element, attribute, id));
     }
   }
 
@@ -115,7 +129,10 @@ public final class Ids {
 
   /** The references to that id. */
   public List<Reference> to(String id) {
-    return references.getOrDefault(id, List.of());
+    if (references.isEmpty()) {
+      references = Optional.of(inOrder.stream().collect(Collectors.groupingBy(Reference::id)));
+    }
+    return references.get().getOrDefault(id, List.of());
   }
 
   /** The ids that several elements have, in the order of their first use. */
@@ -124,11 +141,11 @@ public final class Ids {
   }
 
   private List<Duplicate> findDuplicates() {
-    if (byId.values().stream().noneMatch(elements -> elements.size() > 1)) {
+    if (repeated.values().stream().noneMatch(elements -> elements.size() > 1)) {
       return List.of(); // and no line needs to be counted
     }
     Lines lines = new Lines(page.source());
-    return byId.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
+    return repeated.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
         .map(entry -> new Duplicate(entry.getKey(), List.copyOf(entry.getValue()), lines.of(page, entry.getValue().get(0)))).toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.articlelint.page.aria.AriaRole;
 import org.articlelint.page.aria.AriaRoles;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,28 +19,34 @@ public final class Inactive {
 
   static final Fact<Inactive> FACT = Fact.of(Inactive::new);
 
-  private static final Set<String> CONTROLS = Set.of("button", "fieldset", "input", "optgroup", "option", "select", "textarea");
+  private static final List<String> CONTROLS = List.of("button", "fieldset", "input", "optgroup", "option", "select", "textarea");
   private static final Set<String> LABELLED = Set.of("button", "input", "meter", "output", "progress", "select", "textarea");
 
   private final Set<Element> switchedOff = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Inactive(Page page) {
-    Set<Element> disabled = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Element element : page.elements()) {
+    int end = 0; // of what was looked through
+    for (Element element : page.candidates(CONTROLS, List.of(Census.ANY_ARIA))) {
       boolean isNative = CONTROLS.contains(element.normalName()) && AttributeText.isWritten(element, "disabled");
       boolean isByAria = AttributeText.of(element, "aria-disabled").strip().equalsIgnoreCase("true");
-      Element parent = element.parent();
-      if (isNative || isByAria || parent != null && disabled.contains(parent)) {
-        disabled.add(element);
-        if (isNative || parent != null && switchedOff.contains(parent) || isWidget(page.roles().of(element))) {
-          switchedOff.add(element);
-        }
-      } else if (parent != null && switchedOff.contains(parent)) {
-        switchedOff.add(element);
+      if ((isNative || isByAria) && page.order(element) >= end) {
+        end = page.end(element);
+        switchOff(page, element, isNative);
       }
     }
     if (!switchedOff.isEmpty()) {
       addLabels(page);
+    }
+  }
+
+  /** All in what HTML switches off is off; of what ARIA does, the widgets and groups, and all that is in them. */
+  private void switchOff(Page page, Element outer, boolean isNative) {
+    for (Element element : page.within(outer)) {
+      boolean isOff = isNative || CONTROLS.contains(element.normalName()) && AttributeText.isWritten(element, "disabled")
+          || element.parent() != null && switchedOff.contains(element.parent()) || isWidget(page.roles().of(element));
+      if (isOff) {
+        switchedOff.add(element);
+      }
     }
   }
 

@@ -21,7 +21,8 @@ public record ScriptedIds(Set<String> ids) {
   private static ScriptedIds of(Page page) {
     Set<String> ids = new HashSet<>();
     page.all("script").forEach(script -> {
-      Matcher changes = CHANGE.matcher(script.data());
+      String code = ScriptCode.of(script);
+      Matcher changes = CHANGE.matcher(code.contains("getElementById") ? code : "");
       while (changes.find()) {
         ids.add(changes.group(1));
       }

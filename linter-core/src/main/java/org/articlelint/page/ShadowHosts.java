@@ -26,8 +26,9 @@ final class ShadowHosts {
       }
     }
     for (Element script : page.all("script")) {
-      if (script.data().contains("attachShadow")) {
-        Matcher names = NAME.matcher(script.data());
+      String code = ScriptCode.of(script);
+      if (code.contains("attachShadow")) {
+        Matcher names = NAME.matcher(code);
         while (names.find()) {
           page.byId(names.group(1)).ifPresent(hosts::add);
         }

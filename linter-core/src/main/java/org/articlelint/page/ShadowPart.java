@@ -19,7 +19,7 @@ public record ShadowPart(Element script, String role) {
   private static List<ShadowPart> of(Page page) {
     List<ShadowPart> parts = new ArrayList<>();
     for (Element script : page.all("script")) {
-      String code = script.data();
+      String code = ScriptCode.of(script);
       int at = code.contains(".attachShadow(") ? code.indexOf("role") : -1;
       while (at >= 0) {
         String role = word(code, at + "role".length());

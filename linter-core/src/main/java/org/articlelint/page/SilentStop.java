@@ -78,7 +78,7 @@ public record SilentStop(Element element, Element silent, boolean isSentOn) {
   private static Set<String> sentOn(Page page) {
     Set<String> words = new HashSet<>();
     for (Element script : page.all("script")) {
-      String code = script.data();
+      String code = ScriptCode.of(script);
       if (code.contains("'focus") || code.contains("\"focus") || code.contains("onfocus")) {
         words.addAll(List.of(code.split("[^\\w-]+")));
       }

@@ -1,5 +1,7 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.articlelint.page.aria.Focus;
 import org.jsoup.nodes.Element;
@@ -17,8 +19,13 @@ public final class TabStops {
   private TabStops() {}
 
   private static List<Element> of(Page page) {
-    return page.candidates(TAGS, ATTRIBUTES).stream()
-        .filter(element -> isStop(element) && !page.hidden().fromEveryone(element).isYes()).toList();
+    List<Element> stops = new ArrayList<>();
+    for (Element element : page.candidates(TAGS, ATTRIBUTES)) {
+      if (isStop(element) && !page.hidden().fromEveryone(element).isYes()) {
+        stops.add(element);
+      }
+    }
+    return Collections.unmodifiableList(stops);
   }
 
   /** Whether the key stops there if it is not hidden. */

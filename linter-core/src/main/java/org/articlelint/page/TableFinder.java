@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.articlelint.page.table.HeaderReach;
 import org.articlelint.page.table.TableCell;
 import org.articlelint.page.table.TableGrid;
@@ -19,6 +20,8 @@ final class TableFinder {
   private static final Set<String> TABLES = Set.of("grid", "table", "treegrid");
   private static final Set<String> CELLS = Set.of("cell", "columnheader", "gridcell", "rowheader");
   private static final Set<String> MOVED = Set.of("aria-colcount", "aria-colindex", "aria-owns", "aria-rowcount", "aria-rowindex");
+
+  private static final long ARIA = Census.bits(Census.ANY_ARIA);
 
   private final Page page;
   private final Map<Element, Element> tables = new IdentityHashMap<>(); // by what is in it, the innermost
@@ -36,7 +39,14 @@ final class TableFinder {
     if (page.all("table").isEmpty() && page.having("role").stream().noneMatch(element -> TABLES.contains(page.roles().of(element)))) {
       return List.of();
     }
-    page.elements().forEach(this::visit); // what is around an element is visited before it
+    int end = 0;
+    for (Element table : page.candidates("table")) {
+      boolean isTable = table.normalName().equals("table") || TABLES.contains(page.roles().of(table));
+      if (isTable && page.order(table) >= end) { // what is around an element is visited before it
+        page.within(table).forEach(this::visit);
+        end = page.end(table);
+      }
+    }
     return found.stream().filter(element -> isAnnounced(element) && isSeen(element)).map(this::table).toList();
   }
 
@@ -59,7 +69,7 @@ final class TableFinder {
     } else if (!inner.normalName().equals("table")) {
       place(element, role, inner);
     }
-    if (MOVED.stream().anyMatch(name -> AttributeText.isWritten(element, name))) {
+    if (page.census().hasAny(element, ARIA) && MOVED.stream().anyMatch(name -> AttributeText.isWritten(element, name))) {
       unsure.add(inner);
     }
   }

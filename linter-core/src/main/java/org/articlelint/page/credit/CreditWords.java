@@ -120,9 +120,25 @@ final class CreditWords {
 
   /** Whether these words are a marker and nothing more but signs. */
   static boolean isLabel(String words) {
-    String plain = words.length() > LONGEST_CONTROL * 2 ? "" : words.replaceAll("^[\\s/|(\\[–—-]+|[\\s:：=＝,،，.…]+$", "");
+    String plain = words.length() > LONGEST_CONTROL * 2 ? "" : withoutSigns(words);
     return !plain.isEmpty() && plain.length() <= LONGEST_CONTROL
         && (Holder.KNOWN.labels.endAt(plain, 0) == plain.length() || Holder.KNOWN.bys.endAt(plain, 0) == plain.length());
+  }
+
+  private static String withoutSigns(String words) {
+    int start = 0;
+    while (start < words.length() && (isSpace(words.charAt(start)) || "/|([–—-".indexOf(words.charAt(start)) >= 0)) {
+      start++;
+    }
+    int end = words.length();
+    while (end > start && (isSpace(words.charAt(end - 1)) || ":：=＝,،，.…".indexOf(words.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return words.substring(start, end);
+  }
+
+  private static boolean isSpace(char sign) {
+    return sign == ' ' || sign >= '\t' && sign <= '\r';
   }
 
   /** Where the words begin that follow a source and close the text, as in 警視庁提供; empty if there are none. */

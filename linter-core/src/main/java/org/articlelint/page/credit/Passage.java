@@ -26,6 +26,7 @@ public final class Passage {
   private final StringBuilder text = new StringBuilder();
   private final List<Run> blocks = new ArrayList<>();
   private final List<Span> elements = new ArrayList<>();
+  private String whole = "";
   private int blockStart;
   private boolean isSpaceDue;
   private boolean isBlockDue;
@@ -51,12 +52,13 @@ public final class Passage {
       passage.add(node);
     }
     passage.endBlock();
+    passage.whole = passage.text.toString();
     return passage;
   }
 
   /** All the words. */
   public String text() {
-    return text.toString();
+    return whole;
   }
 
   /** Lines and blocks, in the order written. */
