@@ -24,10 +24,8 @@ public final class Tally {
   private static final int SHORT_HAN = 8; // signs
   private static final int LAST_LATIN = 0x370;
   private static final int FIRST_UNSPACED = 0xe00;
-  private static final String ADDRESS_SIGNS = ".@/_:";
   private static final int KANA_SHARE = 20; // Japanese has at least one kana in so many signs
   private static final int SIGNS_PER_WORD = 2;
-  private static final int SOFT_HYPHEN = 0xad;
   private static final int SHORTEST_TEXT = 3; // words; shorter ones are names and labels
   private static final int FEW = 12; // words; the language of more is told by the small ones among them, or not at all
   private static final int NAMES_BETWEEN = 3; // one word in so many at least is none of a name
@@ -57,12 +55,12 @@ public final class Tally {
       int sign = text.charAt(i);
       sign = sign < Character.MIN_SURROGATE ? sign : text.codePointAt(i);
       i += Character.charCount(sign);
-      if (isOfWord(sign, reading.length == 0)) {
+      if (WordSigns.areOfWord(sign, reading.length == 0)) {
         reading.add(sign);
-      } else if (ADDRESS_SIGNS.indexOf(sign) >= 0 && i < end && reading.length > 0 && isOfAddress(text.charAt(i))) {
+      } else if (reading.length > 0 && WordSigns.goOnAsAddress(text, i, end)) {
         reading.length = 0;
-        i = endOfToken(text, i, end);
-      } else if (sign != SOFT_HYPHEN) {
+        i = WordSigns.endOfAddress(text, i, end);
+      } else if (sign != WordSigns.SOFT_HYPHEN) {
         reading.endWord();
       }
     }
@@ -75,19 +73,6 @@ public final class Tally {
     Reading known = reading == null ? new Reading() : reading;
     reading = known;
     return known;
-  }
-
-  /** Of name@site.example and https://site.example/path, nothing is a word. */
-  private static boolean isOfAddress(char next) {
-    return Character.isLetterOrDigit(next) || next == '/';
-  }
-
-  private static int endOfToken(String text, int from, int last) {
-    int end = from;
-    while (end < last && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) < 0x2e80) {
-      end++;
-    }
-    return end;
   }
 
   /** Adds what another one holds. */
@@ -155,26 +140,6 @@ public final class Tally {
     return Optional.of(words() <= NAMES_BETWEEN * plain.size() ? plain : Set.<String>of()).filter(words -> isShort);
   }
 
-  private static boolean isOfWord(int sign, boolean isFirst) {
-    if (sign < 0x80) {
-      return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
-    }
-    if (Character.isLetter(sign)) {
-      return true;
-    }
-    int type = Character.getType(sign);
-    return !isFirst && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK);
-  }
-
-  /** Romanian is written with comma or cedilla, Arabic and Hebrew with or without points. */
-  private static int plain(int sign) {
-    return switch (sign) {
-      case 'ș', 'Ș' -> 'ş';
-      case 'ț', 'Ț' -> 'ţ';
-      default -> Character.toLowerCase(sign);
-    };
-  }
-
   /** One text while it is read. */
   private final class Reading {
 
@@ -207,7 +172,7 @@ public final class Tally {
       if (isAscii) {
         append((char) (sign | 0x20)); // of ASCII only letters come here
       } else if (sign < FIRST_UNSPACED || !addUnspaced(sign)) {
-        int plain = plain(sign);
+        int plain = WordSigns.plain(sign);
         if (plain > Character.MAX_VALUE) {
           append(Character.highSurrogate(plain));
         }

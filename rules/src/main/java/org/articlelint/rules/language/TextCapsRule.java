@@ -24,8 +24,7 @@ public final class TextCapsRule implements Rule {
   private static final RuleMeta META =
       RuleMeta.of("text-caps", "Capitals are not typed")
           .family(LANGUAGE).severity(WARNING)
-          .why("Capitals are slow to read, and some screen readers spell them.")
-          .options(MIN_WORDS);
+          .why("Capitals are slow to read, and some screen readers spell them.").options(MIN_WORDS);
 
   @Override
   public RuleMeta meta() {
