@@ -12,6 +12,7 @@ import org.articlelint.page.credit.Hint;
 import org.articlelint.page.credit.Passage;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words that stand with a picture, and has them taken apart.
@@ -38,11 +39,16 @@ final class CaptionFinder {
   private final Map<Element, List<Node>> hiddenParts = new IdentityHashMap<>();
   private final Map<Element, Optional<Caption>> byFigure = new IdentityHashMap<>();
 
+  private @Nullable Read last;
+
+  /** Some words, and what was read there. */
+  private record Read(List<Node> words, boolean isHidden, String text, Element holder, Reading reading) {}
+
   CaptionFinder(Page page) {
     this.page = page;
     this.surroundings = new Surroundings(page);
-    this.besideShown = new BesidePicture(surroundings, nodes -> passage(nodes, false));
-    this.besideHidden = new BesidePicture(surroundings, nodes -> passage(nodes, true));
+    this.besideShown = new BesidePicture(surroundings, nodes -> passage(nodes, false), nodes -> read(nodes, false).reading.credit().isPresent());
+    this.besideHidden = new BesidePicture(surroundings, nodes -> passage(nodes, true), nodes -> read(nodes, true).reading.credit().isPresent());
     page.figures().forEach(figure -> figures.put(figure.element(), figure));
   }
 
@@ -78,6 +84,9 @@ final class CaptionFinder {
     List<Node> around = beside(figure, inside.isPresent());
     if (inside.isEmpty() && around.isEmpty() && surroundings.signs(figure) <= LONGEST_IN_FIGURE && !surroundings.holdsHeading(figure)) {
       return caption(List.of(figure), isHidden);
+    }
+    if (around.isEmpty()) {
+      return inside;
     }
     words.addAll(around);
     return caption(words, isHidden);
@@ -146,12 +155,21 @@ final class CaptionFinder {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Passage passage = passage(words, isHidden);
-    if (passage.text().isBlank() || passage.text().length() > LONGEST_CAPTION) {
+    Read read = read(words, isHidden);
+    if (read.text.isBlank() || read.text.length() > LONGEST_CAPTION) {
       return Optional.empty();
     }
-    Reading reading = CreditReader.read(passage, holder(words));
-    return Optional.of(new Caption(holder(words), passage.text(), reading.description(), reading.credit()));
+    return Optional.of(new Caption(read.holder, read.text, read.reading.description(), read.reading.credit()));
+  }
+
+  /** The search beside a picture ends with the words that it read last, and they are mostly the caption. */
+  private Read read(List<Node> words, boolean isHidden) {
+    if (last == null || last.isHidden != isHidden || !last.words.equals(words)) {
+      Passage passage = passage(words, isHidden);
+      Element holder = holder(words);
+      last = new Read(List.copyOf(words), isHidden, passage.text(), holder, CreditReader.read(passage, holder));
+    }
+    return last;
   }
 
   private Passage passage(List<? extends Node> words, boolean isHidden) {
