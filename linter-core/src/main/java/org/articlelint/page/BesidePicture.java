@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.articlelint.page.credit.CreditReader;
 import org.articlelint.page.credit.Hint;
 import org.articlelint.page.credit.Passage;
@@ -35,11 +36,13 @@ final class BesidePicture {
 
   private final Surroundings surroundings;
   private final Function<List<? extends Node>, Passage> reader;
+  private final Predicate<List<Node>> holdsCredit;
   private final Map<Element, Boolean> onlyCredits = new IdentityHashMap<>();
 
-  BesidePicture(Surroundings surroundings, Function<List<? extends Node>, Passage> reader) {
+  BesidePicture(Surroundings surroundings, Function<List<? extends Node>, Passage> reader, Predicate<List<Node>> holdsCredit) {
     this.surroundings = surroundings;
     this.reader = reader;
+    this.holdsCredit = holdsCredit;
   }
 
   /** The nodes whose words stand with the picture, in page order; where it has a caption, just those of its credit. */
@@ -62,7 +65,7 @@ final class BesidePicture {
       }
       List<Node> here = step(parent, at, picture, isFound);
       words.addAll(here);
-      if (!here.isEmpty() && (isFound || CreditReader.read(reader.apply(words), parent).credit().isPresent())) {
+      if (!here.isEmpty() && (isFound || holdsCredit.test(words))) {
         break;
       }
       if (!here.isEmpty()) {
@@ -123,6 +126,9 @@ final class BesidePicture {
   private List<Node> step(Element parent, Element at, Element picture, boolean hasCaption) {
     List<Node> words = new ArrayList<>();
     boolean isBox = !hasCaption && isBox(parent, at);
+    if (!isBox && !surroundings.hasWordsBeside(parent, at)) {
+      return words;
+    }
     int left = FARTHEST_NEIGHBOUR * WORDLESS_PER_NEIGHBOUR;
     for (Node node = at.previousSibling(); node != null && !isEnd(node) && left > 0; node = node.previousSibling()) {
       left -= holdsWords(node) ? WORDLESS_PER_NEIGHBOUR : 1;

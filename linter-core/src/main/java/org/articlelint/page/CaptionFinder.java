@@ -12,6 +12,7 @@ import org.articlelint.page.credit.Hint;
 import org.articlelint.page.credit.Passage;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words that stand with a picture, and has them taken apart.
@@ -39,12 +40,16 @@ final class CaptionFinder {
   private final Map<Element, Optional<Caption>> byFigure = new IdentityHashMap<>();
   private final Map<Element, Passage> shownPassages = new IdentityHashMap<>();
   private final Map<Element, Passage> hiddenPassages = new IdentityHashMap<>();
+  private @Nullable Read last;
+
+  /** Some words, and what was read there. */
+  private record Read(List<Node> words, boolean isHidden, String text, Element holder, Reading reading) {}
 
   CaptionFinder(Page page) {
     this.page = page;
     this.surroundings = new Surroundings(page);
-    this.besideShown = new BesidePicture(surroundings, nodes -> passage(nodes, false));
-    this.besideHidden = new BesidePicture(surroundings, nodes -> passage(nodes, true));
+    this.besideShown = new BesidePicture(surroundings, nodes -> passage(nodes, false), nodes -> read(nodes, false).reading.credit().isPresent());
+    this.besideHidden = new BesidePicture(surroundings, nodes -> passage(nodes, true), nodes -> read(nodes, true).reading.credit().isPresent());
     page.figures().forEach(figure -> figures.put(figure.element(), figure));
   }
 
@@ -149,29 +154,38 @@ final class CaptionFinder {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Passage passage = passage(words, isHidden);
-    if (passage.text().isBlank() || passage.text().length() > LONGEST_CAPTION) {
+    Read read = read(words, isHidden);
+    if (read.text.isBlank() || read.text.length() > LONGEST_CAPTION) {
       return Optional.empty();
     }
-    Reading reading = CreditReader.read(passage, holder(words));
-    return Optional.of(new Caption(holder(words), passage.text(), reading.description(), reading.credit()));
+    return Optional.of(new Caption(read.holder, read.text, read.reading.description(), read.reading.credit()));
+  }
+
+  /** The search beside a picture ends with the words that it read last, and they are mostly the caption. */
+  private Read read(List<Node> words, boolean isHidden) {
+    if (last == null || last.isHidden != isHidden || !last.words.equals(words)) {
+      Passage passage = passage(words, isHidden);
+      Element holder = holder(words);
+      last = new Read(List.copyOf(words), isHidden, passage.text(), holder, CreditReader.read(passage, holder));
+    }
+    return last;
   }
 
   /** What is read of these nodes; of a single element, which several questions may be about, once. */
   private Passage passage(List<? extends Node> words, boolean isHidden) {
     if (words.size() > 1 || !(words.get(0) instanceof Element element)) {
-      return read(words, isHidden);
+      return words(words, isHidden);
     }
     Map<Element, Passage> known = isHidden ? hiddenPassages : shownPassages;
     Passage passage = known.get(element);
     if (passage == null) {
-      passage = read(words, isHidden);
+      passage = words(words, isHidden);
       known.put(element, passage);
     }
     return passage;
   }
 
-  private Passage read(List<? extends Node> words, boolean isHidden) {
+  private Passage words(List<? extends Node> words, boolean isHidden) {
     return Passage.of(words, element -> !isHidden && page.hidden().fromEveryone(element).isYes());
   }
 

@@ -96,7 +96,8 @@ final class LanguageZones {
       if (guess.isNot(language)) {
         otherWords += words;
         if (guess.isProse() && mayBeAsked(text)) {
-          guess.language().ifPresent(other -> addOther(new LanguageZone.Passage(census.element(runsIn), text.substring(start, end).strip(), words, other)));
+          guess.language()
+              .ifPresent(other -> addOther(new LanguageZone.Passage(census.element(runsIn), text.substring(start, end).strip(), words, other)));
         }
       } else if (guess.mayBe(language)) {
         ownWords += words;

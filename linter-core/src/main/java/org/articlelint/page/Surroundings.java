@@ -76,6 +76,11 @@ final class Surroundings {
     return signs[place];
   }
 
+  /** Whether words stand in the parent besides those of that child. */
+  boolean hasWordsBeside(Element parent, Element child) {
+    return signs(parent) > (UNSEEN.contains(child.normalName()) ? 0 : signs(child));
+  }
+
   private int countSigns(Element element) {
     int sum = 0;
     for (int i = 0; i < element.childNodeSize(); i++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlelint.page.words.WordFile;
@@ -12,6 +13,8 @@ import org.articlelint.page.words.WordFile;
 final class CreditWords {
 
   private static final int LONGEST_CONTROL = 40;
+  private static final Pattern SITE_NOTICE =
+      Pattern.compile("(?iu).{0,20}(?:©|copyright|\\(c\\))\\D{0,12}(?:19|20)\\d\\d.*|(?:19|20)\\d\\d\\s*©.*");
 
   private final PhraseBook markers; // labels, bys and bares
   private final PhraseBook labels;
@@ -127,18 +130,14 @@ final class CreditWords {
 
   private static String withoutSigns(String words) {
     int start = 0;
-    while (start < words.length() && (isSpace(words.charAt(start)) || "/|([–—-".indexOf(words.charAt(start)) >= 0)) {
+    int end = words.length();
+    while (start < end && " \t\n\u000B\f\r/|([–—-".indexOf(words.charAt(start)) >= 0) {
       start++;
     }
-    int end = words.length();
-    while (end > start && (isSpace(words.charAt(end - 1)) || ":：=＝,،，.…".indexOf(words.charAt(end - 1)) >= 0)) {
+    while (end > start && " \t\n\u000B\f\r:：=＝,،，.…".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
     return words.substring(start, end);
-  }
-
-  private static boolean isSpace(char sign) {
-    return sign == ' ' || sign >= '\t' && sign <= '\r';
   }
 
   /** Where the words begin that follow a source and close the text, as in 警視庁提供; empty if there are none. */
@@ -181,7 +180,7 @@ final class CreditWords {
   /** Whether the text speaks of rights or a year, as the notice at the foot of a site does. */
   static boolean isSiteNotice(String text) {
     boolean mayHoldYear = text.contains("19") || text.contains("20");
-    return Holder.KNOWN.rights.isIn(text) || mayHoldYear && text.matches("(?iu).{0,20}(?:©|copyright|\\(c\\))\\D{0,12}(?:19|20)\\d\\d.*|(?:19|20)\\d\\d\\s*©.*");
+    return Holder.KNOWN.rights.isIn(text) || mayHoldYear && SITE_NOTICE.matcher(text).matches();
   }
 
   /** Whether this is a small word inside names or between sources: van, for. */
