@@ -34,6 +34,10 @@ public final class YamlReader {
       errors.add(Spot.of(name), "This is a folder. Name the file.");
       return Optional.empty();
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) { // to open a pipe waits for who writes
+      errors.add(Spot.of(name), "This is a pipe or a device, which is not read. Name a file.");
+      return Optional.empty();
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, name, errors);
     } catch (NoSuchFileException missing) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,6 +26,7 @@ import org.articlelint.lint.Baseline.Known;
 final class BaselineFile {
 
   private static final int VERSION = 1;
+  private static final int LARGEST = 64 << 20; // bytes
   private static final int MOST = 1_000_000;
   private static final String MARKER = "articlelint-baseline";
   /** The text of a baseline that knows nothing. */
@@ -46,21 +48,32 @@ final class BaselineFile {
    * @throws UsageException if it cannot be read, or is no baseline; its message names the place
    */
   static Baseline read(Path file, Path shown) throws UsageException {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
-    } catch (NoSuchFileException missing) {
-      throw new UsageException("There is no baseline %s. --write-baseline %s makes one of today's problems.".formatted(shown, shown));
-    } catch (IOException unreadable) {
-      throw new UsageException("The baseline %s cannot be read: %s."
-          .formatted(shown, Files.isDirectory(file) ? "that is a folder" : "this user may not, or the disk fails"));
-    }
+    byte[] bytes = bytes(file, shown);
     try (JsonParser json = new JsonFactory().createParser(bytes)) {
       return new BaselineFile(shown, json).read();
     } catch (JsonProcessingException broken) {
       throw broken(bytes, broken.getLocation(), shown);
     } catch (IOException impossible) {
       throw new UsageException("The baseline %s cannot be read.".formatted(shown));
+    }
+  }
+
+  private static byte[] bytes(Path file, Path shown) throws UsageException {
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) { // to open a pipe waits for who writes
+      throw new UsageException("The baseline %s cannot be read: that is a pipe or a device. Name a file.".formatted(shown));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length <= LARGEST) {
+        return bytes;
+      }
+      throw new UsageException("The baseline %s is larger than 64 MB. Name another file, or make one baseline for each part of the site."
+          .formatted(shown));
+    } catch (NoSuchFileException missing) {
+      throw new UsageException("There is no baseline %s. --write-baseline %s makes one of today's problems.".formatted(shown, shown));
+    } catch (IOException unreadable) {
+      throw new UsageException("The baseline %s cannot be read: %s."
+          .formatted(shown, Files.isDirectory(file) ? "that is a folder" : "this user may not, or the disk fails"));
     }
   }
 

@@ -83,7 +83,7 @@ final class ConfigFinder {
 
   private Optional<Path> in(Path folder) throws UsageException {
     Path file = folder.resolve(ConfigReader.FILE);
-    if (Files.isRegularFile(file)) {
+    if (Files.exists(file)) { // what is no file is told when it is read
       return Optional.of(file);
     }
     if (Files.isSymbolicLink(file) && !Files.exists(file)) {

@@ -38,7 +38,10 @@ final class RuleJars implements AutoCloseable {
   }
 
   private static void check(Path jar, Path file) throws UsageException {
-    if (!Files.isRegularFile(file)) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new UsageException("%s: This is a pipe, a device or a folder. Name a jar.".formatted(jar));
+    }
+    if (!Files.exists(file)) {
       throw new UsageException("%s: There is no such jar.".formatted(jar));
     }
     try (JarFile open = new JarFile(file.toFile())) {

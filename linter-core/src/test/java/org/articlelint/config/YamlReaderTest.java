@@ -132,4 +132,10 @@ class YamlReaderTest {
     YamlReader.read(folder, "site", errors);
     assertThat(errors.all()).extracting(ConfigError::toString).containsExactly("no.yml: There is no such file.", "site: This is a folder. Name the file.");
   }
+
+  @Test
+  void what_may_never_end_is_not_read() {
+    YamlReader.read(Path.of("/dev/null"), "a.yml", errors);
+    assertThat(errors.all()).extracting(ConfigError::toString).containsExactly("a.yml: This is a pipe or a device, which is not read. Name a file.");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -186,6 +187,16 @@ class LedgerTest {
     assertUsage(of("site").writeBaseline(Optional.of(Path.of("site"))), "The baseline cannot be written to");
     assertUsage(of("site").pruneBaseline(true), "No baseline is named that could be pruned. Add --baseline FILE.");
     assertUsage(of("site").baseline(FILE).writeBaseline(FILE), "A baseline is either read or written");
+  }
+
+  @Test
+  void a_baseline_that_is_no_file_or_too_large_is_told_before_it_is_read() throws IOException {
+    Files.createSymbolicLink(folder.resolve("pipe.json"), Path.of("/dev/null"));
+    assertUsage(of("site").baseline(Optional.of(Path.of("pipe.json"))), "The baseline pipe.json cannot be read: that is a pipe or a device.");
+    try (RandomAccessFile large = new RandomAccessFile(folder.resolve("site/baseline.json").toFile(), "rw")) {
+      large.setLength((64L << 20) + 1);
+    }
+    assertUsage(of("site").baseline(FILE), "The baseline site/baseline.json is larger than 64 MB. Name another file");
   }
 
   private void assertUsage(LintRequest.Builder request, String message) {

@@ -130,6 +130,8 @@ class RuleJarsTest {
     assertThatThrownBy(() -> run("text.jar")).isInstanceOf(UsageException.class).hasMessageStartingWith("text.jar: This is no jar that can be read: ");
     assertRefused("empty.jar", "empty.jar: The jar has no rules: there is no META-INF/services/org.articlelint.rule.RuleProvider in it.");
     assertRefused("no.jar", "no.jar: There is no such jar.");
+    Files.createSymbolicLink(folder.resolve("pipe.jar"), Path.of("/dev/null"));
+    assertRefused("pipe.jar", "pipe.jar: This is a pipe, a device or a folder. Name a jar.");
   }
 
   @Test

@@ -196,4 +196,11 @@ class SetupTest {
     Files.createSymbolicLink(folder.resolve("articlelint.yml"), Path.of("nowhere.yml"));
     assertThatThrownBy(() -> run("news")).isInstanceOf(UsageException.class).hasMessageStartingWith("articlelint.yml: The link leads nowhere.");
   }
+
+  @Test
+  void a_configuration_that_is_a_pipe_or_a_device_is_not_passed_over() throws IOException {
+    Files.createSymbolicLink(folder.resolve("articlelint.yml"), Path.of("/dev/null"));
+    assertThatThrownBy(() -> run("news")).isInstanceOf(UsageException.class)
+        .hasMessage("articlelint.yml: This is a pipe or a device, which is not read. Name a file.");
+  }
 }
