@@ -1,6 +1,7 @@
 package org.articlelint.maven;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.Locale;
 
 /**
@@ -27,41 +28,28 @@ record AntPattern(List<String> names) {
     return matches(names(way.toLowerCase(Locale.ROOT)));
   }
 
-  /** Goes back to the last {@code **} at most: what stands before it is matched as well as it can be. */
   private boolean matches(List<String> way) {
-    int at = 0;
-    int here = 0;
-    int mark = -1;
-    int passed = 0;
-    while (here < way.size()) {
-      if (at < names.size() && names.get(at).equals(FOLDERS)) {
-        mark = at++;
-        passed = here;
-      } else if (at < names.size() && matches(names.get(at), way.get(here))) {
-        at++;
-        here++;
-      } else if (mark >= 0) {
-        at = mark + 1;
-        here = ++passed;
-      } else {
-        return false;
-      }
-    }
-    return names.stream().skip(at).allMatch(FOLDERS::equals);
+    return matches(names, FOLDERS, way, (pattern, name) -> matches(signs(pattern), '*', signs(name), (sign, other) -> sign == '?' || sign.equals(other)));
   }
 
-  /** The same for the signs of one name, where a star is what {@code **} is for a way. */
-  private static boolean matches(String pattern, String name) {
+  private static List<Character> signs(String text) {
+    return text.chars().mapToObj(sign -> (char) sign).toList();
+  }
+
+  /**
+   * Whether the pattern's parts are those given, of which {@code many} stands for any number. Goes back to the last such part at most: what
+   * stands before it is matched as well as it can be.
+   */
+  private static <T> boolean matches(List<T> pattern, T many, List<T> given, BiPredicate<T, T> isOne) {
     int at = 0;
     int here = 0;
     int mark = -1;
     int passed = 0;
-    while (here < name.length()) {
-      char sign = at < pattern.length() ? pattern.charAt(at) : 0;
-      if (sign == '*') {
+    while (here < given.size()) {
+      if (at < pattern.size() && pattern.get(at).equals(many)) {
         mark = at++;
         passed = here;
-      } else if (sign == '?' || sign != 0 && sign == name.charAt(here)) {
+      } else if (at < pattern.size() && isOne.test(pattern.get(at), given.get(here))) {
         at++;
         here++;
       } else if (mark >= 0) {
@@ -71,6 +59,6 @@ record AntPattern(List<String> names) {
         return false;
       }
     }
-    return pattern.chars().skip(at).allMatch(rest -> rest == '*');
+    return pattern.stream().skip(at).allMatch(many::equals);
   }
 }

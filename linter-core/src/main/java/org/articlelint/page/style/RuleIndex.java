@@ -136,12 +136,10 @@ final class RuleIndex {
 
   /** Properties that may be declared for the element, as {@link Property#bit} has them: all that are, and perhaps more; sooner told than which rules hold. */
   long said(Element element) {
-    int number = census.number(element);
-    if (number < 0) {
+    int look = look(element);
+    if (look < 0) {
       return ANY;
     }
-    int look = looks.of(number);
-    byLook(look);
     long said = saidOfLook[look];
     for (Match match : byId(element)) {
       said |= match.block.properties(group);
@@ -149,15 +147,19 @@ final class RuleIndex {
     return census.hasAny(element, STYLED) ? said | own.properties(element, group) : said;
   }
 
+  /** The look of the element, all rules for which are known then; negative if it is not of this page. */
+  private int look(Element element) {
+    int number = census.number(element);
+    if (number >= 0) {
+      byLook(looks.of(number));
+    }
+    return number < 0 ? number : looks.of(number);
+  }
+
   /** Whether with the focus, wherever it is, other rules may hold for the element. */
   boolean mayChange(Element element) {
-    int number = census.number(element);
-    if (number < 0) {
-      return true;
-    }
-    int look = looks.of(number);
-    byLook(look);
-    if (aboutFocus.get(look)) {
+    int look = look(element);
+    if (look < 0 || aboutFocus.get(look)) {
       return true;
     }
     for (Match match : byId(element)) {
