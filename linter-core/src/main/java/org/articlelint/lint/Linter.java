@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,10 +25,7 @@ import org.jsoup.nodes.Element;
 /** Runs a rule set over a page. Has no state: one linter serves all threads. */
 public final class Linter {
 
-  static final Comparator<Problem> READING_ORDER = Comparator
-      .comparingInt((Problem problem) -> problem.place().line())
-      .thenComparingInt(problem -> problem.place().column())
-      .thenComparing(Problem::rule);
+  static final Comparator<Problem> READING_ORDER = Comparator.comparing(Problem::place, Place.IN_ORDER).thenComparing(Problem::rule);
 
   private final RuleSet rules;
   private final Ignored ignored;
@@ -67,8 +65,9 @@ public final class Linter {
     List<Said> said = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
     Set<Problem> fixable = Collections.newSetFromMap(new IdentityHashMap<>());
+    var suppressions = new Suppressions(page);
     for (RuleSet.Entry entry : rules.entries()) {
-      var context = new Collector(entry, page, notOurs);
+      var context = new Collector(entry, page, notOurs, suppressions);
       long start = timing.map(Timing::now).orElse(0L);
       try {
         entry.rule().check(page, context);
@@ -82,7 +81,6 @@ public final class Linter {
     said.sort(Comparator.comparing(Said::problem, READING_ORDER));
     List<Problem> problems = new ArrayList<>();
     List<Suppressed> suppressed = new ArrayList<>();
-    var suppressions = new Suppressions(page);
     if (suppressions.isEmpty()) {
       said.forEach(one -> problems.add(one.problem()));
     } else {
@@ -170,17 +168,30 @@ public final class Linter {
     private final RuleSet.Entry entry;
     private final Page page;
     private final BitSet notOurs;
+    private final Suppressions suppressions;
     private final List<Said> said = new ArrayList<>();
 
-    Collector(RuleSet.Entry entry, Page page, BitSet notOurs) {
+    Collector(RuleSet.Entry entry, Page page, BitSet notOurs, Suppressions suppressions) {
       this.entry = entry;
       this.page = page;
       this.notOurs = notOurs;
+      this.suppressions = suppressions;
     }
 
     @Override
     public <T> T option(Option<T> option) {
       return entry.option(option);
+    }
+
+    @Override
+    public <T> List<T> counting(List<T> things, Function<T, Element> place) {
+      if (notOurs.isEmpty() && suppressions.isEmpty()) {
+        return things;
+      }
+      List<T> ours = things.stream().filter(thing -> !notOurs.get(page.order(place.apply(thing)))).toList();
+      Set<Element> silent = suppressions.among(ours.stream().map(place).toList(), entry.rule().meta().id());
+      List<T> counting = ours.stream().filter(thing -> !silent.contains(place.apply(thing))).toList();
+      return !counting.isEmpty() ? counting : ours.isEmpty() ? things : ours;
     }
 
     @Override

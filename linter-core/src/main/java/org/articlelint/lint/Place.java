@@ -1,5 +1,6 @@
 package org.articlelint.lint;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.articlelint.page.Page;
 import org.articlelint.page.StartTag;
@@ -17,6 +18,9 @@ import org.jsoup.nodes.Element;
  * @param excerpt the start tag as written, at most 120 characters; empty where none is written
  */
 public record Place(int line, int column, int endLine, int endColumn, String selector, String excerpt) {
+
+  /** As one reads. */
+  static final Comparator<Place> IN_ORDER = Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
 
   private static final int EXCERPT_LENGTH = 120;
 

@@ -1,6 +1,8 @@
 package org.articlelint.lint;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -16,6 +18,7 @@ import org.articlelint.page.words.Nearest;
 import org.articlelint.rule.Verdict;
 import org.articlelint.rule.Verdict.Fault;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page itself says of its problems.
@@ -71,29 +74,52 @@ final class Suppressions {
 
   /** Parts what was said, which is in reading order, into what counts and what is suppressed. */
   void part(List<Said> said, List<Problem> counting, List<Suppressed> suppressed) {
-    Lines starts = page.fact(Lines.FACT);
-    Off off = new Off();
-    Iterator<Suppression> ahead = comments.iterator();
-    Suppression next = ahead.hasNext() ? ahead.next() : null;
+    Course course = new Course();
     for (Said one : said) {
-      Place place = one.problem().place();
-      int offset = starts.first(place.line()) + place.column() - 1;
-      while (next != null && next.tag().start() < offset) {
-        off.pass(next, (comment, rule) -> { });
-        next = ahead.hasNext() ? ahead.next() : null;
-      }
-      Optional<Suppression> by = by(one, off);
+      Optional<Suppression> by = by(one.problem().rule(), one.element(), one.problem().place(), course);
       by.ifPresentOrElse(suppression -> suppressed.add(new Suppressed(one.problem(), Suppressed.By.PAGE, suppression.reason())),
           () -> counting.add(one.problem()));
     }
   }
 
-  private Optional<Suppression> by(Said said, Off off) {
-    String rule = said.problem().rule();
+  /** Those of the elements at which the page suppresses that rule. */
+  Set<Element> among(List<Element> elements, String rule) {
+    if (written.isEmpty()) {
+      return Set.of();
+    }
+    Set<Element> silent = Collections.newSetFromMap(new IdentityHashMap<>());
+    Map<Element, Place> places = new IdentityHashMap<>();
+    elements.forEach(element -> places.put(element, Place.of(page, element)));
+    Course course = new Course();
+    elements.stream().sorted(Comparator.comparing(places::get, Place.IN_ORDER))
+        .forEach(element -> by(rule, element, places.get(element), course).ifPresent(suppression -> silent.add(element)));
+    return silent;
+  }
+
+  /** Which comments hold, from one place to the next one behind it. */
+  private final class Course {
+
+    private final Lines starts = page.fact(Lines.FACT);
+    private final Off off = new Off();
+    private final Iterator<Suppression> ahead = comments.iterator();
+    private @Nullable Suppression next = ahead.hasNext() ? ahead.next() : null;
+
+    Off at(Place place) {
+      int offset = starts.first(place.line()) + place.column() - 1;
+      while (next != null && next.tag().start() < offset) {
+        off.pass(next, (comment, rule) -> { });
+        next = ahead.hasNext() ? ahead.next() : null;
+      }
+      return off;
+    }
+  }
+
+  private Optional<Suppression> by(String rule, Element element, Place place, Course course) {
+    Off off = course.at(place);
     Optional<Suppression> by = atEnd.by(rule).filter(Suppression::isAhead)
-        .or(() -> said.element() == page.root() ? Optional.empty() : off.by(rule))
-        .or(() -> around(said.element(), rule))
-        .or(() -> onLine(said.problem().place().line(), rule));
+        .or(() -> element == page.root() ? Optional.empty() : off.by(rule))
+        .or(() -> around(element, rule))
+        .or(() -> onLine(place.line(), rule));
     by.ifPresent(suppression -> used.computeIfAbsent(suppression, key -> new HashSet<>()).add(rule));
     return by;
   }

@@ -1,5 +1,7 @@
 package org.articlelint.rule;
 
+import java.util.List;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /** What a rule may do besides reading the page: look up its options, claim, and ask. */
@@ -7,6 +9,19 @@ public interface RuleContext {
 
   /** The value of an option of the running rule: the publisher's, else its fallback. */
   <T> T option(Option<T> option);
+
+  /**
+   * Those of the things that one problem may speak of together: without those that the page says do not count, or that are none of the
+   * publisher's; all of them if none counts. For rules that tell a template's fault once, at the first.
+   *
+   * @param place the element at which each would be told by itself
+   */
+  <T> List<T> counting(List<T> things, Function<T, Element> place);
+
+  /** Those of the elements that one problem may speak of together, as {@link #counting(List, Function)} has them. */
+  default List<Element> counting(List<Element> elements) {
+    return counting(elements, Function.identity());
+  }
 
   /** Claims a problem at that element, with the severity of the rule. For the whole page, give {@code page.root()}. */
   void report(Element element, String message);

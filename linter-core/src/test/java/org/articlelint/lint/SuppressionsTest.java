@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.articlelint.page.Page;
+import org.articlelint.page.Series;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleMeta;
 import org.articlelint.rule.Severity;
 import org.articlelint.rule.SuppressionRule;
 import org.articlelint.rule.Verdict;
 import org.articlelint.run.TestRules;
+import org.jsoup.select.Selector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -47,6 +49,32 @@ class SuppressionsTest {
   private static Stream<String> judged(String html) {
     return lint(html).problems().stream().filter(problem -> problem.rule().equals("test-judge"))
         .map(problem -> "%s:%s %s".formatted(problem.place().line(), problem.place().column(), problem.message()));
+  }
+
+  /** What a rule says that tells of many at the first of them, and what is said of the suppressions. */
+  private static Stream<String> together(String html, Ignored ignored) {
+    Rule pictures = TestRules.rule("test-picture", (page, context) -> Series.among(context.counting(page.all("img")))
+        .forEach(series -> context.report(series.first(), "and " + series.others())));
+    return new Linter(RuleSet.of(List.of(pictures, JUDGE)), ignored, KNOWN).lint("flood.html", Page.parse(html)).problems().stream()
+        .map(problem -> problem.place().line() + " " + problem.message());
+  }
+
+  @Test
+  void what_is_suppressed_at_one_of_many_is_told_of_the_others() {
+    String next = "<!-- articlelint-disable-next-line test-picture -- bought so -->\n";
+    assertThat(together("<p>\n" + next + "<img>\n<img>\n<img>", Ignored.NOTHING)).containsExactly("4 and 1");
+    assertThat(together("<p>\n<img>\n" + next + "<img>\n<img>", Ignored.NOTHING)).containsExactly("2 and 1");
+    assertThat(together("<p>\n<img>\n<img data-articlelint-ignore=test-picture>\n<img>", Ignored.NOTHING)).containsExactly("2 and 1");
+    assertThat(together("<p>\n<img>\n<!-- articlelint-disable test-picture --><img>\n<img><!-- articlelint-enable test-picture --><img>",
+        Ignored.NOTHING)).containsExactly("2 and 1");
+    assertThat(together("<p>\n" + next + "<img>\n" + next + "<img>", Ignored.NOTHING)).as("all of them").isEmpty();
+  }
+
+  @Test
+  void what_is_ignored_is_told_of_the_others_too() {
+    Ignored adverts = new Ignored(List.of(Selector.evaluatorOf(".ad")));
+    assertThat(together("<p>\n<img class=ad>\n<img>\n<img>", adverts)).containsExactly("3 and 1");
+    assertThat(together("<p>\n<img class=ad>", adverts)).isEmpty();
   }
 
   @Test

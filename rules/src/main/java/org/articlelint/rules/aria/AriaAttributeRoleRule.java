@@ -31,7 +31,7 @@ public final class AriaAttributeRoleRule implements Rule {
         .filter(aria -> aria.known().isPresent() && page.hidden().fromScreenReaders(aria.element()).isNo())
         .filter(aria -> !permissions.has(aria.element(), aria.known().get()))
         .toList();
-    for (Alike<WrittenAria> alike : Alike.by(aria -> aria.name() + thing(page, aria), wrong)) {
+    for (Alike<WrittenAria> alike : Alike.by(aria -> aria.name() + thing(page, aria), context.counting(wrong, WrittenAria::element))) {
       context.report(alike.first().element(), "Nobody hears the %s of %s. Move it to its control, or take it out%s."
           .formatted(alike.first().name(), thing(page, alike.first()), alike.andElsewhere()));
     }

@@ -27,7 +27,7 @@ public final class AriaAttributeRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<WrittenAria> unknown = page.fact(WrittenAria.FACT).stream().filter(aria -> aria.known().isEmpty() && aria.isPlain()).toList();
-    for (Alike<WrittenAria> alike : Alike.by(WrittenAria::name, unknown)) {
+    for (Alike<WrittenAria> alike : Alike.by(WrittenAria::name, context.counting(unknown, WrittenAria::element))) {
       String advice = alike.first().meant().map("Write %s"::formatted).orElse("Take it out");
       context.report(alike.first().element(), "ARIA has no %s, so nobody hears of it. %s%s."
           .formatted(Quote.of(alike.first().name()), advice, alike.andElsewhere()));

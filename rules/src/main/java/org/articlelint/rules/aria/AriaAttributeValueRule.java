@@ -31,7 +31,7 @@ public final class AriaAttributeValueRule implements Rule {
     List<WrittenAria> wrong = page.fact(WrittenAria.FACT).stream()
         .filter(aria -> aria.known().isPresent() && !aria.known().get().takes(aria.value()) && !aria.isToBeFilled())
         .toList();
-    for (Alike<WrittenAria> alike : Alike.by(aria -> aria.name() + "=" + aria.value(), wrong)) {
+    for (Alike<WrittenAria> alike : Alike.by(aria -> aria.name() + "=" + aria.value(), context.counting(wrong, WrittenAria::element))) {
       WrittenAria aria = alike.first();
       context.report(aria.element(), "%s says %s, which it cannot. Write %s%s."
           .formatted(aria.name(), Quote.of(aria.value()), advice(aria.known().orElseThrow()), alike.andElsewhere()));

@@ -28,7 +28,7 @@ public final class AriaBrailleRule implements Rule {
     List<WrittenAria> mute = page.fact(WrittenAria.FACT).stream()
         .filter(aria -> page.hidden().fromScreenReaders(aria.element()).isNo() && aria.isBrailleAlone(page))
         .toList();
-    for (Alike<WrittenAria> alike : Alike.by(WrittenAria::template, mute)) {
+    for (Alike<WrittenAria> alike : Alike.by(WrittenAria::template, context.counting(mute, WrittenAria::element))) {
       WrittenAria aria = alike.first();
       context.report(aria.element(), "%s looks lonely: this %s has no %s to go with it. Write that first%s.".formatted(
           aria.name(), aria.element().normalName(), aria.twin(), alike.andElsewhere()));

@@ -28,7 +28,7 @@ public final class AriaChildrenRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<Composite> wrong = page.fact(Composite.FACT).stream().filter(composite -> !composite.strangers().isEmpty()).toList();
-    for (Alike<Composite> alike : Alike.by(composite -> kind(page, composite), wrong)) {
+    for (Alike<Composite> alike : Alike.by(composite -> kind(page, composite), context.counting(wrong, Composite::element))) {
       Composite composite = alike.first();
       context.report(composite.strangers().get(0), "%s stands right in a %s, which holds %s only. %s%s.".formatted(
           thing(page, composite), composite.role(), parts(composite), advice(page, composite), alike.andElsewhere()));

@@ -24,7 +24,7 @@ public final class AriaHiddenFocusRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    for (Alike<SilentStop> alike : Alike.by(SilentStop::template, page.fact(SilentStop.FACT))) {
+    for (Alike<SilentStop> alike : Alike.by(SilentStop::template, context.counting(page.fact(SilentStop.FACT), SilentStop::element))) {
       SilentStop stop = alike.first();
       String tag = stop.element().normalName();
       if (stop.isSure(page)) {

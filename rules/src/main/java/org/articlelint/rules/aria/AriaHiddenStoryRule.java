@@ -26,7 +26,7 @@ public final class AriaHiddenStoryRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    for (Alike<SilentStory> alike : Alike.by(SilentStory::part, page.fact(SilentStory.FACT))) {
+    for (Alike<SilentStory> alike : Alike.by(SilentStory::part, context.counting(page.fact(SilentStory.FACT), SilentStory::element))) {
       SilentStory silent = alike.first();
       context.report(silent.element(), silent.part() == SilentStory.Part.HEADING
           ? "The headline %s looks like plain text by its role. Take the role away.".formatted(Quote.of(silent.text()))

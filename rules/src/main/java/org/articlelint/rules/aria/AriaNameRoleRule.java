@@ -32,7 +32,7 @@ public final class AriaNameRoleRule implements Rule {
         .filter(aria -> !aria.value().isBlank() && !aria.isOnEmptyBox() && page.hidden().fromScreenReaders(aria.element()).isNo())
         .filter(aria -> permissions.isProhibited(aria.element(), aria.name()))
         .toList();
-    for (Alike<WrittenAria> alike : Alike.by(WrittenAria::template, wrong)) {
+    for (Alike<WrittenAria> alike : Alike.by(WrittenAria::template, context.counting(wrong, WrittenAria::element))) {
       WrittenAria aria = alike.first();
       String tag = aria.element().normalName();
       String label = alike.others() == 0

@@ -33,7 +33,7 @@ public final class AriaParentRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<WrittenRole> strays = page.fact(WrittenRole.FACT).stream().filter(role -> isStray(page, role)).toList();
-    for (Alike<WrittenRole> alike : Alike.by(role -> kind(role), strays)) {
+    for (Alike<WrittenRole> alike : Alike.by(role -> kind(role), context.counting(strays, WrittenRole::element))) {
       AriaRole role = alike.first().role().orElseThrow();
       context.report(alike.first().element(), "This %s with role=\"%s\" stands in no %s. Put it in one, or take the role out%s.".formatted(
           alike.first().element().normalName(), role.name(), role.contexts().stream().sorted().collect(Collectors.joining(" or ")),

@@ -31,7 +31,7 @@ public final class AriaRequiredRule implements Rule {
     List<WrittenRole> wrong = page.fact(WrittenRole.FACT).stream()
         .filter(role -> role.isShown(page) && !permissions.missing(role.element()).isEmpty())
         .toList();
-    for (Alike<WrittenRole> alike : Alike.by(role -> role.element().normalName() + role.value(), wrong)) {
+    for (Alike<WrittenRole> alike : Alike.by(role -> role.element().normalName() + role.value(), context.counting(wrong, WrittenRole::element))) {
       WrittenRole role = alike.first();
       context.report(role.element(), "This %s with role=\"%s\" does not say its %s. Write it, and keep it up to date%s.".formatted(
           role.element().normalName(), role.role().orElseThrow().name(),

@@ -33,7 +33,7 @@ public final class AriaRoleAllowedRule implements Rule {
   public void check(Page page, RuleContext context) {
     AllowedRoles allowed = new AllowedRoles(page.roles());
     List<WrittenRole> wrong = page.fact(WrittenRole.FACT).stream().filter(role -> !isFit(page, allowed, role)).toList();
-    for (Alike<WrittenRole> alike : Alike.by(role -> kind(role), wrong)) {
+    for (Alike<WrittenRole> alike : Alike.by(role -> kind(role), context.counting(wrong, WrittenRole::element))) {
       WrittenRole role = alike.first();
       context.report(role.element(), "role=\"%s\" looks wrong on this %s, which is something else by its tag. Change one of the two%s."
           .formatted(role.word(), role.element().normalName(), alike.andElsewhere()));

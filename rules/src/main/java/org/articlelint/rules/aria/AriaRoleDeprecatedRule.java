@@ -30,7 +30,7 @@ public final class AriaRoleDeprecatedRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<WrittenRole> old = page.fact(WrittenRole.FACT).stream().filter(role -> SUCCESSORS.containsKey(role.value())).toList();
-    for (Alike<WrittenRole> alike : Alike.by(WrittenRole::value, old)) {
+    for (Alike<WrittenRole> alike : Alike.by(WrittenRole::value, context.counting(old, WrittenRole::element))) {
       String role = alike.first().value();
       context.report(alike.first().element(), "The role “%s” looks out of date: ARIA has given it up. Write role=\"%s\"%s."
           .formatted(role, SUCCESSORS.get(role), alike.andElsewhere()));

@@ -28,7 +28,7 @@ public final class AriaRoleRule implements Fixable {
 
   @Override
   public void check(Page page, RuleContext context) {
-    for (Alike<WrittenRole> alike : Alike.by(WrittenRole::value, unknown(page))) {
+    for (Alike<WrittenRole> alike : Alike.by(WrittenRole::value, context.counting(unknown(page), WrittenRole::element))) {
       context.report(alike.first().element(), message(alike.first()) + alike.andElsewhere() + ".");
     }
   }

@@ -26,7 +26,7 @@ public final class AriaRoleTextRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<TextRun> wrong = page.fact(TextRun.FACT).stream().filter(run -> run.stop().isPresent()).toList();
-    for (Alike<TextRun> alike : Alike.by(run -> run.element().normalName() + run.stop().orElseThrow().normalName(), wrong)) {
+    for (Alike<TextRun> alike : Alike.by(run -> run.element().normalName() + run.stop().orElseThrow().normalName(), context.counting(wrong, TextRun::element))) {
       context.report(alike.first().element(), "role=\"text\" looks wrong here: it silences the %s inside. Take the role out%s."
           .formatted(alike.first().stop().orElseThrow().normalName(), alike.andElsewhere()));
     }

@@ -27,7 +27,7 @@ public final class RelatedLinksRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    for (Series series : Series.among(page.fact(StrayBox.FACT).stream().map(StrayBox::element).toList())) { // a template's fault is told once
+    for (Series series : Series.among(context.counting(page.fact(StrayBox.FACT).stream().map(StrayBox::element).toList()))) { // a template's fault is told once
       Element box = series.first();
       context.report(box, "%s looks like no part of the story, but is read as one%s. Put it into an <aside>."
           .formatted(Quote.of(box.text()), Alike.asDo(series.others())));

@@ -40,7 +40,7 @@ public final class CreditSourceRule implements Rule {
     List<String> allowed = context.option(ALLOW).stream().map(Words::plain).toList();
     List<Credit> vague = page.fact(CaptionedPicture.FACT).stream().flatMap(picture -> picture.caption().credit().stream()).distinct()
         .filter(credit -> context.option(PHOTOGRAPHER) && isAgencyAlone(credit) || isVague(credit, allowed)).toList();
-    for (Alike<Credit> alike : Alike.by(Credit::words, vague)) {
+    for (Alike<Credit> alike : Alike.by(Credit::words, context.counting(vague, Credit::element))) {
       context.ask(alike.first().element(), "Does %s name who took the picture%s? Write the person, the agency or both."
           .formatted(Quote.of(alike.first().words()), alike.andElsewhere()));
     }

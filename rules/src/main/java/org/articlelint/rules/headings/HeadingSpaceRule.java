@@ -40,7 +40,7 @@ public final class HeadingSpaceRule implements Fixable {
     Set<String> templates = new HashSet<>();
     Map<Heading, String> strays = strays(page);
     List<Heading> told = strays.keySet().stream().filter(heading -> story.contains(heading) || templates.add(heading.style())).toList();
-    for (Alike<Heading> alike : Alike.by(strays::get, told)) { // a habit of pasting is told once
+    for (Alike<Heading> alike : Alike.by(strays::get, context.counting(told, Heading::element))) { // a habit of pasting is told once
       Heading first = alike.first();
       context.report(first.element(), "The heading %s %s%s.".formatted(Quote.of(first.text()), strays.get(first), alike.andElsewhere()));
     }

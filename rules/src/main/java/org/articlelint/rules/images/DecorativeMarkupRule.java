@@ -37,7 +37,7 @@ public final class DecorativeMarkupRule implements Rule {
       }
     }
     byReason.forEach((reason, elements) ->
-        Series.among(elements).forEach(series -> context.report(series.first(), message(series.first(), reason))));
+        Series.among(context.counting(elements)).forEach(series -> context.report(series.first(), message(series.first(), reason))));
   }
 
   private static String message(Element element, String reason) {

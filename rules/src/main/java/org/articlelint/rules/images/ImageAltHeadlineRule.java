@@ -49,7 +49,7 @@ public final class ImageAltHeadlineRule implements Rule {
         repeating.add(image);
       }
     }
-    for (Alike<Image> alike : Alike.by(Image::alt, repeating)) { // a system that does so does it for each picture
+    for (Alike<Image> alike : Alike.by(Image::alt, context.counting(repeating, Image::element))) { // a system that does so does it for each picture
       String alt = alike.first().alt().orElse("");
       boolean isSiteName = siteName.filter(Words.plain(alt)::equals).isPresent();
       context.report(alike.first().element(), "The alt text %s is %s%s. Say what the picture shows."

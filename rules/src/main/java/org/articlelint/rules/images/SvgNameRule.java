@@ -46,7 +46,7 @@ public final class SvgNameRule implements Rule {
       report(new Series(icons), context); // links take theirs from one set, whatever surrounds them
     }
     Map<Object, List<Element>> bySet = new LinkedHashMap<>();
-    Series.among(nameless).forEach(series -> bySet.computeIfAbsent(set(series), key -> new ArrayList<>()).addAll(series.elements()));
+    Series.among(context.counting(nameless)).forEach(series -> bySet.computeIfAbsent(set(series), key -> new ArrayList<>()).addAll(series.elements()));
     bySet.values().forEach(elements -> report(new Series(elements), context));
   }
 

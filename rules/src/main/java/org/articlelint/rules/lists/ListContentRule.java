@@ -40,7 +40,7 @@ public final class ListContentRule implements Rule {
         lists.add(list);
       });
     }
-    for (Series series : Series.among(lists)) {
+    for (Series series : Series.among(context.counting(lists))) {
       Node stray = strays.get(series.first());
       String subject = switch (series.others()) {
         case 0 -> "This list holds";
