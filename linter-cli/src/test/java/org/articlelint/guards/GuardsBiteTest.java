@@ -75,6 +75,12 @@ class GuardsBiteTest {
         .containsExactly("A.java:2 looks at hidden", "A.java:3 looks at aria-label");
   }
 
+  @Test
+  void a_rule_that_tells_of_many_without_asking_which_count_is_found() {
+    String rule = "class A {\n  Object a = Series.among(all);\n  Object b = Series.inBoxes(context.counting(all));\n  Object c = Alike.by(A::b, all);\n}\n";
+    assertThat(SourceWords.uncounted(List.of(SourceFile.of(Path.of("A.java"), rule)))).hasSize(2).first().asString().startsWith("A.java:2 ");
+  }
+
   private static List<String> faults(Severity severity, String message) {
     var place = new Place(1, 1, 1, 4, "p", "<p>");
     return MessageFaults.of(new Problem("heading-bold", severity, message, place, new Snippet(1, List.of("<p>"), 0), "0"), Set.of("heading-bold", "image-alt"));

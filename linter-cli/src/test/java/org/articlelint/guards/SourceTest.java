@@ -26,4 +26,9 @@ class SourceTest {
     assertThat(rules).hasSizeGreaterThan(40);
     assertThat(SourceWords.ownDefinitions(SourceFile.read(rules))).isEmpty();
   }
+
+  @Test
+  void rules_that_tell_of_many_ask_which_count() {
+    assertThat(SourceWords.uncounted(SourceFile.read(House.files(House.ROOT.resolve("rules/src/main/java"), "Rule.java")))).isEmpty();
+  }
 }

@@ -1,10 +1,12 @@
 package org.articlelint.guards;
 
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What Java files may not say. */
@@ -13,6 +15,8 @@ final class SourceWords {
   private static final Pattern TODO = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b");
   private static final Pattern HIDDEN_OR_NAME = Pattern.compile("aria-[a-z]+|hidden|inert");
   private static final Pattern LOCAL_NUMBER = Pattern.compile("(?s).*(?<!%)%[-#+ 0,(]*[0-9]*(?:\\.[0-9]+)?[dfeg].*");
+
+  private static final Set<String> TOGETHER = Set.of("Series.among", "Series.inBoxes", "Alike.by");
 
   private SourceWords() {}
 
@@ -38,6 +42,24 @@ final class SourceWords {
   /** Rules that look up for themselves what is hidden, or what something is called: facts own these definitions. Their ids may be alike. */
   static List<String> ownDefinitions(List<SourceFile> rules) {
     return literals(rules, HIDDEN_OR_NAME, "looks at", "META");
+  }
+
+  /** Rules that tell of many at the first of them, whether the page lets them count or not. */
+  static List<String> uncounted(List<SourceFile> rules) {
+    List<String> faults = new ArrayList<>();
+    for (SourceFile file : rules) {
+      file.tree().accept(new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+          String last = call.getArguments().isEmpty() ? "" : call.getArguments().get(call.getArguments().size() - 1).toString();
+          if (TOGETHER.contains(call.getMethodSelect().toString()) && !last.startsWith("context.counting(")) {
+            faults.add("%s puts together what may not count: give it context.counting(…)".formatted(file.at(call)));
+          }
+          return super.visitMethodInvocation(call, nothing);
+        }
+      }, null);
+    }
+    return faults;
   }
 
   private static List<String> literals(List<SourceFile> files, Pattern forbidden, String deed, String exempt) {
