@@ -88,7 +88,7 @@ final class Architecture {
     put("rules_do_not_search", noClasses().that().resideInAPackage(RULES)
         .and(DescribedPredicate.describe("may not search", type -> !MAY_SEARCH.containsKey(type.getName())))
         .should(accessTargetWhere(PageChange.SEARCHES)));
-    put("a_context_has_three_methods", classes().that().haveSimpleName("RuleContext").should(Conditions.HAVE_THREE_METHODS));
+    put("a_context_has_four_methods", classes().that().haveSimpleName("RuleContext").should(Conditions.HAVE_FOUR_METHODS));
   }
 
   private static void deeds() {

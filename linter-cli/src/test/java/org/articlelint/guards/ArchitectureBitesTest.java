@@ -34,7 +34,7 @@ class ArchitectureBitesTest {
       Map.entry("rules_are_final_and_named", "PictureCheck> does not have simple name ending with 'Rule'"),
       Map.entry("rules_are_stateless", "PictureCheck.seen> does not have modifier FINAL"),
       Map.entry("rules_do_not_search", "org.jsoup.nodes.Document.select("),
-      Map.entry("a_context_has_three_methods", "sinners.articlelint.rule.RuleContext does not have three methods"),
+      Map.entry("a_context_has_four_methods", "sinners.articlelint.rule.RuleContext does not have four methods"),
       Map.entry("nobody_changes_the_page", "org.jsoup.nodes.Node.remove()"),
       Map.entry("only_start_tags_know_ranges", "org.jsoup.nodes.Element.sourceRange()"),
       Map.entry("nobody_prints", "java.lang.System.out"),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
-/** What a rule may do besides reading the page: look up its options, claim, and ask. */
+/** What a rule may do besides reading the page: look up its options and what counts, claim, and ask. */
 public interface RuleContext {
 
   /** The value of an option of the running rule: the publisher's, else its fallback. */
@@ -17,11 +17,6 @@ public interface RuleContext {
    * @param place the element at which each would be told by itself
    */
   <T> List<T> counting(List<T> things, Function<T, Element> place);
-
-  /** Those of the elements that one problem may speak of together, as {@link #counting(List, Function)} has them. */
-  default List<Element> counting(List<Element> elements) {
-    return counting(elements, Function.identity());
-  }
 
   /** Claims a problem at that element, with the severity of the rule. For the whole page, give {@code page.root()}. */
   void report(Element element, String message);

@@ -53,7 +53,7 @@ class SuppressionsTest {
 
   /** What a rule says that tells of many at the first of them, and what is said of the suppressions. */
   private static Stream<String> together(String html, Ignored ignored) {
-    Rule pictures = TestRules.rule("test-picture", (page, context) -> Series.among(context.counting(page.all("img")))
+    Rule pictures = TestRules.rule("test-picture", (page, context) -> Series.among(context.counting(page.all("img"), itself -> itself))
         .forEach(series -> context.report(series.first(), "and " + series.others())));
     return new Linter(RuleSet.of(List.of(pictures, JUDGE)), ignored, KNOWN).lint("flood.html", Page.parse(html)).problems().stream()
         .map(problem -> problem.place().line() + " " + problem.message());

@@ -32,7 +32,7 @@ public final class AriaRangeNameRule implements Rule {
         .filter(element -> RANGES.contains(page.roles().of(element)) && page.hidden().fromScreenReaders(element).isNo())
         .filter(element -> page.names().of(element).isEmpty())
         .toList();
-    for (Alike<Element> alike : Alike.by(element -> element.normalName() + page.roles().of(element), context.counting(nameless))) {
+    for (Alike<Element> alike : Alike.by(element -> element.normalName() + page.roles().of(element), context.counting(nameless, itself -> itself))) {
       context.report(alike.first(), "This %s has no name. Say in an aria-label what it measures%s."
           .formatted(page.roles().of(alike.first()), alike.andElsewhere()));
     }

@@ -34,7 +34,8 @@ public final class AriaWidgetNameRule implements Rule {
         .filter(element -> ADVICE.containsKey(page.ownership().role(element)) && page.hidden().fromScreenReaders(element).isNo())
         .filter(element -> page.names().of(element).isEmpty() && (element.hasText() || element.childrenSize() > 0))
         .toList();
-    for (Alike<Element> alike : Alike.by(element -> element.normalName() + page.ownership().role(element), context.counting(nameless))) {
+    for (Alike<Element> alike : Alike.by(element -> element.normalName() + page.ownership().role(element),
+        context.counting(nameless, itself -> itself))) {
       String role = page.ownership().role(alike.first());
       context.report(alike.first(), "This %s looks like it has no name. %s%s.".formatted(role, ADVICE.get(role), alike.andElsewhere()));
     }

@@ -35,7 +35,7 @@ public final class DateValueRule implements Fixable {
     Map<Element, MachineTime> unread = page.fact(MachineTime.FACT).stream().filter(time -> !time.isRead())
         .collect(Collectors.toMap(MachineTime::element, Function.identity()));
     List<Element> inOrder = page.fact(MachineTime.FACT).stream().map(MachineTime::element).filter(unread::containsKey).toList();
-    for (Series series : Series.among(context.counting(inOrder))) { // a template's fault is told once
+    for (Series series : Series.among(context.counting(inOrder, itself -> itself))) { // a template's fault is told once
       context.report(series.first(), message(unread.get(series.first()), series.others()));
     }
   }

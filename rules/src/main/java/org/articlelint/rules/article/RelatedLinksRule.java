@@ -3,6 +3,7 @@ package org.articlelint.rules.article;
 import static org.articlelint.rule.Family.ARTICLE;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.List;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -27,7 +28,8 @@ public final class RelatedLinksRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    for (Series series : Series.among(context.counting(page.fact(StrayBox.FACT).stream().map(StrayBox::element).toList()))) { // a template's fault is told once
+    List<Element> strays = page.fact(StrayBox.FACT).stream().map(StrayBox::element).toList();
+    for (Series series : Series.among(context.counting(strays, itself -> itself))) { // a template's fault is told once
       Element box = series.first();
       context.report(box, "%s looks like no part of the story, but is read as one%s. Put it into an <aside>."
           .formatted(Quote.of(box.text()), Alike.asDo(series.others())));

@@ -39,7 +39,7 @@ public final class CaptionMarkupRule implements Rule {
         loose.add(caption);
       }
     }
-    for (Series series : Series.among(context.counting(List.copyOf(loose)))) { // a template's fault is told once
+    for (Series series : Series.among(context.counting(List.copyOf(loose), itself -> itself))) { // a template's fault is told once
       String others = switch (series.others()) {
         case 0 -> "";
         case 1 -> ", nor is one more";

@@ -32,7 +32,7 @@ public final class ButtonNameRule implements Rule {
     List<Element> nameless = page.fact(Button.FACT).stream()
         .filter(button -> button.name().isEmpty() && page.hidden().fromScreenReaders(button.element()).isNo())
         .map(Button::element).filter(element -> !page.fact(ThirdParties.FACT).own(element) && !Unfilled.is(element)).toList();
-    for (Series series : Series.among(context.counting(nameless))) {
+    for (Series series : Series.among(context.counting(nameless, itself -> itself))) {
       context.report(series.first(), message(page.roles().of(series.first()).equals("menuitem") ? "menu item" : "button", series.others()));
     }
   }

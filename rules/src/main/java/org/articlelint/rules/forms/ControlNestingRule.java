@@ -37,7 +37,7 @@ public final class ControlNestingRule implements Rule {
         .forEach(box -> firstStops.putIfAbsent(box.element(), box.stop()));
     Map<String, List<Element>> byKind = firstStops.keySet().stream().collect(
         Collectors.groupingBy(box -> page.roles().of(box), LinkedHashMap::new, Collectors.toList()));
-    byKind.values().stream().flatMap(boxes -> Series.inBoxes(context.counting(boxes)).stream())
+    byKind.values().stream().flatMap(boxes -> Series.inBoxes(context.counting(boxes, itself -> itself)).stream())
         .forEach(series -> context.report(series.first(), message(page, series, firstStops.get(series.first()))));
   }
 

@@ -35,7 +35,7 @@ public final class ControlRoleRule implements Rule {
         .filter(target -> page.hidden().fromEveryone(target.element()).isNo())
         .filter(target -> !page.fact(ThirdParties.FACT).own(target.element()))
         .forEach(target -> targets.put(target.element(), target));
-    for (Series series : Series.among(context.counting(List.copyOf(targets.keySet())))) {
+    for (Series series : Series.among(context.counting(List.copyOf(targets.keySet()), itself -> itself))) {
       context.report(series.first(), message(targets.get(series.first()), series.others()));
     }
   }

@@ -42,7 +42,7 @@ public final class FieldErrorWordsRule implements Rule {
       }
     }
     bySaying.forEach((saying, messages) -> {
-      for (Series series : Series.among(context.counting(List.copyOf(messages.keySet())))) {
+      for (Series series : Series.among(context.counting(List.copyOf(messages.keySet()), itself -> itself))) {
         String words = saying.formatted(Quote.of(messages.get(series.first()).words()));
         if (saying.equals(EMPTY)) {
           context.report(series.first(), words);

@@ -40,7 +40,7 @@ public final class FieldLabelRule implements Rule {
         count.merge(row.form(), 1, Integer::sum);
       }
     }
-    for (Series series : Series.among(context.counting(List.copyOf(first.keySet())))) {
+    for (Series series : Series.among(context.counting(List.copyOf(first.keySet()), itself -> itself))) {
       context.report(first.get(series.first()).field().element(), message(first.get(series.first()), count.get(series.first()) - 1));
     }
   }

@@ -40,7 +40,7 @@ public final class FieldNameRule implements Rule {
     Map<String, Map<Element, Field>> byKey = new LinkedHashMap<>(); // two fields of one form are two problems
     nameless.forEach(field -> byKey.computeIfAbsent(field.kind() + field.quotedKey(), key -> new LinkedHashMap<>()).put(field.element(), field));
     for (Map<Element, Field> alike : byKey.values()) {
-      for (Series series : Series.among(context.counting(List.copyOf(alike.keySet())))) {
+      for (Series series : Series.among(context.counting(List.copyOf(alike.keySet()), itself -> itself))) {
         Field first = alike.get(series.first());
         context.report(first.element(), first.lostLabel().isPresent() && series.others() == 0 ? lost(first) : message(first, series.others()));
       }

@@ -38,7 +38,7 @@ public final class LabelNameRule implements Rule {
         wrong.put(control.element(), control);
       }
     }
-    for (Series series : Series.among(context.counting(List.copyOf(wrong.keySet())))) {
+    for (Series series : Series.among(context.counting(List.copyOf(wrong.keySet()), itself -> itself))) {
       tell(series.elements().stream().map(wrong::get).toList(), context);
     }
   }

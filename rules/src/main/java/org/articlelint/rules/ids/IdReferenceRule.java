@@ -33,7 +33,7 @@ public final class IdReferenceRule implements Rule {
     Map<Element, Reference> lost = new IdentityHashMap<>();
     List<Reference> references = page.fact(IdReferences.LOST);
     references.forEach(reference -> lost.putIfAbsent(reference.from(), reference));
-    for (Series series : Series.among(context.counting(references.stream().map(Reference::from).distinct().toList()))) {
+    for (Series series : Series.among(context.counting(references.stream().map(Reference::from).distinct().toList(), itself -> itself))) {
       Reference first = lost.get(series.first());
       String others = switch (series.others()) {
         case 0 -> "";

@@ -37,7 +37,8 @@ public final class DecorativeMarkupRule implements Rule {
       }
     }
     byReason.forEach((reason, elements) ->
-        Series.among(context.counting(elements)).forEach(series -> context.report(series.first(), message(series.first(), reason))));
+        Series.among(context.counting(elements, itself -> itself))
+            .forEach(series -> context.report(series.first(), message(series.first(), reason))));
   }
 
   private static String message(Element element, String reason) {

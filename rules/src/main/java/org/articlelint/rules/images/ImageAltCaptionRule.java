@@ -41,7 +41,7 @@ public final class ImageAltCaptionRule implements Rule {
         repeated.add(image.element());
       }
     }
-    Series.among(context.counting(repeated)).forEach(series -> context.report(series.first(),
+    Series.among(context.counting(repeated, itself -> itself)).forEach(series -> context.report(series.first(),
         "Alt text and caption are the same%s: %s. Describe the picture in the alt text.".formatted(more(series), Quote.of(series.first().attr("alt")))));
   }
 

@@ -50,7 +50,7 @@ public final class ImageAltEchoRule implements Rule {
           .map(Image::element).forEach(echoes::add);
       before = control;
     }
-    Series.among(context.counting(echoes)).forEach(series -> context.report(series.first(), message(series.first(), page)));
+    Series.among(context.counting(echoes, itself -> itself)).forEach(series -> context.report(series.first(), message(series.first(), page)));
   }
 
   private static String message(Element echo, Page page) {

@@ -45,7 +45,7 @@ public final class ImageAltRule implements Rule {
         ofTemplates.add(image.element());
       }
     }
-    Series.among(context.counting(ofTemplates)).forEach(series -> report(series, context));
+    Series.among(context.counting(ofTemplates, itself -> itself)).forEach(series -> report(series, context));
     checkDrawnByStyle(page, context);
   }
 

@@ -37,7 +37,7 @@ public final class ImageDecorativeRule implements Rule {
         asked.add(image.element());
       }
     }
-    for (Series series : Series.among(context.counting(asked))) {
+    for (Series series : Series.among(context.counting(asked, itself -> itself))) {
       context.ask(series.first(), series.others() == 0
           ? "Is this picture only decoration? It is marked as such, so blind readers are not told of it."
           : "Are this picture and %s more like it only decoration? They are marked as such, so blind readers are not told of them."

@@ -43,10 +43,11 @@ public final class SvgNameRule implements Rule {
       }
     }
     if (!icons.isEmpty()) {
-      report(new Series(icons), context); // links take theirs from one set, whatever surrounds them
+      report(new Series(context.counting(icons, itself -> itself)), context); // links take theirs from one set, whatever surrounds them
     }
     Map<Object, List<Element>> bySet = new LinkedHashMap<>();
-    Series.among(context.counting(nameless)).forEach(series -> bySet.computeIfAbsent(set(series), key -> new ArrayList<>()).addAll(series.elements()));
+    Series.among(context.counting(nameless, itself -> itself))
+        .forEach(series -> bySet.computeIfAbsent(set(series), key -> new ArrayList<>()).addAll(series.elements()));
     bySet.values().forEach(elements -> report(new Series(elements), context));
   }
 

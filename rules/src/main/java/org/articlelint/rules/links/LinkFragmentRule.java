@@ -51,7 +51,7 @@ public final class LinkFragmentRule implements Rule {
       return;
     }
     lost.removeAll(page.skipLinks().stream().map(SkipLink::element).collect(Collectors.toSet()));
-    Series.inBoxes(context.counting(lost)).forEach(series -> report(series, links.get(series.first()), context));
+    Series.inBoxes(context.counting(lost, itself -> itself)).forEach(series -> report(series, links.get(series.first()), context));
   }
 
   private static String fragment(Link link) {

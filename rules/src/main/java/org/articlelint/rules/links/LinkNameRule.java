@@ -40,8 +40,8 @@ public final class LinkNameRule implements Rule {
       boolean isPerhapsFilled = link.isVacant() && link.address().kind() != Address.Kind.AWAY;
       (isPerhapsFilled ? empty : wordless).add(link.element());
     }
-    Series.inBoxes(context.counting(wordless)).forEach(series -> report(series, links.get(series.first()), context));
-    Series.inBoxes(context.counting(empty)).forEach(series -> context.ask(series.first(),
+    Series.inBoxes(context.counting(wordless, itself -> itself)).forEach(series -> report(series, links.get(series.first()), context));
+    Series.inBoxes(context.counting(empty, itself -> itself)).forEach(series -> context.ask(series.first(),
         series.others() == 0
             ? "Does a script write the words of this empty link? If not, write them, or delete it."
             : "Does a script write the words of these %s empty links? If not, write them, or delete the links.".formatted(series.others() + 1)));

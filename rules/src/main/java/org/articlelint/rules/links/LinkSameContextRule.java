@@ -50,7 +50,7 @@ public final class LinkSameContextRule implements Rule {
         others.add(link.element());
       }
     }
-    Series.inBoxes(context.counting(others)).forEach(series -> ask(links.get(series.first()), series.others(), context));
+    Series.inBoxes(context.counting(others, itself -> itself)).forEach(series -> ask(links.get(series.first()), series.others(), context));
   }
 
   private static void ask(Link link, int others, RuleContext context) {

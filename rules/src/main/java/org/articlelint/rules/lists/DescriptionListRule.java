@@ -35,12 +35,12 @@ public final class DescriptionListRule implements Rule {
       Optional<DescriptionLists.Fault> fault = lists.faultOf(list);
       fault.ifPresent(first -> faults.put(list, first));
     }
-    for (Series series : Series.among(context.counting(List.copyOf(faults.keySet())))) {
+    for (Series series : Series.among(context.counting(List.copyOf(faults.keySet()), itself -> itself))) {
       DescriptionLists.Fault fault = faults.get(series.first());
       String others = series.others() == 0 ? "" : " (and %s more like it)".formatted(series.others());
       context.report(fault.element(), message(fault, others));
     }
-    for (Series series : Series.among(context.counting(lists.strays()))) {
+    for (Series series : Series.among(context.counting(lists.strays(), itself -> itself))) {
       String others = series.others() == 0 ? " stands" : " and %s more like it stand".formatted(series.others());
       context.report(series.first(), "This <%s>%s in no dl. Put a dl around the terms and their descriptions.".formatted(series.first().normalName(), others));
     }

@@ -40,7 +40,7 @@ public final class ListContentRule implements Rule {
         lists.add(list);
       });
     }
-    for (Series series : Series.among(context.counting(lists))) {
+    for (Series series : Series.among(context.counting(lists, itself -> itself))) {
       Node stray = strays.get(series.first());
       String subject = switch (series.others()) {
         case 0 -> "This list holds";

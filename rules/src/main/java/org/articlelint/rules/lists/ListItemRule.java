@@ -25,7 +25,7 @@ public final class ListItemRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    for (Series series : Series.among(context.counting(page.fact(ListParts.FACT).strayItems()))) {
+    for (Series series : Series.among(context.counting(page.fact(ListParts.FACT).strayItems(), itself -> itself))) {
       String words = series.first().text();
       String name = words.isBlank() ? "This li" : "The li " + Quote.of(words);
       String subject = series.others() == 0 ? name + " stands" : "%s and %s more stand".formatted(name, series.others());

@@ -34,7 +34,7 @@ public final class EmbedFallbackRule implements Rule {
         empty.put(embed.element(), embed.site());
       }
     }
-    for (Series series : Series.among(context.counting(List.copyOf(empty.keySet())))) {
+    for (Series series : Series.among(context.counting(List.copyOf(empty.keySet()), itself -> itself))) {
       String others = series.others() == 0 ? "" : " and of %s more".formatted(series.others());
       context.report(series.first(), "Without scripts nothing is left of this post from %s%s. Put its words and a link to it inside."
           .formatted(empty.get(series.first()), others));

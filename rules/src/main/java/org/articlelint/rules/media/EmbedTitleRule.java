@@ -36,7 +36,7 @@ public final class EmbedTitleRule implements Rule {
         unnamed.put(frame.element(), frame);
       }
     }
-    for (Series series : Series.among(context.counting(List.copyOf(unnamed.keySet())))) {
+    for (Series series : Series.among(context.counting(List.copyOf(unnamed.keySet()), itself -> itself))) {
       context.report(series.first(), message(unnamed.get(series.first()), series.others()));
     }
   }

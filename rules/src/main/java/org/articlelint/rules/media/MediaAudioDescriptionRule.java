@@ -39,7 +39,7 @@ public final class MediaAudioDescriptionRule implements Rule {
         films.add(medium.element());
       }
     }
-    for (Series series : Series.among(context.counting(films))) {
+    for (Series series : Series.among(context.counting(films, itself -> itself))) {
       context.ask(series.first(), "Does the sound of %s tell what is to be seen? If not, offer a version with audio description."
           .formatted(series.others() == 0 ? "this video" : "these %s videos".formatted(series.others() + 1)));
     }

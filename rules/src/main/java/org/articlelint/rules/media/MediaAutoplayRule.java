@@ -34,10 +34,11 @@ public final class MediaAutoplayRule implements Rule {
         (medium.isVideo() && medium.isBackdrop() ? loops : loud).add(medium.element());
       }
     }
-    Series.among(context.counting(loud)).forEach(series -> context.report(series.first(), series.first().normalName().equals("video")
+    Series.among(context.counting(loud, itself -> itself))
+        .forEach(series -> context.report(series.first(), series.first().normalName().equals("video")
         ? "This video starts by itself and is not muted, and nothing stops its sound. Add controls or muted."
         : "This sound starts by itself, and nothing stops it. Add controls, or delete autoplay."));
-    Series.among(context.counting(loops)).forEach(series -> context.ask(series.first(),
+    Series.among(context.counting(loops, itself -> itself)).forEach(series -> context.ask(series.first(),
         "Does this video have sound? It starts by itself, with nothing to stop it: add controls or muted."));
   }
 }

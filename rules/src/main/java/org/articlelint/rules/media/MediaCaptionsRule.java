@@ -41,7 +41,7 @@ public final class MediaCaptionsRule implements Rule {
         bare.add(medium.element());
       }
     }
-    Series.among(context.counting(bare)).forEach(series -> context.ask(series.first(), (series.others() == 0
+    Series.among(context.counting(bare, itself -> itself)).forEach(series -> context.ask(series.first(), (series.others() == 0
         ? "Are there captions in the picture of this video?" : "Are there captions in the pictures of these %s videos?".formatted(series.others() + 1))
         + " If not, add a track tag with captions."));
     askForFrames(page, context);

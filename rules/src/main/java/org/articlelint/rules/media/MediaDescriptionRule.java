@@ -39,7 +39,7 @@ public final class MediaDescriptionRule implements Rule {
         films.add(medium.element());
       }
     }
-    for (Series series : Series.among(context.counting(films))) {
+    for (Series series : Series.among(context.counting(films, itself -> itself))) {
       context.ask(series.first(), "Is all that %s also told, in the sound or in the text? If not, add an audio description."
           .formatted(series.others() == 0 ? "this video shows" : "these %s videos show".formatted(series.others() + 1)));
     }

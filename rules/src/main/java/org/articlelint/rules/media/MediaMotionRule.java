@@ -34,7 +34,8 @@ public final class MediaMotionRule implements Rule {
     for (Motion motion : page.fact(Motion.FACT)) {
       byKind.computeIfAbsent(motion.kind(), kind -> new ArrayList<>()).add(motion.element());
     }
-    byKind.forEach((kind, elements) -> Series.among(context.counting(elements)).forEach(series -> tell(kind, series.first(), context)));
+    byKind.forEach((kind, elements) -> Series.among(context.counting(elements, itself -> itself))
+        .forEach(series -> tell(kind, series.first(), context)));
   }
 
   private static void tell(Motion.Kind kind, Element element, RuleContext context) {

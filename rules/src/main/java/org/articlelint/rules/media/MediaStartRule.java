@@ -28,7 +28,7 @@ public final class MediaStartRule implements Rule {
   public void check(Page page, RuleContext context) {
     List<Element> loud = page.fact(Medium.FACT).stream()
         .filter(medium -> medium.startsLoud() && !(medium.isVideo() && medium.isBackdrop())).map(Medium::element).toList();
-    for (Series series : Series.among(context.counting(loud))) {
+    for (Series series : Series.among(context.counting(loud, itself -> itself))) {
       context.report(series.first(), series.first().normalName().equals("video")
           ? "This video starts by itself, with its sound. Delete autoplay, or add muted."
           : "This recording starts by itself, with its sound. Delete autoplay.");

@@ -38,7 +38,7 @@ public final class MediaTranscriptRule implements Rule {
     if (all.isEmpty() || page.fact(Transcripts.FACT)) {
       return;
     }
-    for (Series series : Series.among(context.counting(all))) {
+    for (Series series : Series.among(context.counting(all, itself -> itself))) {
       context.ask(series.first(), series.others() == 0
           ? "Can what is said in this recording be read anywhere? If not, add a transcript, and a link to it."
           : "Can what is said in these %s recordings be read anywhere? If not, add transcripts, and links to them.".formatted(series.others() + 1));

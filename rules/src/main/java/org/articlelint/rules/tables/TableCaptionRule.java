@@ -43,7 +43,7 @@ public final class TableCaptionRule implements Rule {
         nameless.add(table.element());
       }
     }
-    for (Series series : Series.among(context.counting(nameless))) {
+    for (Series series : Series.among(context.counting(nameless, itself -> itself))) {
       String others = switch (series.others()) {
         case 0 -> "";
         case 1 -> ", as another like it,";

@@ -37,7 +37,7 @@ public final class TableHeaderRule implements Rule {
       }
     }
     List<Element> inOrder = page.fact(DataTable.FACT).stream().map(DataTable::element).filter(bare::containsKey).toList();
-    for (Series series : Series.among(context.counting(inOrder))) {
+    for (Series series : Series.among(context.counting(inOrder, itself -> itself))) {
       context.report(series.first(), message(bare.get(series.first()), series.others()));
     }
   }
