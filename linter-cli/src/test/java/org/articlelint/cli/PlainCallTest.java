@@ -48,6 +48,7 @@ class PlainCallTest {
     String[] arguments = words.toArray(String[]::new);
     Optional<CheckCall> plain = PlainCall.of(arguments);
     Statistics.collect(plain.isPresent());
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
     plain.ifPresent(call -> assertThat(call).isEqualTo(byPicocli(arguments)));
   }
 

@@ -17,6 +17,7 @@ final class Byline {
 
   private static final int LONGEST = 150;
   private static final int LONGEST_NAME = 60;
+  private static final int MOST_SIGNS = 1000; // to look at for a first letter
   private static final int BOXES = 3; // the line and what is right around it
   private static final long TOLD = Census.bits("rel", "itemprop");
   private static final long BYLINE = Marks.kinds("byline");
@@ -61,7 +62,8 @@ final class Byline {
     if (marked.isByClass(element, BYLINE) && !element.normalName().equals("img")) {
       return 2;
     }
-    return mayBegin(page.census(), element) && beginsAsByline(element, language) && isShortLine(page.fact(OwnTexts.FACT).of(element)) ? 1 : 0;
+    boolean mayBe = isShortLine(page.fact(OwnTexts.FACT).of(element)) && mayBegin(page.census(), element);
+    return mayBe && beginsAsByline(element, language) ? 1 : 0;
   }
 
   private static boolean isAuthor(Element element) {
@@ -72,8 +74,10 @@ final class Byline {
   private static boolean mayBegin(Census census, Element element) {
     int number = census.number(element);
     int letters = 0;
-    for (int text = census.firstText(number); text < census.textEnd(number); text++) {
+    int signs = 0;
+    for (int text = census.firstText(number); text < census.textEnd(number) && signs < MOST_SIGNS; text++) {
       String words = census.text(text).getWholeText();
+      signs += words.length();
       for (int i = 0; i < words.length(); i++) {
         boolean isLetter = Character.isLetterOrDigit(words.charAt(i));
         letters += isLetter ? 1 : 0;

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * What {@link Marks} tell of the elements of one page, as the bits of a number: the class names of elements that look alike are read once,
- * when one of them is asked about.
+ * when one of them is asked about. Of elements of that page only.
  */
 final class Marked {
 

@@ -35,13 +35,20 @@ final class Marks {
     static {
       for (WordList.Entry entry : WordList.read("marks.txt")) {
         String word = entry.words();
-        WORDS.merge(word, KINDS.computeIfAbsent(entry.language(), kind -> 1L << KINDS.size()), (one, other) -> one | other);
+        WORDS.merge(word, KINDS.computeIfAbsent(entry.language(), kind -> bit(KINDS.size())), (one, other) -> one | other);
         FIRSTS.add(word.substring(0, Math.max(word.indexOf('-'), 0)));
       }
       WORDS.keySet().stream().map(word -> word.substring(word.indexOf('-') + 1)).distinct().map(word -> new Word(word, WORDS.getOrDefault(word, 0L)))
           .collect(Collectors.groupingBy(word -> hash(word.text))).forEach((hash, some) -> BY_HASH[hash] = some.toArray(Word[]::new));
       FIRSTS.forEach(word -> BEFORE.set(hash(word)));
       NEGATIONS.forEach(word -> BEFORE.set(hash(word)));
+    }
+
+    private static long bit(int number) {
+      if (number >= Long.SIZE - 1) { // the last one is for Marked
+        throw new IllegalStateException("marks.txt may have 63 kinds, and has more.");
+      }
+      return 1L << number;
     }
 
     private static int hash(String word) {

@@ -17,6 +17,9 @@ public final class FormerReport {
 
   /** Whether the file there is one, by how it begins. */
   public static boolean isAt(Path file) {
+    if (!Files.isRegularFile(file)) { // a pipe would keep us waiting
+      return false;
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return Arrays.equals(in.readNBytes(HEAD.length), HEAD);
     } catch (IOException unreadable) { // who reads it as a page will say why

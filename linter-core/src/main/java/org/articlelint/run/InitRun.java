@@ -160,7 +160,11 @@ public final class InitRun {
       return made.stream().map(file -> shown(here, file)).toList();
     } catch (UsageException | IOException | RuntimeException | Error broken) {
       for (Path file : made) {
-        Files.deleteIfExists(file);
+        try {
+          Files.deleteIfExists(file);
+        } catch (IOException kept) {
+          broken.addSuppressed(kept);
+        }
       }
       throw broken;
     }

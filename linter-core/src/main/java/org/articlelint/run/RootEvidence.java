@@ -37,12 +37,13 @@ record RootEvidence(Path folder, int pages, int seen) {
   static Optional<RootEvidence> of(List<Path> pages, Path outermost) {
     List<Path> sample = sample(pages);
     Map<Path, Integer> counts = new HashMap<>();
-    Map<String, Boolean> known = new HashMap<>(); // a template's addresses stand on each page
+    Map<Path, Map<String, Boolean>> known = new HashMap<>(); // a template's addresses stand on each page
     for (Path page : sample) {
       Set<String> addresses = addresses(page);
       for (Path folder = page.getParent(); folder != null && folder.startsWith(outermost); folder = folder.getParent()) {
         Site site = new Site(folder);
-        Predicate<String> leads = address -> known.computeIfAbsent(site.root() + address, key -> site.file(site.root(), address).isPresent());
+        Map<String, Boolean> here = known.computeIfAbsent(folder, none -> new HashMap<>());
+        Predicate<String> leads = address -> here.computeIfAbsent(address, none -> site.file(site.root(), address).isPresent());
         if (addresses.stream().anyMatch(leads)) {
           counts.merge(folder, 1, Integer::sum);
         }

@@ -18,7 +18,7 @@ import org.apache.maven.project.MavenProject;
 public final class AggregateMojo extends CheckMojo {
 
   @Parameter(defaultValue = "${session.projects}", readonly = true)
-  private List<MavenProject> modules;
+  private List<MavenProject> projects;
 
   @Override
   Path directory() {
@@ -28,7 +28,7 @@ public final class AggregateMojo extends CheckMojo {
   @Override
   List<Path> folders() {
     Path way = module().relativize(super.directory());
-    return modules.stream().map(module -> module.getBasedir().toPath().resolve(way).toAbsolutePath().normalize())
+    return projects.stream().map(module -> module.getBasedir().toPath().resolve(way).toAbsolutePath().normalize())
         .filter(Files::isDirectory).distinct().toList();
   }
 

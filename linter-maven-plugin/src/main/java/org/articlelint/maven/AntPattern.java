@@ -1,8 +1,8 @@
 package org.articlelint.maven;
 
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 
 /**
  * A pattern as Ant and Maven have it for files below a folder: {@code ?} is a sign, {@code *} any number of them within a name, and a name

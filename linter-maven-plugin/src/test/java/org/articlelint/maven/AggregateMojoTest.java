@@ -34,7 +34,7 @@ class AggregateMojoTest {
       module.setFile(folder.resolve(name).resolve("pom.xml").toFile());
       return module;
     }).toList();
-    AggregateMojo goal = build.goal(new AggregateMojo(), "modules", modules, "basedir", folder.toFile(), "directory", folder.resolve("public").toFile());
+    AggregateMojo goal = build.goal(new AggregateMojo(), "projects", modules, "basedir", folder.toFile(), "directory", folder.resolve("public").toFile());
     for (int i = 0; i < parameters.length; i += 2) {
       Build.set(goal, (String) parameters[i], parameters[i + 1]);
     }

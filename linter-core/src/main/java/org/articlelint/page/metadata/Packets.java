@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where in a picture's file its metadata lies. Only these packets go on to a reader, for it would believe each length that a file names,
- * and unpack what is packed.
+ * Where in a picture's file its metadata lies: few packets, none of them large, and none that would have to be unpacked.
  *
- * <p>A packet with a document type, which could name other files or grow without end, is none.
+ * <p>A packet with a document type, which could name other files or grow without end, is none, nor is one with more namespaces than any
+ * program writes.
  *
  * @param xmp packets of XMP
  * @param photoshop Photoshop's resources, of which IPTC-IIM is one
@@ -20,6 +20,7 @@ record Packets(List<byte[]> xmp, List<byte[]> photoshop, List<byte[]> exif, List
 
   private static final int MOST = 20; // of each kind
   private static final int MOST_BYTES = 1 << 20; // of one packet
+  private static final int MOST_NAMESPACES = 200; // programs write some twenty
   private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
   private static final byte[] PNG = latin("\u0089PNG\r\n\u001a\n");
   private static final byte[] RIFF = latin("RIFF");
@@ -145,7 +146,7 @@ record Packets(List<byte[]> xmp, List<byte[]> photoshop, List<byte[]> exif, List
   /** XMP may lie in the other packets too, and in two bytes a letter; XMP itself needs no document type. */
   private static boolean isWithoutEntities(byte[] file, int start, int end) {
     String text = new String(file, start, end - start, StandardCharsets.ISO_8859_1).replace("\0", "");
-    return !text.contains("<!DOCTYPE") && !text.contains("<!ENTITY");
+    return !text.contains("<!DOCTYPE") && !text.contains("<!ENTITY") && text.split("xmlns", MOST_NAMESPACES + 1).length <= MOST_NAMESPACES;
   }
 
   static boolean stands(byte[] mark, byte[] file, int at) {

@@ -41,6 +41,7 @@ final class Xmp {
   private static final List<String> CREDIT = List.of(PHOTOSHOP + "Credit");
   private static final List<String> SOURCE_TYPE = List.of(IPTC + "DigitalSourceType");
   private static final Set<String> WANTED = new HashSet<>(Stream.of(CREATOR, COPYRIGHT_NOTICE, CAPTION, CREDIT, SOURCE_TYPE).flatMap(List::stream).toList());
+  private static final int DEEPEST = 64; // each element that is open knows all names of what is around it
   private static final Set<String> LISTS = Set.of(RDF + "Seq", RDF + "Bag", RDF + "Alt");
 
   private final Map<String, List<String>> properties = new HashMap<>();
@@ -50,7 +51,7 @@ final class Xmp {
   /** What the packet says, as far as it can be read. */
   static PictureFile read(byte[] packet) {
     var xmp = new Xmp();
-    Document tree = Parser.xmlParser().parseInput(text(packet), "");
+    Document tree = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(text(packet), "");
     tree.stream().filter(element -> name(element).equals(RDF + "RDF")).flatMap(rdf -> rdf.children().stream()).forEach(xmp::readNode);
     return new PictureFile(xmp.first(CREATOR), one(xmp.first(CREDIT)), one(xmp.first(COPYRIGHT_NOTICE)), one(xmp.first(SOURCE_TYPE)),
         one(xmp.first(CAPTION)));

@@ -35,6 +35,9 @@ public final class Census {
         "tabindex", "title", "usemap", "xlink:title")) {
       NOTED.put(name, 1L << NOTED.size());
     }
+    if (NOTED.size() > Long.SIZE) {
+      throw new IllegalStateException("The census notes 64 attributes, and here are more.");
+    }
   }
 
   private final Document page;

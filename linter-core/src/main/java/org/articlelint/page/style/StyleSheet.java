@@ -14,6 +14,7 @@ public final class StyleSheet {
   static final StyleSheet EMPTY = new StyleSheet(List.of(), List.of(), true);
 
   private static final String TURN = "orientation";
+  private static final String UNREAD = "\"'\\*"; // of strings, escapes and comments
 
   private final List<StyleRule> rules;
   private final List<String> layers;
@@ -87,9 +88,12 @@ public final class StyleSheet {
     return depth > 0 ? css.length() - 1 : -1;
   }
 
-  /** Whether what stands there names anything that turns, or a custom property, which may. */
+  /** Whether what stands there names anything that turns, or a custom property, which may; or a string, in which a brace may have been no brace. */
   private static boolean mayTurn(String css, int start, int end) {
     for (int i = start; i < end; i++) {
+      if (UNREAD.indexOf(css.charAt(i)) >= 0) {
+        return true;
+      }
       for (String word : Leaps.TURNING) {
         if ((css.charAt(i) | 0x20) == (word.charAt(0) | 0x20) && css.regionMatches(true, i, word, 0, word.length())) {
           return true;

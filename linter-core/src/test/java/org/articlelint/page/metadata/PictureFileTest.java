@@ -7,12 +7,25 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PictureFileTest {
 
   private static final String XMP = PictureBytes.xmp("Jane Doe", "AFP", "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia");
+
+  @Test
+  @Timeout(20)
+  void a_packet_that_nests_or_names_without_end_costs_little() {
+    String names = IntStream.range(0, 300).mapToObj(i -> " xmlns:n%s='u%s'".formatted(i, i)).collect(Collectors.joining());
+    String few = names.substring(0, names.indexOf(" xmlns:n50="));
+    assertThat(PictureFile.read(PictureBytes.png(XMP.replace("<rdf:RDF", "<rdf:RDF" + names)))).isEmpty();
+    assertThat(PictureFile.read(PictureBytes.png(XMP.replace("<rdf:RDF", "<rdf:RDF" + few)))).isPresent();
+    assertThat(PictureFile.read(PictureBytes.png("<a" + few + ">" + "<b>".repeat(15_000)))).isEmpty();
+  }
 
   @Test
   void reads_xmp_of_jpeg_png_and_webp() {

@@ -16,7 +16,8 @@ class StyleSheetTest {
   @ValueSource(strings = {"@media (orientation: portrait) { body { rotate: 90deg } }", "@media (ORIENTATION:landscape){p{-webkit-Transform:none}}",
       "@media (orientation: portrait) { a { b: c } d { --turn: 90deg } }", "@media (orientation: portrait) { p { all: unset } }",
       "@import 'turned.css' (orientation: portrait);", "@media (orientation: portrait) { p { color: red } } @media (orientation: portrait) { p { rotate: 1deg",
-      "@media (orientation"})
+      "@media (orientation: landscape) { .a::before { content: '}' } body { rotate: 90deg } }",
+      "@media (orientation: landscape) { /* }} */ body { rotate: 90deg } }", "@media (orientation"})
   void may_turn_something_with_the_window(String css) {
     assertThat(isTurning(css)).isTrue();
   }
