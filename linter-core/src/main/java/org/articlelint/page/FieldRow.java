@@ -1,6 +1,5 @@
 package org.articlelint.page;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.articlelint.page.style.AttributeText;
@@ -59,8 +58,7 @@ public record FieldRow(Field field, Element form, String words) {
     }
 
     private boolean isAlone(Element box) {
-      int first = Arrays.binarySearch(orders, page.order(box));
-      int from = first < 0 ? -first - 1 : first;
+      int from = Places.before(orders, page.order(box));
       return from + 1 >= orders.length || orders[from + 1] >= page.end(box);
     }
 
@@ -81,8 +79,7 @@ public record FieldRow(Field field, Element form, String words) {
     }
 
     private boolean isWithoutFields(Element element) {
-      int at = Arrays.binarySearch(orders, page.order(element));
-      return at < 0 && (-at - 1 >= orders.length || orders[-at - 1] >= page.end(element));
+      return !Places.hold(orders, page.order(element), page.end(element));
     }
   }
 }

@@ -62,43 +62,32 @@ final class HeardWords {
   /** Whether any are in that element. */
   boolean areIn(Element element) {
     int number = census.number(element);
-    return holds(texts, census.firstText(number), census.textEnd(number)) || holds(pictures, number, census.end(number));
+    return Places.hold(texts, census.firstText(number), census.textEnd(number)) || Places.hold(pictures, number, census.end(number));
   }
 
   /** Whether a heading with words is in that element, or is it. */
   boolean areInHeadingOf(Element element) {
     int number = census.number(element);
-    return holds(headings, number, census.end(number));
+    return Places.hold(headings, number, census.end(number));
   }
 
   /** Whether a header cell with words is in that element. */
   boolean areInHeaderOf(Element element) {
     int number = census.number(element);
-    return holds(headers, number, census.end(number));
+    return Places.hold(headers, number, census.end(number));
   }
 
   /** Whether so many letters, one at least, are in that element: no more and no less. */
   boolean areInLetters(Element element, int letters) {
     int number = census.number(element);
     int left = letters;
-    for (int i = place(texts, census.firstText(number)); left >= 0 && i < texts.length && texts[i] < census.textEnd(number); i++) {
+    for (int i = Places.before(texts, census.firstText(number)); left >= 0 && i < texts.length && texts[i] < census.textEnd(number); i++) {
       left -= letters(census.text(texts[i]).getWholeText());
     }
-    for (int i = place(pictures, number); left >= 0 && i < pictures.length && pictures[i] < census.end(number); i++) {
+    for (int i = Places.before(pictures, number); left >= 0 && i < pictures.length && pictures[i] < census.end(number); i++) {
       left -= letters(AttributeText.of(census.element(pictures[i]), "alt"));
     }
     return left == 0;
-  }
-
-  private static boolean holds(int[] numbers, int from, int to) {
-    int at = place(numbers, from);
-    return at < numbers.length && numbers[at] < to;
-  }
-
-  /** How many of those, which are in order, come before that one. */
-  private static int place(int[] numbers, int number) {
-    int at = Arrays.binarySearch(numbers, number);
-    return at < 0 ? -at - 1 : at;
   }
 
   /** Whether there is a letter or a digit in it. */

@@ -200,8 +200,7 @@ public final class Ids {
 
     int of(Page page, Element element) {
       int at = StartTag.of(page, element).map(StartTag::start).orElse(0);
-      int found = Arrays.binarySearch(starts, at);
-      return (found < 0 ? -found - 1 : found) + 1;
+      return Places.before(starts, at) + 1;
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +88,7 @@ public final class Opening {
     }
     int from = page.order(target);
     boolean isMain = target.normalName().equals("main") || target.attr("role").equals("main");
-    int between = links.size() - linksBefore(from);
+    int between = links.size() - Places.before(linkOrders, from);
     return isMain && page.isWithin(start.get(), target) || between <= LINKS_AT_STORY || between * 5 <= links.size() * 3;
   }
 
@@ -260,13 +259,7 @@ public final class Opening {
   }
 
   private boolean holdsLink(Element box) {
-    int at = linksBefore(page.order(box));
-    return at < linkOrders.length && linkOrders[at] < page.end(box);
-  }
-
-  private int linksBefore(int order) {
-    int at = Arrays.binarySearch(linkOrders, order);
-    return at < 0 ? -at - 1 : at;
+    return Places.hold(linkOrders, page.order(box), page.end(box));
   }
 
   private boolean isBlock(Element element) {

@@ -1,13 +1,11 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Color;
 import org.articlelint.page.style.Fonts;
 import org.articlelint.page.style.TextColors;
@@ -127,9 +125,9 @@ public record PaleText(Element element, String words, int others, Color ink, Col
     ShadowHosts hosts = page.fact(ShadowHosts.FACT);
     Inactive inactive = page.fact(Inactive.FACT);
     List<Text> texts = new ArrayList<>();
-    BitSet holders = holders(page.census());
+    OwnTexts ownTexts = page.fact(OwnTexts.FACT);
     for (Element element : page.elements()) {
-      String own = holders.get(page.census().number(element)) ? OwnWords.of(element) : "";
+      String own = ownTexts.isIn(element) ? OwnWords.of(element) : "";
       if (own.isEmpty() && !hosts.isHost(element) || inactive.has(element) || !looks.isSeen(element) || page.hidden().fromScreenReaders(element).isYes()) {
         continue;
       }
@@ -138,14 +136,5 @@ public record PaleText(Element element, String words, int others, Color ink, Col
           texts.add(new Text(element, own, pair, font.isSure() && !font.isLarge(), hosts.has(element))));
     }
     return texts;
-  }
-
-  /** The numbers of the elements that any text stands right in. */
-  private static BitSet holders(Census census) {
-    BitSet holders = new BitSet();
-    for (int i = 0; i < census.texts(); i++) {
-      holders.set(census.holder(i));
-    }
-    return holders;
   }
 }

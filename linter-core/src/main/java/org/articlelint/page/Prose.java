@@ -21,10 +21,11 @@ final class Prose {
   private static final Set<String> NO_PROSE = Set.of("aside", "button", "dialog", "figcaption", "figure", "footer", "head",
       "iframe", "nav", "noscript", "option", "script", "select", "style", "svg", "table", "template", "textarea", "title");
 
-  private static final long NAMES = Census.bits("class", "id");
+  private static final long BESIDE = Marks.kinds("beside");
 
   private final Page page;
   private final Census census;
+  private final Marked marked;
   private final BitSet noProse; // looks
   private final int[] letters; // of all text in the element
   private final int[] linked; // of the text in links
@@ -35,6 +36,7 @@ final class Prose {
   private Prose(Page page) {
     this.page = page;
     this.census = page.census();
+    this.marked = Marked.of(page);
     this.noProse = census.looks().ofTags(NO_PROSE);
     int size = census.size();
     this.letters = new int[size];
@@ -76,7 +78,7 @@ final class Prose {
   boolean counts(Element element, Element outer) {
     int end = census.number(outer);
     for (int at = census.number(element); at > 0 && at != end; at = census.parent(at)) {
-      boolean isBox = noProse.get(census.looks().of(at)) || amounts[at] == 0 && isBeside(at);
+      boolean isBox = noProse.get(census.looks().of(at)) || amounts[at] == 0 && marked.is(at, BESIDE);
       if (isBox || amounts[at] > 0 && !counts[at]) {
         return false;
       }
@@ -128,16 +130,11 @@ final class Prose {
         continue;
       }
       boolean isOut = noProse.get(census.looks().of(i)) || withoutBoxes && sums[i] < largestBox
-          && (isBeside(i) || page.hidden().fromEveryone(census.element(i)).isYes());
+          && (marked.is(i, BESIDE) || page.hidden().fromEveryone(census.element(i)).isYes());
       counts[i] = !isOut;
       sums[parent] += isOut ? 0 : sums[i];
     }
     return sums;
-  }
-
-  private boolean isBeside(int number) {
-    Element element = census.element(number);
-    return census.hasAny(element, NAMES) && Marks.has(element, "beside");
   }
 
   private static int letters(String text) {

@@ -57,14 +57,8 @@ final class Surroundings {
 
   /** How many of these places lie in the element, its own among them. */
   private int count(int[] places, Element element) {
-    int first = from(places, page.order(element));
-    return first == places.length ? 0 : from(places, page.end(element)) - first;
-  }
-
-  /** How many of these places come before that one. */
-  private static int from(int[] places, int place) {
-    int found = Arrays.binarySearch(places, place);
-    return found < 0 ? -found - 1 : found;
+    int first = Places.before(places, page.order(element));
+    return first == places.length ? 0 : Places.before(places, page.end(element)) - first;
   }
 
   /** How many signs of text the element holds, white space included. */

@@ -2,7 +2,6 @@ package org.articlelint.report;
 
 import java.io.Flushable;
 import java.io.IOException;
-import java.util.List;
 import org.articlelint.lint.PageReport;
 import org.articlelint.lint.Place;
 import org.articlelint.lint.Problem;

@@ -22,7 +22,7 @@ public final class TimingText {
     double whole = Math.max(1, rules + timing.parsing());
     List<String> lines = new ArrayList<>();
     lines.add("%s of work on %s: parsing %s, rules %s. What several rules need counts for the first that asks."
-        .formatted(time(rules + timing.parsing()), pages == 1 ? "1 page" : pages + " pages", share(timing.parsing() / whole), share(rules / whole)));
+        .formatted(time(rules + timing.parsing()), Counts.of(pages, "page"), share(timing.parsing() / whole), share(rules / whole)));
     int shown = 0;
     while (shown < shares.size() && shares.get(shown).nanos() >= LEAST * whole) {
       Timing.Share share = shares.get(shown++);

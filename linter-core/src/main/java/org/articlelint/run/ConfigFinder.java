@@ -86,7 +86,7 @@ final class ConfigFinder {
     if (Files.exists(file)) { // what is no file is told when it is read
       return Optional.of(file);
     }
-    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+    if (Files.isSymbolicLink(file)) {
       throw new UsageException("%s: The link leads nowhere. Mend it, or take it away to check without a configuration.".formatted(name(file)));
     }
     for (String miss : NEAR_MISSES) {

@@ -68,11 +68,12 @@ record ReportTarget(Format format, Path file, boolean isQuiet) {
    * @throws UsageException if one is
    */
   static void refuse(List<ReportTarget> targets, Set<Path> configuration, List<Input> inputs) throws UsageException {
+    Set<Path> read = new HashSet<>(configuration);
+    if (targets.stream().anyMatch(target -> Files.exists(target.file))) {
+      inputs.stream().flatMap(input -> input.onDisk().stream()).map(FileFinder::identity).forEach(read::add);
+    }
     for (ReportTarget target : targets) {
-      Path file = FileFinder.identity(target.file);
-      boolean isPage = Files.exists(target.file)
-          && inputs.stream().flatMap(input -> input.onDisk().stream()).map(FileFinder::identity).anyMatch(file::equals);
-      if (isPage || configuration.contains(file)) {
+      if (read.contains(FileFinder.identity(target.file))) {
         throw over(target);
       }
     }

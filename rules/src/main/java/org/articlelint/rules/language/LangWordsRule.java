@@ -7,7 +7,6 @@ import java.util.List;
 import org.articlelint.page.LanguageZone;
 import org.articlelint.page.Languages;
 import org.articlelint.page.Page;
-import org.articlelint.page.Quote;
 import org.articlelint.page.language.Guess;
 import org.articlelint.rule.Option;
 import org.articlelint.rule.Rule;

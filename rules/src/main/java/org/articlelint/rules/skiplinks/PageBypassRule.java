@@ -5,7 +5,6 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import org.articlelint.page.Opening;
 import org.articlelint.page.Page;
-import org.articlelint.page.SkipLink;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
