@@ -5,11 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.articlelint.page.credit.CreditReader;
 import org.articlelint.page.credit.Hint;
-import org.articlelint.page.credit.Passage;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -35,14 +32,12 @@ final class BesidePicture {
   private static final Set<String> NO_WORDS = Set.of("script", "style", "noscript", "button", "svg", "template", "nav", "iframe", "video", "form", "ul", "ol", "dl", "table");
 
   private final Surroundings surroundings;
-  private final Function<List<? extends Node>, Passage> reader;
-  private final Predicate<List<Node>> holdsCredit;
+  private final PictureWords reader;
   private final Map<Element, Boolean> onlyCredits = new IdentityHashMap<>();
 
-  BesidePicture(Surroundings surroundings, Function<List<? extends Node>, Passage> reader, Predicate<List<Node>> holdsCredit) {
+  BesidePicture(Surroundings surroundings, PictureWords reader) {
     this.surroundings = surroundings;
     this.reader = reader;
-    this.holdsCredit = holdsCredit;
   }
 
   /** The nodes whose words stand with the picture, in page order; where it has a caption, just those of its credit. */
@@ -65,7 +60,7 @@ final class BesidePicture {
       }
       List<Node> here = step(parent, at, picture, isFound);
       words.addAll(here);
-      if (!here.isEmpty() && (isFound || holdsCredit.test(words))) {
+      if (!here.isEmpty() && (isFound || reader.read(words).reading().credit().isPresent())) {
         break;
       }
       if (!here.isEmpty()) {
@@ -183,19 +178,15 @@ final class BesidePicture {
 
   private boolean isOnlyCredit(Element element) {
     return !element.normalName().equals("a") && surroundings.signs(element) <= LONGEST_CREDIT
-        && onlyCredits.computeIfAbsent(element, key -> CreditReader.isSurelyCredit(text(key)));
+        && onlyCredits.computeIfAbsent(element, key -> CreditReader.isSurelyCredit(reader.text(key)));
   }
 
   private boolean endsWithCredit(Element element) {
-    return surroundings.signs(element) <= LONGEST_IN_BOX && CreditReader.endsWithMarkedCredit(text(element)) && !isNotice(element);
+    return surroundings.signs(element) <= LONGEST_IN_BOX && CreditReader.endsWithMarkedCredit(reader.text(element)) && !isNotice(element);
   }
 
   private boolean isNotice(Element element) {
-    return surroundings.signs(element) <= LONGEST_IN_BOX && CreditReader.isSiteNotice(text(element));
-  }
-
-  private String text(Element element) {
-    return reader.apply(List.of(element)).text();
+    return surroundings.signs(element) <= LONGEST_IN_BOX && CreditReader.isSiteNotice(reader.text(element));
   }
 
   private boolean isBox(Element parent, Element at) {

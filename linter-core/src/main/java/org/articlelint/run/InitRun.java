@@ -1,5 +1,6 @@
 package org.articlelint.run;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -38,12 +39,12 @@ public final class InitRun {
   private final List<PageReport> pages;
   private final boolean hadBaseline;
 
-  private InitRun(Door door, String folder, String schema, List<PageReport> pages) throws UsageException {
+  private InitRun(Door door, String folder, Path there, Path place, String schema, List<PageReport> pages) {
     this.door = door;
     this.folder = folder;
     this.here = here(door);
-    this.there = there(folder, door);
-    this.place = place(there, door);
+    this.there = there;
+    this.place = place;
     this.schema = schema;
     this.pages = pages;
     this.hadBaseline = isThere(place.resolve(BASELINE));
@@ -58,7 +59,8 @@ public final class InitRun {
    * @throws UsageException if it is none, holds no page that can be read, or one of the files is there already
    */
   public static InitRun of(String folder, boolean isBaselineWanted, Door door) throws UsageException {
-    Path place = place(there(folder, door), door);
+    Path there = there(folder, door);
+    Path place = there.startsWith(here(door)) ? here(door) : there;
     refuseConfig(place.resolve(CONFIG), folder, door);
     if (isBaselineWanted && isThere(place.resolve(BASELINE))) {
       throw new UsageException("There is a baseline already: %s. Move it away to make one anew, or leave out --baseline."
@@ -71,7 +73,7 @@ public final class InitRun {
     if (run.report().pages().stream().allMatch(page -> page.unreadable().isPresent())) {
       throw new UsageException("There is no page in %s that could be read. Name the folder of your pages.".formatted(Plain.of(folder)));
     }
-    return new InitRun(door, folder, schema, run.report().pages());
+    return new InitRun(door, folder, there, place, schema, run.report().pages());
   }
 
   private static Path here(Door door) {
@@ -88,10 +90,6 @@ public final class InitRun {
       // no folder has such a name
     }
     throw new UsageException("There is no folder %s. Name the folder of your pages.".formatted(folder.isBlank() ? "without a name" : Plain.of(folder)));
-  }
-
-  private static Path place(Path there, Door door) {
-    return there.startsWith(here(door)) ? here(door) : there;
   }
 
   /** Whether there is something of that name, be it a link that leads nowhere. */
@@ -196,7 +194,7 @@ public final class InitRun {
   }
 
   private static String way(Path from, Path to) {
-    return from.relativize(to).toString().replace(java.io.File.separatorChar, '/');
+    return from.relativize(to).toString().replace(File.separatorChar, '/');
   }
 
   /** The command that notes today's problems. */

@@ -8,13 +8,16 @@ import org.jsoup.nodes.Element;
 /** By how many degrees style turns an element clockwise on the screen, by {@code rotate} and {@code transform} (CSS Transforms 1 and 2). */
 public final class Rotation {
 
-  private static final PropertySet TURNING = PropertySet.of("rotate", "transform");
+  /** The properties that turn elements. */
+  static final List<String> PROPERTIES = List.of("rotate", "transform");
+
+  private static final PropertySet TURNING = PropertySet.of(PROPERTIES);
 
   private Rotation() {}
 
   /** Whether that property turns elements. */
   static boolean isOf(String property) {
-    return property.equals("rotate") || property.equals("transform");
+    return PROPERTIES.contains(property);
   }
 
   /** The degrees; empty where it is also turned out of the plane, or where nobody can tell. */

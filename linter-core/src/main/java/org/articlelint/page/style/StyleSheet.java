@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A style sheet, read as far as anybody asks; never changed, so that many pages may share it. */
 public final class StyleSheet {
@@ -14,6 +15,7 @@ public final class StyleSheet {
   static final StyleSheet EMPTY = new StyleSheet(List.of(), List.of(), true);
 
   private static final String TURN = "orientation";
+  private static final List<String> TURNING = Stream.concat(Rotation.PROPERTIES.stream(), Stream.of("--", "all", "@layer")).toList(); // these say what else holds
   private static final String UNREAD = "\"'\\*"; // of strings, escapes and comments
 
   private final List<StyleRule> rules;
@@ -94,7 +96,7 @@ public final class StyleSheet {
       if (UNREAD.indexOf(css.charAt(i)) >= 0) {
         return true;
       }
-      for (String word : Leaps.TURNING) {
+      for (String word : TURNING) {
         if ((css.charAt(i) | 0x20) == (word.charAt(0) | 0x20) && css.regionMatches(true, i, word, 0, word.length())) {
           return true;
         }
@@ -105,8 +107,6 @@ public final class StyleSheet {
 
   /** How far the word can move on when its last letter lies over that sign. */
   private static final class Leaps {
-
-    static final List<String> TURNING = List.of("transform", "rotate", "--", "all", "@layer");
 
     private static final int[] OF = new int[128];
 
