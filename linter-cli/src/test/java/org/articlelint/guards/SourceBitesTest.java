@@ -71,4 +71,11 @@ class SourceBitesTest {
   void what_has_an_order_or_needs_none_may_stand(String good) {
     assertThat(LooseOrders.in(of(good))).isEmpty();
   }
+
+  @Test
+  void what_reaches_for_the_network_is_seen() {
+    String source = "import java.net.URL;\nimport java.net.http.HttpClient;\nclass A { Object a(URL b) { return b.openStream(); } }\n";
+    assertThat(Network.in(List.of(SourceFile.of(Path.of("A.java"), source)))).containsExactly(
+        "A.java reaches for the network: import java.net.http.HttpClient;", "A.java reaches for the network: .openStream(");
+  }
 }

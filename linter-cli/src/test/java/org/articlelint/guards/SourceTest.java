@@ -32,6 +32,13 @@ class SourceTest {
   }
 
   @Test
+  void the_plugin_reaches_for_no_network() {
+    List<Path> plugin = House.files(House.ROOT.resolve("linter-maven-plugin/src/main/java"), ".java");
+    assertThat(plugin).hasSizeGreaterThan(10);
+    assertThat(Network.in(SourceFile.read(plugin))).isEmpty();
+  }
+
+  @Test
   void rules_leave_hidden_and_names_to_facts() {
     List<Path> rules = House.files(House.ROOT.resolve("rules/src/main/java"), "Rule.java");
     assertThat(rules).hasSizeGreaterThan(40);
