@@ -121,8 +121,8 @@ class NoNetworkIT {
       words.addAll(List.of("--report", "%s=%s".formatted(format.id(), format.id())));
     }
     words.addAll(List.of("--then", "inspect", "--format", "json", "site", "--then", "inspect", "--tree", "site", "--then", "check", "--rules",
-        jar().toString(), "--preset", "guest", "site", "--then", "check", address + "/page.html", "--then", "check", "--config", address + "/a.yml", "site",
-        "--then", "check", "--config", "far.yml", "site", "--then", "test", "--then", "explain", address + "/rule", "--then"));
+        jar().toString(), "--preset", "guest", "site", "--then", "check", address + "/page.html", "--then", "check", "--config", address + "/a.yml",
+        "site", "--then", "check", "--config", "far.yml", "site", "--then", "test", "--then", "explain", address + "/rule", "--then"));
     String said = run(java, version, words.toArray(String[]::new));
     assertThat(said.lines().filter(line -> line.matches("[012]"))).as(said).containsExactly("1", "0", "0", "1", "2", "2", "2", "2", "2");
     assertThat(knocks()).as(said).isEmpty();

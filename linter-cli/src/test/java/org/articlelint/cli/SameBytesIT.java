@@ -95,8 +95,8 @@ class SameBytesIT {
     words.addAll(command);
     Path in = folder.resolve(machine.name());
     Path said = Files.createDirectories(in.resolve("said"));
-    return new ProcessBuilder(words).directory(in.toFile()).redirectOutput(said.resolve(out).toFile()).redirectError(said.resolve(out + "-err").toFile())
-        .start();
+    return new ProcessBuilder(words).directory(in.toFile()).redirectOutput(said.resolve(out).toFile())
+        .redirectError(said.resolve(out + "-err").toFile()).start();
   }
 
   /** The same command on all machines at once, and what each wrote. */

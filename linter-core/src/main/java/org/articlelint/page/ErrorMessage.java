@@ -90,7 +90,8 @@ public record ErrorMessage(Element element, String words, Optional<Field> field,
 
     List<ErrorMessage> alone() {
       Map<Element, List<Element>> found = new LinkedHashMap<>();
-      tied.keySet().stream().sorted(Comparator.comparingInt(page::order)).forEach(element -> found.computeIfAbsent(form(element), form -> new ArrayList<>()).add(element));
+      tied.keySet().stream().sorted(Comparator.comparingInt(page::order))
+          .forEach(element -> found.computeIfAbsent(form(element), form -> new ArrayList<>()).add(element));
       for (Element element : fields.isEmpty() ? List.<Element>of() : page.elements()) {
         if (isCalledSo(element) && !tied.containsKey(element) && isMessage(element)) {
           Element form = form(element);
