@@ -31,7 +31,7 @@ public final class AdLabelRule implements Rule {
     List<PaidLink> links = silent.stream().filter(link -> !link.isBanner()).toList();
     if (!links.isEmpty()) { // one note mends them all
       String words = page.names().of(links.get(0).element());
-      context.ask(links.get(0).element(), "Does somebody pay for %s%s? Then tell readers, beside it or above the text: “Ad”, “Affiliate link”."
+      context.ask(links.get(0).element(), "Does somebody pay for %s%s? Then say so, beside it or above the text: “Ad”."
           .formatted(words.isBlank() ? "this link" : "the link " + Quote.of(words), others(links.size())));
     }
     if (!banners.isEmpty()) {

@@ -57,8 +57,8 @@ public final class FieldNameRule implements Rule {
 
   private static String loose(Field field, int others) {
     String also = others == 0 ? "" : others == 1 ? ", nor is one more" : ", nor are %s more".formatted(others);
-    return "The label %s is not tied to its %s%s. Give the field an id, and write that into the label's for."
-        .formatted(Quote.of(field.looseLabel().orElseThrow().text()), field.kind(), also);
+    return "The label %s is not tied to its %s%s. Tie %s by for and id."
+        .formatted(Quote.of(field.looseLabel().orElseThrow().text()), field.kind(), also, others == 0 ? "them" : "each");
   }
 
   private static String message(Field field, int others) {

@@ -55,7 +55,7 @@ public final class LinkNameRule implements Rule {
     String where = link.address().kind() == Address.Kind.AWAY ? " (" + Quote.of(link.address().text()) + ")" : "";
     context.report(series.first(), "%s%s. %s".formatted(what, where, link.holdsImage()
         ? "Say in the picture's alt text where it leads."
-        : link.isVacant() && link.element().className().isBlank() ? "Write where it leads, or delete it."
+        : link.isVacant() && link.element().className().isBlank() ? "Write where it leads, or delete it if nothing shows."
         : "Write where it leads, or say so in aria-label."));
   }
 }
