@@ -36,6 +36,11 @@ public final class IdReferences {
     return isNaming(reference) && isPlain && isSpoken ? Optional.of(text) : Optional.empty();
   }
 
+  /** What takes words in place of a reference that holds some. */
+  public static String forWords(Ids.Reference reference) {
+    return reference.attribute().equals("aria-labelledby") ? "aria-label" : "aria-description";
+  }
+
   private static boolean isCamel(String token) {
     return token.chars().skip(1).anyMatch(Character::isUpperCase) && token.chars().anyMatch(Character::isLowerCase);
   }

@@ -36,7 +36,7 @@ public final class AriaRequiredRule implements Rule {
       String missing = permissions.missing(role.element()).stream().sorted().collect(Collectors.joining(" and "));
       context.report(role.element(), "This %s with role=\"%s\" does not say its %s. Write it, %s%s.".formatted(
           role.element().normalName(), role.role().orElseThrow().name(), missing,
-          missing.equals("aria-level") ? "from 1 to 6" : "and keep it up to date", alike.andElsewhere()));
+          role.role().orElseThrow().name().equals("heading") ? "from 1 to 6" : "and keep it up to date", alike.andElsewhere()));
     }
   }
 }

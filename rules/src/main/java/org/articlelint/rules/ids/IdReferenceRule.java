@@ -55,6 +55,6 @@ public final class IdReferenceRule implements Rule {
     Reference first = alike.first();
     context.report(first.from(), "The %s of this <%s> holds words, %s, where ids belong. Write them into %s%s.".formatted(
         first.attribute(), first.from().normalName(), Quote.of(IdReferences.words(first).orElseThrow()),
-        first.attribute().equals("aria-labelledby") ? "aria-label" : "aria-description", alike.andElsewhere()));
+        IdReferences.forWords(first), alike.andElsewhere()));
   }
 }
