@@ -31,6 +31,7 @@ public record Field(Element element, String role, String name, List<Element> lab
       "textbox");
   private static final Set<String> WITHOUT_ROLE = Set.of("color", "file"); // HTML-AAM: no corresponding role
   private static final int MOST_IDS = 20;
+  private static final int MOST_IN_LABEL = 20;
   private static final int AROUND_TRAP = 4;
   private static final Set<String> TYPED = Set.of("searchbox", "spinbutton", "textbox");
 
@@ -106,6 +107,13 @@ public record Field(Element element, String role, String name, List<Element> lab
   /** The elements that say what is wrong with it; none where it is not told to be wrong. */
   List<Element> wrongBy(Page page) {
     return isWrong() ? referred(page, "aria-errormessage") : List.of();
+  }
+
+  /** The label right before it that is tied to nothing: it names no id, and holds no field. */
+  public Optional<Element> looseLabel() {
+    return Optional.ofNullable(labels.isEmpty() ? element.previousElementSibling() : null)
+        .filter(before -> before.normalName().equals("label") && !AttributeText.isWritten(before, "for") && before.hasText())
+        .filter(before -> before.stream().skip(1).limit(MOST_IN_LABEL).noneMatch(inner -> Labels.TAGS.contains(inner.normalName())));
   }
 
   private List<Element> referred(Page page, String attribute) {

@@ -73,7 +73,8 @@ public record LooseText(Element element, String text) {
     String role = page.roles().of(element);
     boolean isControl = role.equals("button") || role.equals("link") && AttributeText.of(element, "href").startsWith("#"); // to the top, to a menu
     boolean isLive = LIVE.contains(role) || AttributeText.isWritten(element, "aria-live") || element.normalName().equals("iframe");
-    return !isLive && !isControl && page.hidden().fromScreenReaders(element).isNo() && !Marks.hasAny(element, APART)
+    boolean isOfScript = element.normalName().indexOf('-') >= 0; // its role, and whether it is seen, only its script knows
+    return !isLive && !isControl && !isOfScript && page.hidden().fromScreenReaders(element).isNo() && !Marks.hasAny(element, APART)
         && page.hidden().fromSight(element).isNo();
   }
 

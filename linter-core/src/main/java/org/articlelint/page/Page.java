@@ -285,7 +285,7 @@ public final class Page {
 
   private static final Fact<Map<String, Element>> MAPPED = Fact.of(page -> page.having("usemap").stream()
       .collect(Collectors.toMap(picture -> picture.attr("usemap").strip(), Function.identity(), (first, second) -> first)));
-  private static final Fact<Cascade> STYLE = Fact.of(page -> new Cascade(page.census(), page.all("style", "link"), page.having("style"),
+  private static final Fact<Cascade> STYLE = Fact.of(page -> new Cascade(page.census(), page.all("style", "link", "script"), page.having("style"),
       page.base(), page.sheets, !page.isFragment()));
   private static final Fact<Fonts> FONTS = Fact.of(page -> new Fonts(page.style()));
   private static final Fact<Sight> SIGHT = Fact.of(page -> new Sight(page.style(), page.fonts()));

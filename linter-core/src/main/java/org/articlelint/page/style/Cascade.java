@@ -37,7 +37,7 @@ public final class Cascade {
   /**
    * The style of a page.
    *
-   * @param elements its {@code style} and {@code link} elements, in page order
+   * @param elements its {@code style}, {@code link} and {@code script} elements, in page order
    * @param styled its elements that have a {@code style=}
    * @param base what its {@code <base href>} says; the empty text where there is none
    * @param isWhole whether it is a whole page, and no snippet of one that has sheets of its own
