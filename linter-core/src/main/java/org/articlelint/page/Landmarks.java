@@ -64,6 +64,7 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
   }
 
   private static final int AROUND = 6; // boxes
+  private static final int LONGEST_PROTOCOL = "https://".length();
   private static final int MAINS = 5; // so many are looked at: each costs a look at its whole text
 
   /** Those of that role, in page order. */
@@ -108,6 +109,10 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
   /** To the front page of this site or another: “/”, “//host”, “https://host/”. */
   private static boolean leadsHome(Element link) {
     String href = AttributeText.of(link, "href").strip();
+    int slash = href.indexOf('/', LONGEST_PROTOCOL);
+    if (slash >= 0 && slash < href.length() - 1) {
+      return false; // as nearly always
+    }
     int host = href.startsWith("https://") ? 8 : href.startsWith("http://") ? 7 : href.startsWith("//") ? 2 : -1;
     if (host < 0) {
       return href.equals("/");

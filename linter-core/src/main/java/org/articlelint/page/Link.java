@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.articlelint.page.words.Needles;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -23,6 +24,7 @@ public final class Link {
   /** Every link that is not surely hidden from screen readers, in page order. */
   static final Fact<List<Link>> FACT = Fact.of(Link::of);
 
+  private static final long TARGET = Census.bits("target");
   private static final Set<String> ROLES = Set.of("link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref");
   private static final Set<String> DRIVEN = Set.of("onclick", "aria-controls", "aria-expanded", "aria-haspopup",
       "aria-pressed", "uk-toggle");
@@ -42,6 +44,7 @@ public final class Link {
   private final String name;
   private final Optional<String> href;
   private final Answer hidden;
+  private final boolean hasTarget;
   private @Nullable String folded;
   private @Nullable Address address;
   private @Nullable Boolean isForeign;
@@ -55,6 +58,7 @@ public final class Link {
     this.name = page.names().of(element);
     this.href = href(element);
     this.hidden = hidden;
+    this.hasTarget = page.census().hasAny(element, TARGET);
   }
 
   /** {@code a[href]}, {@code area[href]} or an element with the role link, or with one of the kinds of it for books. */
@@ -144,7 +148,7 @@ public final class Link {
         return true;
       }
     }
-    return Marks.has(element, "driven");
+    return boxes.is(element, Kinds.DRIVEN);
   }
 
   private static boolean isToggle(String attribute) {
@@ -184,7 +188,7 @@ public final class Link {
 
   /** Whether it opens a window or tab of its own, as its tag tells. */
   public boolean opensWindow() {
-    boolean isBlank = AttributeText.of(element, "target").strip().equalsIgnoreCase("_blank");
+    boolean isBlank = hasTarget && AttributeText.of(element, "target").strip().equalsIgnoreCase("_blank");
     return isBlank && address().kind() == Address.Kind.AWAY && !href.orElse("").strip().startsWith("mailto:");
   }
 
@@ -208,7 +212,7 @@ public final class Link {
 
   /** Whether a script is to write its words: number of comments, buttons of social networks, templates that run in the browser. */
   public boolean isUnfilled() {
-    boolean isWidget = Marks.has(element, "filled") || element.parent() != null && Marks.has(element.parent(), "filled");
+    boolean isWidget = boxes.isIn(element, Kinds.FILLED, 2);
     @Nullable Node at = element;
     boolean isTemplate = false;
     for (int i = 0; i < INSIDE && at != null && !isTemplate; i++) {
@@ -282,8 +286,11 @@ public final class Link {
   }
 
   private static Optional<String> href(Element element) {
-    String name = AttributeText.isWritten(element, "href") ? "href" : "xlink:href";
-    return AttributeText.isWritten(element, name) ? Optional.of(AttributeText.of(element, name)) : Optional.empty();
+    String href = AttributeText.of(element, "href");
+    if (!href.isEmpty() || AttributeText.isWritten(element, "href")) {
+      return Optional.of(href);
+    }
+    return AttributeText.isWritten(element, "xlink:href") ? Optional.of(AttributeText.of(element, "xlink:href")) : Optional.empty();
   }
 
   /** What boxes say of the links in them; read when first asked for. */
@@ -291,5 +298,7 @@ public final class Link {
 
     static final long FOREIGN = Marks.kinds("adverts", "overlay", "post", "paper");
     static final long PAGING = Marks.kinds("paging");
+    static final long DRIVEN = Marks.kinds("driven");
+    static final long FILLED = Marks.kinds("filled");
   }
 }

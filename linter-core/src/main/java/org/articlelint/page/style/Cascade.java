@@ -178,6 +178,16 @@ public final class Cascade {
     return index(asked.group()).says(asked);
   }
 
+  /** Whether with the focus, wherever it is, other rules may hold for the element. */
+  boolean mayChange(Element element) {
+    for (Group group : GROUPS) {
+      if (index(group).mayChange(element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The properties of an element of which that other style of the same page has rules that this has not, or the other way round. */
   Set<String> changed(Cascade other, Element element) {
     Set<String> changed = new HashSet<>();
