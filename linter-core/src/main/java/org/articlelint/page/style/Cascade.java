@@ -1,6 +1,5 @@
 package org.articlelint.page.style;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -192,21 +191,7 @@ public final class Cascade {
   Set<String> changed(Cascade other, Element element) {
     Set<String> changed = new HashSet<>();
     for (Group group : GROUPS) {
-      if (!index(group).mayChange(element)) {
-        continue;
-      }
-      RuleIndex.Match[] mine = index(group).of(element);
-      RuleIndex.Match[] others = other.index(group).of(element);
-      if (Arrays.equals(mine, others)) {
-        continue;
-      }
-      Set<RuleIndex.Match> here = new HashSet<>(Arrays.asList(mine));
-      for (RuleIndex.Match there : others) {
-        if (!here.remove(there)) {
-          there.declarations().forEach(declaration -> changed.add(declaration.property()));
-        }
-      }
-      here.forEach(gone -> gone.declarations().forEach(declaration -> changed.add(declaration.property())));
+      index(group).addChanged(other.index(group), element, changed);
     }
     return changed;
   }
