@@ -28,6 +28,7 @@ final class Selectors {
   private final Page page;
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<Element, String> steps = new IdentityHashMap<>();
+  private final Map<Element, String> known = new IdentityHashMap<>();
 
   private Selectors(Page page) {
     this.page = page;
@@ -36,7 +37,17 @@ final class Selectors {
     }
   }
 
+  /** The same text for the same element: many rules may speak of one. */
   String of(Element element) {
+    String selector = known.get(element);
+    if (selector == null) {
+      selector = find(element);
+      known.put(element, selector);
+    }
+    return selector;
+  }
+
+  private String find(Element element) {
     Deque<String> path = new ArrayDeque<>();
     for (Element at = element; at != null && at.parent() != null; at = at.parent()) {
       if (hasOwnId(at)) {

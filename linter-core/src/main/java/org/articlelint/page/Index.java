@@ -1,7 +1,5 @@
 package org.articlelint.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +19,16 @@ final class Index {
   private final Map<List<String>, Roll> byTags = new HashMap<>();
   private final Map<String, Roll> byAttribute = new HashMap<>();
   private final Map<String, Element> byId = new HashMap<>();
-  private final List<Element> elements;
+  private final Roll elements;
   private final Roll none;
 
   Index(Census census) {
     this.census = census;
     this.none = new Roll(census);
-    List<Element> elements = new ArrayList<>(census.size());
+    this.elements = new Roll(census);
     for (int i = 1; i < census.size(); i++) {
       Element element = census.element(i);
-      elements.add(element);
+      elements.append(i);
       Roll ofTag = byTag.get(element.normalName());
       if (ofTag == null) {
         ofTag = new Roll(census);
@@ -41,14 +39,13 @@ final class Index {
         byId.putIfAbsent(element.id(), element);
       }
     }
-    this.elements = Collections.unmodifiableList(elements);
   }
 
   Census census() {
     return census;
   }
 
-  List<Element> elements() {
+  Roll elements() {
     return elements;
   }
 

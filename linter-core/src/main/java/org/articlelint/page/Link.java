@@ -143,8 +143,7 @@ public final class Link {
   private boolean findDriver() {
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
-      boolean isToggle = name.startsWith("data-") && isToggle(name);
-      if (DRIVEN.contains(name) || isToggle || isBound(name)) {
+      if (DRIVEN.contains(name) || name.startsWith("data-") && isToggle(name) || isBound(name)) {
         return true;
       }
     }
@@ -170,15 +169,13 @@ public final class Link {
 
   /** Whether it leads to the next or the previous page of a list: what “more” means there is plain. */
   public boolean isPaging() {
-    if (isPaging == null) {
-      String rel = AttributeText.of(element, "rel");
-      isPaging = !rel.isEmpty() && leadsOn(" " + rel.toLowerCase(Locale.ROOT) + " ") || boxes.isIn(element, Kinds.PAGING, AROUND);
-    }
+    isPaging = isPaging == null ? leadsOn(AttributeText.of(element, "rel")) || boxes.isIn(element, Kinds.PAGING, AROUND) : isPaging;
     return isPaging;
   }
 
   private static boolean leadsOn(String rel) {
-    return rel.contains(" next ") || rel.contains(" prev ");
+    String words = rel.isEmpty() ? "" : " " + rel.toLowerCase(Locale.ROOT) + " ";
+    return words.contains(" next ") || words.contains(" prev ");
   }
 
   /** Whether its words promise a jump within the page: to the top, or over the menu. */
@@ -212,14 +209,13 @@ public final class Link {
 
   /** Whether a script is to write its words: number of comments, buttons of social networks, templates that run in the browser. */
   public boolean isUnfilled() {
-    boolean isWidget = boxes.isIn(element, Kinds.FILLED, 2);
+    boolean isUnfilled = boxes.is(element, Kinds.FILLED) || element.parent() != null && boxes.is(element.parent(), Kinds.FILLED);
     @Nullable Node at = element;
-    boolean isTemplate = false;
-    for (int i = 0; i < INSIDE && at != null && !isTemplate; i++) {
-      isTemplate = at instanceof Element inner && isTemplate(inner);
+    for (int i = 0; i < INSIDE && at != null && !isUnfilled; i++) {
+      isUnfilled = at instanceof Element inner && isTemplate(inner);
       at = next(at);
     }
-    return isWidget || isTemplate;
+    return isUnfilled;
   }
 
   private boolean isTemplate(Element inner) {

@@ -70,7 +70,8 @@ public record ScrollBox(Element element, boolean isSure) {
     }
 
     private boolean isScroller(Element element) {
-      return style.mayDeclare(element, OVERFLOW) && style.mayDeclare(element, HEIGHT) && !WINDOWS.contains(element.normalName()) && room.isBox(element)
+      return style.mayDeclare(element, OVERFLOW) && style.mayDeclare(element, HEIGHT)
+          && !WINDOWS.contains(element.normalName()) && room.isBox(element)
           && (isScrolled(element, "overflow-y") || style.of(element, "overflow-y").text().isEmpty() && isScrolled(element, "overflow-x"));
     }
 

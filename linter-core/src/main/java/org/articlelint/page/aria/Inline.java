@@ -41,7 +41,8 @@ final class Inline {
   }
 
   private boolean isInRow(Element element) {
-    return element.parent() != null && style.mayDeclare(element.parent(), DISPLAY) && style.of(element.parent(), "display").text().filter(ROWS::contains).isPresent();
+    Element parent = element.parent();
+    return parent != null && style.mayDeclare(parent, DISPLAY) && style.of(parent, "display").text().filter(ROWS::contains).isPresent();
   }
 
   private boolean isOneOf(Element element, String property, String one, String other) {

@@ -181,7 +181,7 @@ public final class Names {
     }
 
     private void visit(Element element, boolean isRoot) {
-      if (!isRoot && isPlain(element)) {
+      if (isPlain(element) && (!isRoot || isNamedByContent(element))) {
         addContent(element);
         return;
       }

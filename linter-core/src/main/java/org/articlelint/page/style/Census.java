@@ -43,6 +43,7 @@ public final class Census {
   private Element[] elements = new Element[1024];
   private int[] parents = new int[1024];
   private long[] written = new long[1024];
+  private long all; // that any of them has
   private String[] classes = new String[1024]; // kept as well, since whoever asks about style asks for them
   private int[] ends = new int[1024];
   private int[] firstTexts = new int[1024];
@@ -108,6 +109,7 @@ public final class Census {
       bits |= name.startsWith("aria-") ? NOTED.get(ANY_ARIA) : 0;
     }
     written[size] = bits;
+    all |= bits;
     firstTexts[size] = textCount;
     close(size++); // for now: it may hold more
   }
@@ -243,7 +245,7 @@ public final class Census {
   /** All elements that have any of these attributes, in page order. */
   public Roll having(long attributes) {
     Roll having = new Roll(this);
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < size && (all & attributes) != 0; i++) {
       if ((written[i] & attributes) != 0) {
         having.append(i);
       }
