@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
-import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +94,7 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
       }
     }
     for (Element link : elements.isEmpty() ? List.<Element>of() : page.all("a")) {
-      if (leadsHome(link)) {
+      if (leadsHome(page.fact(Hrefs.FACT).of(link).strip())) {
         nearest(link, around).ifPresent(mastheads::add);
       }
     }
@@ -107,8 +106,7 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
   }
 
   /** To the front page of this site or another: “/”, “//host”, “https://host/”. */
-  private static boolean leadsHome(Element link) {
-    String href = AttributeText.of(link, "href").strip();
+  private static boolean leadsHome(String href) {
     int slash = href.indexOf('/', LONGEST_PROTOCOL);
     if (slash >= 0 && slash < href.length() - 1) {
       return false; // as nearly always

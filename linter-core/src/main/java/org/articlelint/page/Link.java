@@ -56,7 +56,7 @@ public final class Link {
     this.boxes = Marked.of(page);
     this.element = element;
     this.name = page.names().of(element);
-    this.href = href(element);
+    this.href = href(element, page.fact(Hrefs.FACT).of(element));
     this.hidden = hidden;
     this.hasTarget = page.census().hasAny(element, TARGET);
   }
@@ -281,8 +281,7 @@ public final class Link {
     return map == null ? "" : "#" + AttributeText.of(map, "name");
   }
 
-  private static Optional<String> href(Element element) {
-    String href = AttributeText.of(element, "href");
+  private static Optional<String> href(Element element, String href) {
     if (!href.isEmpty() || AttributeText.isWritten(element, "href")) {
       return Optional.of(href);
     }

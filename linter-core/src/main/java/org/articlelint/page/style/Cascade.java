@@ -42,14 +42,13 @@ public final class Cascade {
    * @param isWhole whether it is a whole page, and no snippet of one that has sheets of its own
    */
   public Cascade(Census census, List<Element> elements, List<Element> styled, String base, Sheets linked, boolean isWhole) {
-    this(census, PageSheets.of(elements, base, linked, Screen.DESKTOP), new OwnStyles(styled), isWhole,
-        screen -> PageSheets.of(elements, base, linked, screen));
+    this(census, PageSheets.of(elements, base, linked), Screen.DESKTOP, new OwnStyles(styled), isWhole);
   }
 
-  private Cascade(Census census, PageSheets sheets, OwnStyles styled, boolean isWhole, Function<Screen, PageSheets> others) {
+  private Cascade(Census census, Function<Screen, PageSheets> sheets, Screen screen, OwnStyles styled, boolean isWhole) {
     this.census = census;
-    this.sheets = sheets;
-    this.onScreen = screen -> new Cascade(census, others.apply(screen), styled, isWhole, others);
+    this.sheets = sheets.apply(screen);
+    this.onScreen = other -> new Cascade(census, sheets, other, styled, isWhole);
     this.isWhole = isWhole;
     this.styled = styled;
     this.matcher = new Matcher(census, Matcher.STEPS);
@@ -80,7 +79,7 @@ public final class Cascade {
 
   /** Whether other rules than in that other window may turn anything. */
   public boolean mayTurnOtherwise(Cascade other) {
-    return !sheets.turning().equals(other.sheets.turning());
+    return !sheets.turnAs(other.sheets);
   }
 
   /** Whether any sheet says something of how the window is turned. */
