@@ -45,7 +45,8 @@ record PageSheets(List<StyleSheet> sheets, boolean isComplete, boolean isTurning
       boolean isHere = element.parents().stream().noneMatch(outer -> NOT_HERE.contains(outer.normalName()));
       if (element.normalName().equals("style")) {
         if (isHere && isForScreen(element, screen) && isCss(element)) {
-          StyleSheet sheet = written.computeIfAbsent(element, style -> StyleSheet.of(text(style), address -> linked.linked(base, address))).on(screen);
+          StyleSheet sheet = written.computeIfAbsent(element,
+              style -> StyleSheet.of(text(style), address -> linked.linked(base, address))).on(screen);
           sheets.add(sheet);
           isComplete &= sheet.isComplete();
         }
