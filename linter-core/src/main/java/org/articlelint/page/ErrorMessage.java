@@ -42,6 +42,7 @@ public record ErrorMessage(Element element, String words, Optional<Field> field,
    */
   public static final Fact<List<ErrorMessage>> ALONE = Fact.of(page -> page.style().isComplete() ? new Finder(page).alone() : List.of());
 
+  private static final long MISTAKE = Marks.kinds("mistake");
   private static final int LARGEST = 40; // elements
   private static final int LONGEST = 500; // characters
   private static final int MOST = 50; // messages of one form; more are there to choose from
@@ -172,7 +173,7 @@ public record ErrorMessage(Element element, String words, Optional<Field> field,
     }
 
     private boolean isCalledSo(Element element) {
-      return Marks.has(element, "mistake") || page.roles().of(element).equals("alert");
+      return Marked.of(page).is(element, MISTAKE) || page.roles().of(element).equals("alert");
     }
 
     /** Whether it holds a few words, in few elements, and nothing to fill in. */

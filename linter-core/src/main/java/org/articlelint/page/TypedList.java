@@ -25,6 +25,7 @@ public record TypedList(Element element, String text, int lines, boolean isNumbe
   private static final Set<String> BLOCKS = Set.of("blockquote", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "table", "ul");
   private static final Set<String> OTHERS = Set.of("address", "aside", "blockquote", "caption", "code", "dialog", "dl", "figcaption", "figure", "footer",
       "form", "li", "nav", "noscript", "pre", "select", "table", "template", "textarea");
+  private static final long BESIDE = Marks.kinds("beside");
   private static final int LONGEST = 500;
   private static final int FEWEST_VAGUE = 3;
 
@@ -60,7 +61,7 @@ public record TypedList(Element element, String text, int lines, boolean isNumbe
   }
 
   private static boolean isOut(Page page, Element element) {
-    return OTHERS.contains(element.normalName()) || Marks.has(element, "beside") || !page.hidden().fromEveryone(element).isNo();
+    return OTHERS.contains(element.normalName()) || Marked.of(page).is(element, BESIDE) || !page.hidden().fromEveryone(element).isNo();
   }
 
   private static boolean hasBreak(Element div) {

@@ -26,6 +26,7 @@ public record TypedParagraphs(Element element, String text, int paragraphs) {
   private static final Set<String> OTHERS = Set.of("address", "aside", "blockquote", "button", "caption", "dialog", "dl", "fieldset", "figcaption",
       "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "nav", "noscript", "pre", "table", "template");
   private static final Set<String> THINGS = Set.of("audio", "canvas", "embed", "iframe", "img", "ins", "object", "picture", "script", "svg", "video");
+  private static final long BESIDE = Marks.kinds("beside");
   private static final int SHORTEST = 60; // letters; a line of a poem or an address is shorter
   private static final int SHORTEST_LINE = 120; // that one break makes a paragraph
   private static final int DENSE = 3; // signs of a script without spaces say as much as so many letters
@@ -53,7 +54,7 @@ public record TypedParagraphs(Element element, String text, int paragraphs) {
   }
 
   private static boolean isOut(Page page, Element element) {
-    return OTHERS.contains(element.normalName()) || Marks.has(element, "beside") || page.fact(ThirdParties.FACT).wrote(element)
+    return OTHERS.contains(element.normalName()) || Marked.of(page).is(element, BESIDE) || page.fact(ThirdParties.FACT).wrote(element)
         || page.fact(ThirdParties.FACT).own(element) || !page.hidden().fromEveryone(element).isNo();
   }
 
