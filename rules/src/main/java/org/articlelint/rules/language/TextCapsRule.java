@@ -35,7 +35,8 @@ public final class TextCapsRule implements Rule {
   public void check(Page page, RuleContext context) {
     Set<String> told = new HashSet<>();
     for (ShownText text : page.fact(ShownText.FACT)) {
-      Optional<String> shout = !mayShout(text.text()) ? Optional.empty() : shout(text.text(), context.option(MIN_WORDS));
+      boolean mayShout = text.signs().capitals() >= LONG * LEAST_LONG && mayShout(text.text());
+      Optional<String> shout = mayShout ? shout(text.text(), context.option(MIN_WORDS)) : Optional.empty();
       if (shout.isPresent() && !text.isThirdPartys(page) && told.add(text.element().normalName() + text.element().className())) {
         context.report(text.element(), "%s is typed in capitals. Write it in small letters, and let the style set capitals."
             .formatted(Quote.of(shout.get())));
