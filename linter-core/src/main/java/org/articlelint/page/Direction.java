@@ -30,7 +30,6 @@ public record Direction(Element element, String text, String words) {
   private static final int SHORTEST = 8; // signs, spaces of the source among them
   private static final int LONGEST_START = 50; // signs
   private static final int CAPTION_DEPTH = 6;
-  private static final String ENDS = ".!?:;()。！？（）\n";
 
   /** What a language points with, by kind; places and looks between spaces where words are. */
   private record Kinds(boolean isUnspaced, List<String> deeds, BitSet starts, List<String> places, List<String> looks, List<String> things) {
@@ -108,8 +107,7 @@ public record Direction(Element element, String text, String words) {
     int start = 0;
     for (int i = 0; i <= all.length(); i++) {
       char sign = i < all.length() ? all.charAt(i) : '\n';
-      boolean isPlain = sign >= 'a' && sign <= 'z' || sign == ' ';
-      if (!isPlain && ENDS.indexOf(sign) >= 0) {
+      if (isEnd(sign)) {
         if (i > start && i - start <= LONGEST && (kinds.isUnspaced || mayStart(all, start, i, kinds))) {
           String sentence = all.substring(start, i).strip();
           words(sentence, kinds).ifPresent(words -> found.add(new Direction(text.element(), sentence, words)));
@@ -117,6 +115,13 @@ public record Direction(Element element, String text, String words) {
         start = i + 1;
       }
     }
+  }
+
+  private static boolean isEnd(char sign) {
+    return switch (sign) {
+      case '.', '!', '?', ':', ';', '(', ')', '。', '！', '？', '（', '）', '\n' -> true;
+      default -> false;
+    };
   }
 
   /** Whether the first or the second word there begins as some deed does. */

@@ -10,8 +10,6 @@ abstract class ZoneWalk {
 
   private static final Set<String> APART = Set.of("cite", "label", "option", "q", "textarea");
   private static final long LANG = Census.bits("lang");
-  private static final String ENDS = ".!?…:;。！？：；";
-  private static final String BREAKS = "\"“”„«»()[]|•·「」『』（）";
 
   private final Census census;
   private final BitSet apart; // looks of what is no part of a sentence around it
@@ -101,8 +99,12 @@ abstract class ZoneWalk {
       if (sign >= 'a' && sign <= 'z' || sign == ' ') {
         continue;
       }
-      boolean isEnd = ENDS.indexOf(sign) >= 0 && (sign > 0x3000 || Character.isWhitespace(text.charAt(i + 1)));
-      if (isEnd || BREAKS.indexOf(sign) >= 0) {
+      boolean isEnd = switch (sign) { // quicker than to look into a text of these signs, and each sign of a page comes by
+        case '"', '“', '”', '„', '«', '»', '(', ')', '[', ']', '|', '•', '·', '「', '」', '『', '』', '（', '）', '。', '！', '？', '：', '；' -> true;
+        case '.', '!', '?', '…', ':', ';' -> Character.isWhitespace(text.charAt(i + 1));
+        default -> false;
+      };
+      if (isEnd) {
         return i + 1;
       }
     }

@@ -59,8 +59,8 @@ public final class Sentences {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      boolean isPlain = sign >= 'a' && sign <= 'z' || sign == ' ';
-      if (isPlain || STOPS.indexOf(sign) < 0 && WIDE_STOPS.indexOf(sign) < 0) {
+      boolean isStop = sign < 0x80 ? sign == '.' || sign == '!' || sign == '?' : STOPS.indexOf(sign) >= 0 || WIDE_STOPS.indexOf(sign) >= 0;
+      if (!isStop) {
         continue;
       }
       int end = i + 1;

@@ -21,8 +21,7 @@ public final class TextCapsRule implements Rule {
   private static final int LONG = 4; // letters: shorter words may be abbreviations
   private static final int LEAST_LONG = 3;
 
-  private static final RuleMeta META =
-      RuleMeta.of("text-caps", "Capitals are not typed")
+  private static final RuleMeta META = RuleMeta.of("text-caps", "Capitals are not typed")
           .family(LANGUAGE).severity(WARNING)
           .why("Capitals are slow to read, and some screen readers spell them.").options(MIN_WORDS);
 
