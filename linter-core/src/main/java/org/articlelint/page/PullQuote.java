@@ -55,12 +55,21 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
     for (Element element : page.within(story)) {
       boolean mayBe = page.order(element) >= next && candidates.size() < MOST
           && (QUOTES.contains(element.normalName()) || marked.isByClass(element, PULL));
-      if (mayBe && element.wholeText().length() <= LONGEST) {
+      if (mayBe && isShort(page.census(), page.order(element) + 1) && element.wholeText().length() <= LONGEST) {
         candidates.add(element);
         next = page.end(element);
       }
     }
     return candidates;
+  }
+
+  /** Whether the texts of that element that are not blank are not too long for a quote. */
+  private static boolean isShort(Census census, int number) {
+    int length = 0;
+    for (int text = census.firstText(number); text < census.textEnd(number) && length <= LONGEST; text++) {
+      length += census.text(text).getWholeText().length();
+    }
+    return length <= LONGEST;
   }
 
   private static boolean mayQuote(Page page, Element candidate) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -40,13 +41,14 @@ public record TypedList(Element element, String text, int lines, boolean isNumbe
     }
     List<Line> run = new ArrayList<>();
     Element last = null;
-    int skippedTo = 0;
-    for (Element element : page.within(story.get())) {
-      if (page.order(element) < skippedTo) {
-        continue;
-      }
-      if (isOut(page, element) && element != story.get()) {
-        skippedTo = page.end(element);
+    Census census = page.census();
+    int first = census.number(story.get());
+    int at = first;
+    while (at < census.end(first)) {
+      Element element = census.element(at);
+      boolean isOut = at != first && isOut(page, element);
+      at = isOut ? census.end(at) : at + 1;
+      if (isOut) {
         close(run, lists);
       } else if (element.normalName().equals("p") || element.normalName().equals("div") && hasBreak(element)) {
         if (last == null || element.previousElementSibling() != last) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -36,19 +37,21 @@ public record TypedParagraphs(Element element, String text, int paragraphs) {
   private static List<TypedParagraphs> of(Page page) {
     List<TypedParagraphs> found = new ArrayList<>();
     Optional<Element> story = page.article().story();
-    if (story.isEmpty()) {
+    Census census = page.census();
+    int[] breaks = page.all("br").stream().mapToInt(census::number).toArray();
+    if (story.isEmpty() || breaks.length == 0) {
       return found;
     }
-    int next = 0;
-    for (Element element : page.within(story.get())) {
-      if (page.order(element) < next) {
-        continue;
-      }
-      if (element != story.get() && isOut(page, element)) {
-        next = page.end(element);
-      } else if (page.fact(Prose.FACT).isBlock(element)) {
+    Prose prose = page.fact(Prose.FACT);
+    int first = census.number(story.get());
+    int at = first;
+    while (at < census.end(first)) {
+      Element element = census.element(at);
+      boolean isOut = at != first && isOut(page, element);
+      if (!isOut && prose.isBlock(element) && Places.hold(breaks, at, census.end(at))) {
         new Lines(page, element).read().ifPresent(found::add);
       }
+      at = isOut ? census.end(at) : at + 1;
     }
     return List.copyOf(found);
   }

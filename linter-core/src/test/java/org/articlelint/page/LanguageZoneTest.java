@@ -30,6 +30,12 @@ class LanguageZoneTest {
   }
 
   @Test
+  void a_zone_counts_none_of_the_words_of_zones_in_it() {
+    List<LanguageZone> zones = zones("<div lang=\"fr\">la rivière <b lang=\"en\">the river<img src=\"river.jpg\" alt=\"Rain\"></b> monte</div>");
+    assertThat(zones).extracting(zone -> zone.tally().words()).containsExactly(1, 3, 3);
+  }
+
+  @Test
   void an_element_without_text_has_no_zone() {
     assertThat(zones("<p lang=\"fr\"> </p><code lang=\"java\">int i = 0;</code><p lang=\"fr\" hidden>" + FRENCH + "</p>")
         .stream().filter(LanguageZone::hasText)).extracting(LanguageZone::tag).containsExactly("de");

@@ -44,7 +44,7 @@ public record Timestamp(String text, Optional<LocalDate> date, Optional<OffsetDa
   /** What that text says. */
   public static Timestamp of(String text) {
     String plain = text.strip();
-    if (plain.length() > MAX_LENGTH) {
+    if (plain.length() > MAX_LENGTH || !mayBeDate(plain)) {
       return new Timestamp(plain, Optional.empty(), Optional.empty());
     }
     try {
@@ -99,6 +99,12 @@ public record Timestamp(String text, Optional<LocalDate> date, Optional<OffsetDa
     private static int number(String text, int from, int to) {
       return Integer.parseInt(text, from, to, 10);
     }
+  }
+
+  /** Whether it begins as a date does: to refuse another text costs the formatter more than all else. */
+  private static boolean mayBeDate(String text) {
+    char first = text.length() < DAY_LENGTH ? ' ' : text.charAt(0);
+    return first == '+' || first == '-' || first >= '0' && first <= '9' && text.charAt(4) == '-' && text.charAt(7) == '-';
   }
 
   /** Whether no reader of ISO 8601 can make a date of the text: other signs stand in it than that allows, in whichever of its many forms. */

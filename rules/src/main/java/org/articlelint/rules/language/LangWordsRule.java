@@ -32,8 +32,11 @@ public final class LangWordsRule implements Rule {
   public void check(Page page, RuleContext context) {
     List<LanguageZone> zones = page.fact(LanguageZone.FACT);
     for (LanguageZone zone : zones.subList(1, zones.size())) {
+      if (zone.otherWords() < zone.ownWords() || !Languages.isKnown(zone.tag())) {
+        continue;
+      }
       Guess guess = zone.tally().guess();
-      if (!Languages.isKnown(zone.tag()) || !guess.isHardly(zone.tag()) || zone.otherWords() < zone.ownWords()) {
+      if (!guess.isHardly(zone.tag())) {
         continue;
       }
       boolean isSure = guess.isNot(zone.tag()) && zone.tally().letters() >= context.option(MIN_LETTERS) && zone.otherWords() >= 3 * zone.ownWords();
