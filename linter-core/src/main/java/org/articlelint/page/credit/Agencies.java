@@ -130,6 +130,21 @@ public final class Agencies {
     return byBeginning[slot(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : 0)];
   }
 
+  /** Whether an agency's name may begin there in a text that others may go on from, see {@link FirstLook}. */
+  boolean mayBeNamed(String part, int at) {
+    char behind = FirstLook.behind(part, at);
+    if (behind == FirstLook.NONE) {
+      return true;
+    }
+    for (Form form : byBeginning[slot(part.charAt(at), behind)]) {
+      int end = FirstLook.end(form.words, part, at);
+      if (end >= 0 && (!form.isCommonWord || end == part.length() || standsApart(part, at, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Two letters as a small number: few names share it, so that most words of a text need no comparison. */
   private static int slot(char first, char second) {
     return first * 31 + second & SLOTS - 1;
@@ -157,16 +172,21 @@ public final class Agencies {
   }
 
   private static boolean standsAlone(String text, int start, int end) {
+    boolean isAlone = text.strip().length() == end - start; // a button's word
+    return !isAlone && standsApart(text, start, end);
+  }
+
+  /** Whether the text begins and ends there, or with signs that part sources. */
+  private static boolean standsApart(String text, int start, int end) {
     int before = start - 1;
-    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+    while (before >= 0 && FirstLook.isSpace(text.charAt(before))) {
       before--;
     }
     int after = end;
-    while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
+    while (after < text.length() && FirstLook.isSpace(text.charAt(after))) {
       after++;
     }
-    boolean isAlone = before < 0 && after == text.length(); // a button's word
-    return !isAlone && (before < 0 || isSeparator(text.charAt(before))) && (after == text.length() || isSeparator(text.charAt(after)));
+    return (before < 0 || isSeparator(text.charAt(before))) && (after == text.length() || isSeparator(text.charAt(after)));
   }
 
   private static boolean isSeparator(char sign) {

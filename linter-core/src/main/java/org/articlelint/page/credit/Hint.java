@@ -72,6 +72,11 @@ public enum Hint {
     return Holder.SETS.get(hints);
   }
 
+  /** What such words say that stand in one of those attributes. */
+  public static Set<Hint> in(String names) {
+    return Holder.SETS.get(names.isEmpty() ? 0 : told(names));
+  }
+
   /** Pages repeat the same names over and over. Threads may overwrite each other's entries, which costs a second look. */
   private static int told(String names) {
     int place = (names.hashCode() ^ names.hashCode() >>> 16) & Holder.TOLD.length - 1;
