@@ -9,6 +9,7 @@ import java.util.Set;
 import org.articlelint.page.aria.Hidden;
 import org.articlelint.page.credit.CreditReader;
 import org.articlelint.page.credit.Hint;
+import org.articlelint.page.credit.Passage;
 import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,6 +28,7 @@ final class CaptionFinder {
   private static final int MOST_PARTS = 40;
   private static final int LARGEST_ICON = 40;
   private static final int LONGEST_CREDIT = 200;
+  private static final long ROLE = Census.bits("role");
   private static final Set<String> NO_WORDS = Set.of("figcaption", "figure", "noscript", "script", "style", "button", "svg");
 
   private final Census census;
@@ -47,16 +49,20 @@ final class CaptionFinder {
     this.census = page.census();
     this.hiding = page.hidden();
     this.surroundings = new Surroundings(census);
-    this.hints = new Hints(census);
+    this.hints = page.fact(Hints.FACT);
     this.traces = new CreditTraces(census);
-    this.shown = new PictureWords(element -> hiding.fromEveryone(element).isYes(), hints::of);
-    this.hidden = new PictureWords(element -> false, hints::of);
+    this.shown = new PictureWords(element -> isButton(element) || hiding.fromEveryone(element).isYes(), hints::of);
+    this.hidden = new PictureWords(this::isButton, hints::of);
     this.besideShown = new BesidePicture(census, surroundings, hints, traces, shown);
     this.besideHidden = new BesidePicture(census, surroundings, hints, traces, hidden);
     for (Element figcaption : page.all("figcaption")) {
       int number = census.number(figcaption);
       figcaptions.putIfAbsent(surroundings.figure(number), number);
     }
+  }
+
+  private boolean isButton(Element element) {
+    return census.hasAny(element, ROLE) && Passage.isButton(element);
   }
 
   /** The words that stand with that picture; empty where there are none. */
@@ -148,7 +154,8 @@ final class CaptionFinder {
   }
 
   private boolean isCredit(int element) {
-    return surroundings.signs(element) <= LONGEST_CREDIT && traces.mayTell(element) && CreditReader.isSurelyCredit(shown.text(census.element(element)));
+    return surroundings.signs(element) <= LONGEST_CREDIT && traces.mayTell(element)
+        && CreditReader.isSurelyCredit(shown.text(census.element(element)));
   }
 
   private boolean holdsFigcaption(int element) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What the names of the elements of one page say they are for: told once for all that look alike, when one of them is asked about. */
 final class Hints {
 
+  static final Fact<Hints> FACT = Fact.of(page -> new Hints(page.census()));
+
   private static final long NAMES = Census.bits("id", "itemprop", "property"); // beside the class
 
   private final Census census;
@@ -16,7 +18,7 @@ final class Hints {
   private final @Nullable Set<Hint>[] byElement; // of those that have further names
 
   @SuppressWarnings("unchecked") // a new array holds nothing of another kind
-  Hints(Census census) {
+  private Hints(Census census) {
     this.census = census;
     this.byLook = (Set<Hint>[]) new Set<?>[census.looks().size()];
     this.byElement = (Set<Hint>[]) new Set<?>[census.size()];

@@ -67,8 +67,9 @@ final class Surroundings {
   }
 
   private void lookAround() {
+    Looks looks = census.looks();
     for (int i = 1; i < figures.length; i++) {
-      int kind = kind(i);
+      int kind = kinds[looks.of(i)];
       int parent = census.parent(i);
       around[i] = around[parent] | kind;
       figures[i] = (kind & FIGURE) != 0 ? i : figures[parent];
@@ -80,11 +81,12 @@ final class Surroundings {
   }
 
   private void sum() {
+    Looks looks = census.looks();
     for (int text = 0; text < census.texts(); text++) {
       signs[census.holder(text)] += census.length(text);
     }
     for (int i = signs.length - 1; i > 0; i--) { // backwards, so what is in an element comes before it
-      int kind = kind(i);
+      int kind = kinds[looks.of(i)];
       signs[census.parent(i)] += (kind & UNSEEN) != 0 ? 0 : signs[i];
       neighbours[census.parent(i)] += (kind & PICTURE_HOLDER) != 0 ? count(pictures, i) : 0;
     }

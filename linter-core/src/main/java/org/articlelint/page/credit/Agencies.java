@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.articlelint.page.words.WordFile;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,11 @@ public final class Agencies {
       at = PhraseBook.nextWord(text, mention.map(Mention::end).orElse(at + 1));
     }
     return List.copyOf(mentions);
+  }
+
+  /** The names of all agencies, in each form. */
+  Stream<String> names() {
+    return Arrays.stream(byBeginning).flatMap(Arrays::stream).map(Form::words);
   }
 
   /** The agency whose name these words are, and nothing more; empty if they are not an agency's name. */

@@ -101,12 +101,18 @@ final class CreditLine {
 
   private int behindFurtherMarkers(int from) {
     int at = from;
-    Optional<Marker> next = CreditWords.marker(line, at);
-    while (next.isPresent() && line.substring(at, next.get().start()).isBlank()) {
+    for (Optional<Marker> next = markerBehindSpace(at); next.isPresent(); next = markerBehindSpace(at)) {
       at = next.get().end();
-      next = CreditWords.marker(line, at);
     }
     return at;
+  }
+
+  private Optional<Marker> markerBehindSpace(int from) {
+    int at = from;
+    while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+      at++;
+    }
+    return CreditWords.marker(line, at, at);
   }
 
   private boolean isShort(Found found) {
@@ -205,7 +211,9 @@ final class CreditLine {
 
   private Optional<Found> tail() {
     Optional<Found> whole = tail(0, followsSentence);
-    Optional<Found> found = whole.isPresent() && isCaseless() ? Optional.empty() : whole; // where any words may be names
+    boolean mayBeAnyWords = whole.isPresent() // in a writing without capitals
+        && line.codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter));
+    Optional<Found> found = mayBeAnyWords ? Optional.empty() : whole;
     for (int end = SentenceEnds.next(line, 0); found.isEmpty() && end >= 0; end = SentenceEnds.next(line, end)) {
       found = tail(end, true);
     }
@@ -217,10 +225,6 @@ final class CreditLine {
       found = afterSeparator(at, separatorEnd(line, at));
     }
     return found;
-  }
-
-  private boolean isCaseless() {
-    return line.codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter));
   }
 
   private Optional<Found> tail(int start, boolean isAfterSentence) {

@@ -21,7 +21,8 @@ public final class CreditReader {
 
   private static final int LONGEST_MARKED = 160;
   private static final Set<String> SMALL_PRINT = Set.of("small", "cite", "footer");
-  private static final Comparator<Span> LARGER_FIRST = Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed());
+  private static final Comparator<Span> LARGER_FIRST =
+      Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed());
 
   private final Passage passage;
   private final String text;
@@ -124,7 +125,7 @@ public final class CreditReader {
     Optional<Found> read = new CreditLine(words, List.of(), true).credit();
     boolean isMarked = read.filter(found -> found.start() <= CreditLines.gap(words)).isPresent();
     boolean isAfterWords = read.filter(found -> CreditLines.isDescription(words.substring(0, found.start()))).isPresent();
-    boolean isAnnounced = CreditWords.marker(words, 0).filter(marker -> marker.start() <= CreditLines.gap(words)).isPresent();
+    boolean isAnnounced = CreditWords.marker(words, 0, CreditLines.gap(words)).isPresent();
     boolean isBare = (isSure || isAnnounced) && words.length() <= LONGEST_MARKED;
     if (!isMarked && (isAfterWords || !isAnnounced && !CreditLines.isBare(words, isBare))) {
       return read.map(found -> found.moved(span.start()));

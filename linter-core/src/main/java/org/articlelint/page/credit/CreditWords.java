@@ -19,6 +19,7 @@ final class CreditWords {
   private static final Pattern SITE_NOTICE =
       Pattern.compile("(?iu).{0,20}(?:©|copyright|\\(c\\))\\D{0,12}(?:19|20)\\d\\d.*|(?:19|20)\\d\\d\\s*©.*");
 
+  private final List<String> markerWords;
   private final PhraseBook markers; // labels, bys and bares
   private final PhraseBook labels;
   private final PhraseBook bys;
@@ -32,7 +33,8 @@ final class CreditWords {
   private final Set<String> beside;
 
   private CreditWords(List<List<String>> entries) {
-    markers = new PhraseBook(Stream.of("label", "by", "bare").flatMap(kind -> of(entries, kind).stream()).toList());
+    markerWords = Stream.of("label", "by", "bare").flatMap(kind -> of(entries, kind).stream()).toList();
+    markers = new PhraseBook(markerWords);
     labels = new PhraseBook(of(entries, "label"));
     bys = new PhraseBook(of(entries, "by"));
     bares = new PhraseBook(of(entries, "bare"));
@@ -56,9 +58,19 @@ final class CreditWords {
     return entries.stream().filter(entry -> entry.get(1).equals(kind)).map(entry -> entry.get(2)).distinct().toList();
   }
 
+  /** All words of markers. */
+  static Stream<String> markers() {
+    return Holder.KNOWN.markerWords.stream();
+  }
+
   /** The first marker from there on. */
   static Optional<Marker> marker(String text, int from) {
-    for (int at = PhraseBook.nextWord(text, from); at < text.length(); at = PhraseBook.nextWord(text, at + 1)) {
+    return marker(text, from, text.length());
+  }
+
+  /** The first marker from there on that begins there at the last. */
+  static Optional<Marker> marker(String text, int from, int last) {
+    for (int at = PhraseBook.nextWord(text, from); at <= last && at < text.length(); at = PhraseBook.nextWord(text, at + 1)) {
       Optional<Marker> marker = Holder.KNOWN.markers.mayBegin(text, at) ? markerAt(text, at) : Optional.empty();
       if (marker.isPresent()) {
         return marker;

@@ -50,10 +50,15 @@ public final class Passage {
 
   /** The words of these nodes, without those of elements that are left out. */
   public static Passage of(List<? extends Node> nodes, Predicate<Element> isLeftOut) {
-    return of(nodes, isLeftOut, Hint::of);
+    return of(nodes, element -> isButton(element) || isLeftOut.test(element), Hint::of);
   }
 
-  /** The same, where it is known what the names of elements tell. */
+  /** Whether the element's role says that it is a button, whose words are no part of a caption. */
+  public static boolean isButton(Element element) {
+    return AttributeText.of(element, "role").equals("button");
+  }
+
+  /** The same, where it is known what the names of elements tell; whoever knows that leaves out buttons too. */
   public static Passage of(List<? extends Node> nodes, Predicate<Element> isLeftOut, Function<Element, Set<Hint>> told) {
     Passage passage = new Passage(isLeftOut, told);
     for (Node node : nodes) {
@@ -118,7 +123,7 @@ public final class Passage {
   }
 
   private boolean isSkipped(Element element, Set<Hint> hints) {
-    if (AttributeText.of(element, "role").equals("button") || isLeftOut.test(element)) {
+    if (isLeftOut.test(element)) {
       return true;
     }
     boolean isPlain = !hints.contains(Hint.CREDIT) && !hints.contains(Hint.CAPTION);

@@ -108,8 +108,26 @@ final class ProperNames {
   /** Whether the words are one or several names of persons by their shape: two to four words, with initials perhaps. */
   static boolean isPerson(String text) {
     List<String> words = words(text);
-    return words.size() >= 2 && words.size() <= 5 && are(text) && words.stream().filter(ProperNames::isProper).count() >= 2
-        && words.stream().noneMatch(word -> isWeb(word) || word.chars().anyMatch(Character::isDigit));
+    if (words.size() < 2 || words.size() > 5 || !are(text)) {
+      return false;
+    }
+    int proper = 0;
+    for (String word : words) {
+      if (isWeb(word) || holdsDigit(word)) {
+        return false;
+      }
+      proper += isProper(word) ? 1 : 0;
+    }
+    return proper >= 2;
+  }
+
+  private static boolean holdsDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isWeb(String word) {
@@ -135,7 +153,12 @@ final class ProperNames {
 
   /** iStock, pressefoto_Korb. */
   private static boolean hasCapitalInside(String word) {
-    return word.chars().anyMatch(Character::isUpperCase) || word.indexOf('_') > 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return word.indexOf('_') > 0;
   }
 
   private static boolean hasLetters(String text) {
