@@ -2,7 +2,6 @@ package org.articlelint.page.credit;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +20,6 @@ public final class CreditReader {
 
   private static final int LONGEST_MARKED = 160;
   private static final Set<String> SMALL_PRINT = Set.of("small", "cite", "footer");
-  private static final Comparator<Span> LARGER_FIRST =
-      Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed());
 
   private final Passage passage;
   private final String text;
@@ -112,7 +109,7 @@ public final class CreditReader {
       }
     }
     if (spans.size() > 1) {
-      spans.sort(LARGER_FIRST);
+      spans.sort((one, other) -> one.start() != other.start() ? one.start() - other.start() : other.end() - one.end());
     }
     return spans;
   }
