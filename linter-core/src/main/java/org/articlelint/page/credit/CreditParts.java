@@ -26,7 +26,11 @@ final class CreditParts {
     for (String part : SEPARATOR.split(licenceWords.isPresent() ? licence.replaceAll("/") : source)) {
       sort(unmarked(part.strip()), names, agencies);
     }
-    return new Credit(source, marker, names.stream().distinct().toList(), agencies.stream().distinct().toList(), licenceWords, element);
+    return new Credit(source, marker, eachOnce(names), eachOnce(agencies), licenceWords, element);
+  }
+
+  private static List<String> eachOnce(List<String> words) {
+    return words.size() < 2 ? List.copyOf(words) : words.stream().distinct().toList();
   }
 
   private static boolean mayHoldLicence(String source) {
@@ -36,7 +40,7 @@ final class CreditParts {
 
   /** The words without a marker of their own: Fotograf: Jane Doe. */
   private static String unmarked(String part) {
-    return CreditWords.marker(part, 0).filter(marker -> marker.start() == 0).map(marker -> part.substring(marker.end()).strip()).orElse(part);
+    return CreditWords.marker(part, 0, 0).map(marker -> part.substring(marker.end()).strip()).orElse(part);
   }
 
   private static boolean isPerson(String words) {

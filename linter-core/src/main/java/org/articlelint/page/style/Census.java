@@ -51,6 +51,7 @@ public final class Census {
   private int size;
   private TextNode[] texts = new TextNode[1024];
   private int[] holders = new int[1024]; // of each text
+  private int[] lengths = new int[1024];
   private int textCount;
   private final BitSet blanks = new BitSet(); // the texts with a blank one before them
   private int last; // the one that was asked for or given last: the next question is often about it, the next one or its parent
@@ -122,8 +123,10 @@ public final class Census {
     if (textCount == texts.length) {
       texts = Arrays.copyOf(texts, 2 * textCount);
       holders = Arrays.copyOf(holders, 2 * textCount);
+      lengths = Arrays.copyOf(lengths, 2 * textCount);
     }
     texts[textCount] = text;
+    lengths[textCount] = text.getWholeText().length();
     holders[textCount++] = holder;
   }
 
@@ -172,6 +175,11 @@ public final class Census {
   /** The text of that number: they are numbered apart from elements, in page order, without the blank ones. */
   public TextNode text(int text) {
     return texts[text];
+  }
+
+  /** How many signs that text has, white space among them; kept, since whoever measures boxes asks for those of all texts. */
+  public int length(int text) {
+    return lengths[text];
   }
 
   /** Whether a blank text stands between that text and the one before. */
