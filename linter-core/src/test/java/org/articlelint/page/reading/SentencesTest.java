@@ -3,6 +3,7 @@ package org.articlelint.page.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,7 @@ class SentencesTest {
     assertThat(Sentences.of("Donaudampfschifffahrtsgesellschaft.", "de").get(0).opening(10)).isEqualTo("Donaudamp…");
   }
 
+  @Tag("hostile")
   @ParameterizedTest
   @ValueSource(strings = {"a. ", ". ", "“", "a", "A.", "z.B. ", "\u00a0", "“a ", "?!…"})
   @Timeout(20)
