@@ -59,6 +59,10 @@ class SentencesTest {
     Sentence sentence = Sentences.of("“The river”, she said, rose overnight.", "en").get(0);
     assertThat(sentence.opening(22)).isEqualTo("The river, she said,…");
     assertThat(sentence.opening(80)).isEqualTo("The river, she said, rose overnight.");
+    assertThat(sentence.opening(36)).isEqualTo("The river, she said, rose overnight.");
+    assertThat(sentence.opening(35)).isEqualTo("The river, she said, rose…");
+    assertThat(Sentences.of("Rain falls.", "en").get(0).opening(8)).as("half of the letters are enough").isEqualTo("Rain…");
+    assertThat(Sentences.of("Rain falls.", "en").get(0).opening(10)).isEqualTo("Rain fall…");
     assertThat(Sentences.of("Donaudampfschifffahrtsgesellschaft.", "de").get(0).opening(10)).isEqualTo("Donaudamp…");
   }
 
