@@ -54,7 +54,8 @@ class HeardWordsTest {
 
   @Test
   void headings_and_header_cells_count_where_they_have_words() {
-    Page page = page("<section><h2><a href=#x>Rain</a></h2><h3></h3><p>Wind</p></section><p>Hail</p><table><tr><th>Year<th id=empty><td>2024</table>");
+    Page page = page("<section><h2><a href=#x>Rain</a></h2><h3></h3><p>Wind</p></section><p>Hail</p>"
+        + "<table><tr><th>Year<th id=empty><td>2024</table>");
     HeardWords words = words(page);
     assertThat(words.areInHeadingOf(page.all("section").get(0))).isTrue();
     assertThat(words.areInHeadingOf(page.all("h2").get(0))).isTrue();

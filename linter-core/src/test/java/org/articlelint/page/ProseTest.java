@@ -76,7 +76,8 @@ class ProseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<aside><p>%s</p></aside>", "<nav><p>%s</p></nav>", "<figure><figcaption><p>%s</p></figcaption></figure>", "<footer><p>%s</p></footer>",
+  @ValueSource(strings = {"<aside><p>%s</p></aside>", "<nav><p>%s</p></nav>",
+    "<figure><figcaption><p>%s</p></figcaption></figure>", "<footer><p>%s</p></footer>",
     "<table><tr><td><p>%s</p></table>", "<div class=related><p>%s</p></div>", "<div hidden><p>%s</p></div>", "<dialog open><p>%s</p></dialog>"})
   void boxes_beside_the_story_do_not_count(String box) {
     Page page = page("<p>" + EIGHTY + "</p>" + box.formatted(TWENTY));

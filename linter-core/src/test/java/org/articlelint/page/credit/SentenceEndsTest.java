@@ -21,7 +21,8 @@ class SentenceEndsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "", ".", "Rain.", "Rain. ", "… Rain", "It fell by 3.5 metres", "Photo by J. Doe", "Photo by J. R. Doe", "Doe J.", "see example.org", "U.S.A", "iPhone 3.Gen",
+      "", ".", "Rain.", "Rain. ", "… Rain", "It fell by 3.5 metres", "Photo by J. Doe", "Photo by J. R. Doe", "Doe J.", "see example.org",
+      "U.S.A", "iPhone 3.Gen",
       "Rain falls..Photo", "Rain falls.“Photo", "Rain falls. …", ". Rain"})
   void begins_nowhere_else(String sentence) {
     assertThat(parts(sentence)).hasSize(1);

@@ -104,7 +104,8 @@ class MayDeclareTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a:focus", ".on:focus", "#on:focus", "#on:focus-visible", "p:focus-within a", "p:has(:focus) > a", "a:not(:focus)", "*:focus"})
+  @ValueSource(strings = {"a:focus", ".on:focus", "#on:focus", "#on:focus-visible", "p:focus-within a",
+      "p:has(:focus) > a", "a:not(:focus)", "*:focus"})
   void with_the_focus_what_a_rule_for_it_declares_is_changed(String selector) {
     Page page = page(selector + "{outline-style:dotted}b{color:red}", "<p><a class=on id=on href=#x>Rain</a> <b>in Passau</b></p>");
     Element link = page.all("a").get(0);
