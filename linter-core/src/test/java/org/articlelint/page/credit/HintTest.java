@@ -15,8 +15,10 @@ class HintTest {
       "class=image-credit | CREDIT BOX", "class=imagecredits | CREDIT", "class=Bild_Nachweis | CREDIT BOX", "class=photoCredit | CREDIT BOX",
       "class=foto-unterschrift | CAPTION MAYBE BOX", "class=mediaCaption | CAPTION BOX", "class='sr-only' | UNSEEN", "id=credit | CREDIT",
       "itemprop=author | MAYBE PERSON", "property=copyrightHolder | CREDIT", "class=text | TEXT", "class=texture | -", "class=context | -",
-      "class='story share' | NOISE", "class=shareholder | -", "class=pictureBox | BOX", "class=picturebox | -", "class=pic2 | BOX", "class=ad | NOISE",
-      "class=badge | -", "class='' | -", "class=x | -", "class=media-body | ASIDE BOX", "class=box-PIC | BOX", "class='img/info' | BOX TEXT", "title=credit | -"})
+      "class='story share' | NOISE", "class=shareholder | -", "class=pictureBox | BOX", "class=picturebox | -", "class=pic2 | BOX",
+      "class=ad | NOISE",
+      "class=badge | -", "class='' | -", "class=x | -", "class=media-body | ASIDE BOX", "class=box-PIC | BOX", "class='img/info' | BOX TEXT",
+      "title=credit | -"})
   void names_say_what_an_element_holds(String attribute, String hints) {
     assertThat(Hint.of(Jsoup.parse("<p " + attribute + ">").expectFirst("p"))).extracting(Hint::name)
         .containsExactlyInAnyOrder(hints == null ? new String[0] : hints.split(" "));
