@@ -26,8 +26,10 @@ class ImageSourceTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", value = {
-      "a.jpg | a.jpg", "a.jpg, b.jpg | a.jpg", "a.jpg 2x, b.jpg 1.5x | a.jpg", "a.jpg 300w, b.jpg 1200w, c.jpg 800w | b.jpg", "a.jpg, b.jpg 2x | b.jpg",
-      "a.jpg 0.5x, b.jpg | b.jpg", "a.jpg x, b.jpg 1w | b.jpg", "a.jpg wide | a.jpg", "a,b.jpg 2x,c.jpg 1x | a,b.jpg", ", ,a.jpg 1x | a.jpg", "a.jpg,, b.jpg 2x | b.jpg",
+      "a.jpg | a.jpg", "a.jpg, b.jpg | a.jpg", "a.jpg 2x, b.jpg 1.5x | a.jpg",
+      "a.jpg 300w, b.jpg 1200w, c.jpg 800w | b.jpg", "a.jpg, b.jpg 2x | b.jpg",
+      "a.jpg 0.5x, b.jpg | b.jpg", "a.jpg x, b.jpg 1w | b.jpg", "a.jpg wide | a.jpg", "a,b.jpg 2x,c.jpg 1x | a,b.jpg",
+      ", ,a.jpg 1x | a.jpg", "a.jpg,, b.jpg 2x | b.jpg",
       "a.jpg, | a.jpg", "a.jpg 1x , b.jpg 2x , | b.jpg", " | -", " , | -"})
   void the_largest_of_a_list_wins_and_of_equals_the_first(String srcset, String address) {
     assertThat(ImageSource.largest(srcset == null ? "" : srcset).orElse(null)).isEqualTo(address);
