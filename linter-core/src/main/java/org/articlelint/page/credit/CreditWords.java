@@ -22,6 +22,8 @@ final class CreditWords {
   private final PhraseBook bares;
   private final PhraseBook sources;
   private final PhraseBook controls;
+  private final PhraseBook heads;
+  private final List<String> titles;
   private final PhraseBook rights;
   private final PhraseBook houses;
   private final List<String> afters;
@@ -35,6 +37,8 @@ final class CreditWords {
     bares = new PhraseBook(of(entries, "bare"));
     sources = new PhraseBook(of(entries, "source"));
     controls = new PhraseBook(of(entries, "control"));
+    heads = new PhraseBook(of(entries, "head"));
+    titles = of(entries, "title");
     rights = new PhraseBook(of(entries, "rights"));
     houses = new PhraseBook(of(entries, "house"));
     afters = of(entries, "after");
@@ -76,7 +80,8 @@ final class CreditWords {
     return by >= 0 ? Optional.of(new Marker(at, by, false, false)) : bare >= 0 ? Optional.of(new Marker(at, bare, false, true)) : Optional.empty();
   }
 
-  private static boolean isSetOff(String text, int at) {
+  /** Whether a new part of the text begins there. */
+  static boolean isSetOff(String text, int at) {
     int before = at - 1;
     while (before >= 0 && text.charAt(before) == ' ') {
       before--;
@@ -146,6 +151,30 @@ final class CreditWords {
         .map(after -> words.length() - after.length()).findFirst();
   }
 
+  /** Whether that label may head a description as well: Map: where the bridge will be. */
+  static boolean headsDescriptions(String label) {
+    return Holder.KNOWN.heads.endAt(label, 0) >= 0;
+  }
+
+  /** Whether the text ends with what somebody is who took a picture: 新华社记者. */
+  static boolean endsWithTitle(String text) {
+    return Holder.KNOWN.titles.stream().anyMatch(text::endsWith);
+  }
+
+  /** Where the source of several words begins that the text ends with: Submitted photo; empty if it ends with none. */
+  static Optional<Integer> lastSource(String text) {
+    int end = text.length();
+    while (end > 0 && " .".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    for (int at = PhraseBook.nextWord(text, Math.max(0, end - LONGEST_CONTROL)); at < end; at = PhraseBook.nextWord(text, at + 1)) {
+      if (Holder.KNOWN.sources.endAt(text, at) == end) {
+        return Optional.of(at).filter(start -> text.indexOf(' ', start) > 0);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a word for a source that is not named stands in the text, such as Handout. */
   static boolean hasSource(String text) {
     return Holder.KNOWN.sources.isIn(text);
@@ -163,7 +192,16 @@ final class CreditWords {
 
   /** Whether the words from there on are a button's that pages put beside a picture. */
   static boolean isControl(CharSequence words, int from) {
-    return words.length() - from <= LONGEST_CONTROL * 2 && isAll(Holder.KNOWN.controls, words.subSequence(from, words.length()).toString());
+    if (words.length() - from > LONGEST_CONTROL * 2) {
+      return false;
+    }
+    String plain = words.subSequence(from, words.length()).toString();
+    return isRunningTime(plain.strip()) || isAll(Holder.KNOWN.controls, plain);
+  }
+
+  /** 08:15 is how long a film or a recording takes. */
+  private static boolean isRunningTime(String words) {
+    return words.length() >= 4 && words.length() <= 8 && words.indexOf(':') > 0 && words.chars().allMatch(sign -> sign == ':' || sign >= '0' && sign <= '9');
   }
 
   /** Whether the text says that there are rights, but not whose. */
