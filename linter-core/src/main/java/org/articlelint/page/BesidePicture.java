@@ -27,6 +27,8 @@ final class BesidePicture {
   private static final int LONGEST_CAPTION = 1500;
   private static final int LONGEST_IN_BOX = 600;
   private static final int LONGEST_CREDIT = 200;
+  private static final int MOST_LINES = 3;
+  private static final Set<String> SMALL_PRINT = Set.of("small", "em", "i", "cite"); // a line of it with a credit after it describes the picture
   private static final Set<String> ROOMS = Set.of("html", "body", "main", "article", "aside", "header", "table", "form");
   private static final Set<String> SITE_PARTS = Set.of("nav", "footer");
   private static final Set<String> NO_WORDS = Set.of("script", "style", "noscript", "button", "svg", "template", "nav", "iframe", "video", "form", "ul", "ol", "dl", "table");
@@ -128,7 +130,9 @@ final class BesidePicture {
     for (Node node = at.previousSibling(); node != null && !isEnd(node) && left > 0; node = node.previousSibling()) {
       left -= holdsWords(node) ? WORDLESS_PER_NEIGHBOUR : 1;
       if (node instanceof Element element) {
-        words.addAll(0, telling(element, picture, hasCaption));
+        List<Element> telling = telling(element, picture, hasCaption);
+        words.addAll(0, telling);
+        left = telling.isEmpty() && surroundings.signs(element) > LONGEST_CREDIT ? 0 : left; // a paragraph of the story parts what stands beyond
       }
     }
     boolean isFirst = true;
@@ -143,6 +147,7 @@ final class BesidePicture {
         boolean isAll = isBox || isFirst && telling.isEmpty() && endsWithCredit(element);
         words.addAll(isAll ? List.of(element) : telling);
         isFirst &= surroundings.signs(element) == 0;
+        left = !isAll && telling.isEmpty() && surroundings.signs(element) > LONGEST_CREDIT ? 0 : left;
       }
     }
     return words;
@@ -173,7 +178,9 @@ final class BesidePicture {
     for (Element child : element.children()) {
       inside.addAll(signs <= LONGEST_IN_BOX && inside.size() < FARTHEST_NEIGHBOUR ? telling(child, picture, hasCaption) : List.of());
     }
-    return inside;
+    boolean isOneBox = inside.size() == 1 && !hasCaption && element.childrenSize() <= MOST_LINES && element.ownText().isBlank()
+        && element.children().stream().allMatch(child -> SMALL_PRINT.contains(child.normalName()));
+    return isOneBox ? List.of(element) : inside;
   }
 
   private boolean isOnlyCredit(Element element) {

@@ -53,7 +53,8 @@ final class CaptionFinder {
     Element figure = Figure.nearest(image.element()).orElse(null);
     boolean isDrawing = image.element().normalName().equals("svg");
     if (figure == null) {
-      return isDrawing || image.isAtMost(LARGEST_ICON) ? Optional.empty() : caption(beside(image.element(), false), words(image.element()));
+      return isDrawing || image.isAtMost(LARGEST_ICON) ? Optional.empty()
+          : caption(beside(image.element(), false), words(image.element())).filter(caption -> caption.credit().isPresent() || !isOfOtherStory(caption));
     }
     if (isDrawing && surroundings.holdsPicture(figure)) {
       return Optional.empty(); // a sign laid over a photo
@@ -64,6 +65,11 @@ final class CaptionFinder {
       byFigure.put(figure, known);
     }
     return known;
+  }
+
+  /** A headline that leads to another story, with what stands around it, or the line that says who wrote that. */
+  private boolean isOfOtherStory(Caption caption) {
+    return page.fact(Prose.FACT).isMostlyLinks(caption.element()) && !Hint.of(caption.element()).contains(Hint.CAPTION) || Byline.begins(caption.text());
   }
 
   /** Whether a line beneath that picture looks like its caption, though nothing says that it is. */
@@ -100,7 +106,7 @@ final class CaptionFinder {
   private List<Node> findCaptionsIn(Element figure, PictureWords reader) {
     List<Node> words = new ArrayList<>();
     Optional<Element> figcaption = Optional.ofNullable(figures.get(figure)).flatMap(Figure::caption);
-    figcaption.filter(caption -> !reader.text(caption).isBlank()).ifPresent(words::add);
+    figcaption.filter(caption -> !reader.text(caption).isBlank() && page.inside(caption, "h1").isEmpty()).ifPresent(words::add); // the story's headline over its picture
     collect(figure, words);
     Optional<Element> outer = Optional.ofNullable(figure.parent()).flatMap(Figure::nearest);
     return words.isEmpty() && outer.isPresent() ? captionsIn(outer.get(), reader) : words;
