@@ -62,6 +62,9 @@ public enum PictureKind {
     if (isPortrait(image, names) && !isDrawing(page, image)) {
       return AVATAR;
     }
+    if (Marks.says(folder(image), "frame-file")) {
+      return folder(image).toLowerCase(Locale.ROOT).contains("logo") ? LOGO : ICON;
+    }
     if (isIcon(image, names) || isDrawing(page, image)) {
       return ICON;
     }

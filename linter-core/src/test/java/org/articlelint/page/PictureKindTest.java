@@ -56,6 +56,12 @@ class PictureKindTest {
   }
 
   @Test
+  void a_folder_of_logos_or_flags_tells_what_its_files_are() {
+    assertThat(first("<a href=/club/7><img src=/i/team/logo_sm/0x20/7.png alt=Passau></a>")).isEqualTo(PictureKind.LOGO);
+    assertThat(first("<a href=/de><img src=/static/flags/de.png alt=Deutsch></a>")).isEqualTo(PictureKind.ICON);
+  }
+
+  @Test
   void a_banner_in_a_link_sells_something() {
     assertThat(first("<a href=/shop><img src=/bnr-book.png alt='The book'></a>")).isEqualTo(PictureKind.ADVERTISING);
     assertThat(first("<img src=/banner.png alt='The book'>")).isEqualTo(PictureKind.OTHER);

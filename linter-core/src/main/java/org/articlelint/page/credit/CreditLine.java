@@ -53,7 +53,7 @@ final class CreditLine {
     List<Integer> starts = new ArrayList<>(elementStarts);
     SentenceEnds.in(line).filter(end -> end < bracket.start()).forEach(starts::add);
     return starts.stream().filter(start -> start < bracket.start() && (start > 0 || followsSentence) && bracket.start() - start < LONGEST / 2)
-        .filter(start -> ProperNames.isPerson(line.substring(start, bracket.start())))
+        .filter(start -> ProperNames.isPerson(line.substring(start, bracket.start())) || CreditWords.endsWithTitle(line.substring(start, bracket.start())))
         .findFirst().flatMap(start -> Found.of(line, start, bracket.end(), start, bracket.end(), Optional.empty())).orElse(bracket);
   }
 
@@ -93,7 +93,8 @@ final class CreditLine {
     if (opening >= 0) {
       int closing = closing(opening);
       return sourceStart >= closing ? Optional.empty()
-          : Found.of(line, opening, Math.min(closing + 1, line.length()), sourceStart, closing, words).filter(this::isShort);
+          : Found.of(line, opening, Math.min(closing + 1, line.length()), sourceStart, closing, words).filter(this::isShort)
+              .filter(found -> !marker.isBare() || isPlausible(found, marker));
     }
     int end = sourceStart + cut(line.substring(sourceStart));
     return Found.of(line, marker.start(), end, sourceStart, end, words).filter(this::isShort).filter(found -> isPlausible(found, marker))
@@ -133,7 +134,8 @@ final class CreditLine {
   private boolean isPlausible(Found found, Marker marker) {
     String source = found.source(line);
     boolean isOne = ProperNames.words(source).size() < 2;
-    if (marker.isBare() && (isOne || ProperNames.areAfterArticle(source)) && !AgencyMentions.standApart(source)) {
+    boolean isAfterArticle = Character.isLowerCase(source.codePointAt(0)) && ProperNames.areAfterArticle(source); // Foto des Tages
+    if (marker.isBare() && (isOne || isAfterArticle) && !AgencyMentions.standApart(source)) {
       return isOne && CreditWords.beginsWithSource(source);
     }
     if (ProperNames.are(source) || ProperNames.areAfterArticle(source) || AgencyMentions.standApart(source) || CreditWords.beginsWithSource(source)) {
@@ -200,9 +202,9 @@ final class CreditLine {
     Optional<Integer> afterWord = CreditWords.startOfAfterWord(inside).filter(at -> !CreditWords.beginsWithSource(inside));
     boolean isCredit = afterWord.isPresent() || namesAgency && ProperNames.are(inside) || Agencies.known().named(inside.toUpperCase(Locale.ROOT)).isPresent()
         || CreditWords.hasSource(inside) && ProperNames.smallWords(inside) <= 2 || ProperNames.isWeb(inside)
-        || inside.indexOf('/') > 0 && ProperNames.are(inside) && inside.codePoints().noneMatch(Character::isDigit)
+        || (inside.indexOf('/') > 0 || inside.indexOf('|') > 0) && ProperNames.are(inside) && inside.codePoints().noneMatch(Character::isDigit)
         || CreditShape.isMember(inside)
-        || ProperNames.isPerson(inside) && (endsSentence(line.substring(0, opening)) || elementStarts.contains(opening));
+        || CreditShape.isAlone(inside) && (endsSentence(line.substring(0, opening)) || elementStarts.contains(opening));
     int to = opening + 1 + afterWord.orElse(inside.length());
     return isCredit && inside.length() <= LONGEST ? Found.of(line, opening, end, opening + 1, to, Optional.empty()) : Optional.empty();
   }

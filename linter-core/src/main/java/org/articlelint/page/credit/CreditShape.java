@@ -19,6 +19,12 @@ final class CreditShape {
     return isLong && tail.chars().noneMatch(Character::isDigit) && ProperNames.words(tail).size() <= MOST_WORDS;
   }
 
+  /** What may stand in a bracket behind a sentence: a person, a house, a station's letters. */
+  static boolean isAlone(String inside) {
+    boolean areLetters = inside.length() >= 3 && inside.length() <= 5 && inside.chars().allMatch(Character::isUpperCase);
+    return ProperNames.isPerson(inside) || areLetters || CreditWords.hasHouse(inside) && ProperNames.are(inside) && inside.chars().noneMatch(Character::isDigit);
+  }
+
   /** Two names with a stroke between, Jane Doe for The Paper, a name in capitals under a description that is not, or one with its mail address. */
   static boolean isCredit(String tail, String line) {
     int words = ProperNames.words(tail).size();
@@ -52,6 +58,6 @@ final class CreditShape {
       return false;
     }
     String rest = text.substring(mentions.get(0).end()).strip();
-    return !rest.isEmpty() && "/|©".indexOf(rest.charAt(0)) >= 0 && ProperNames.words(rest).size() == 1 && Character.isLetter(rest.codePointBefore(rest.length()));
+    return !rest.isEmpty() && "/|©@".indexOf(rest.charAt(0)) >= 0 && ProperNames.words(rest).size() == 1 && Character.isLetter(rest.codePointBefore(rest.length()));
   }
 }

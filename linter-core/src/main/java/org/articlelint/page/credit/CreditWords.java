@@ -29,6 +29,7 @@ final class CreditWords {
   private final List<String> afters;
   private final Set<String> joints;
   private final Set<String> beside;
+  private final Set<String> shows;
 
   private CreditWords(List<List<String>> entries) {
     markers = new PhraseBook(Stream.of("label", "by", "bare").flatMap(kind -> of(entries, kind).stream()).toList());
@@ -43,6 +44,7 @@ final class CreditWords {
     houses = new PhraseBook(of(entries, "house"));
     afters = of(entries, "after");
     joints = of(entries, "joint").stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    shows = Set.copyOf(of(entries, "shows"));
     beside = of(entries, "with").stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
@@ -70,7 +72,7 @@ final class CreditWords {
 
   /** The marker that begins right there. */
   static Optional<Marker> markerAt(String text, int at) {
-    int label = Holder.KNOWN.labels.endAt(text, at);
+    int label = isOfWhatItShows(text, at) ? -1 : Holder.KNOWN.labels.endAt(text, at);
     int behind = label < 0 ? -1 : behindColon(text, label, at == 0 || text.substring(at, label).indexOf(' ') > 0);
     if (behind >= 0) {
       return Optional.of(new Marker(at, behind, true, false));
@@ -78,6 +80,17 @@ final class CreditWords {
     int by = Holder.KNOWN.bys.endAt(text, at);
     int bare = by < 0 && isSetOff(text, at) ? behindBare(text, Holder.KNOWN.bares.endAt(text, at)) : -1;
     return by >= 0 ? Optional.of(new Marker(at, by, false, false)) : bare >= 0 ? Optional.of(new Marker(at, bare, false, true)) : Optional.empty();
+  }
+
+  /** На фото: what stands behind such a photo word is what the picture shows. */
+  private static boolean isOfWhatItShows(String text, int at) {
+    if (at < 3 || text.charAt(at - 1) != ' ' || !Character.isLetter(text.charAt(at - 2))) {
+      return false;
+    }
+    int second = text.lastIndexOf(' ', at - 2);
+    int first = second < 1 ? -1 : text.lastIndexOf(' ', second - 1);
+    return Holder.KNOWN.shows.contains(text.substring(second + 1, at - 1).toLowerCase(Locale.ROOT))
+        || second > 0 && Holder.KNOWN.shows.contains(text.substring(first + 1, at - 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a new part of the text begins there. */
