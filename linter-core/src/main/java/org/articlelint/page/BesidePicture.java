@@ -132,7 +132,7 @@ final class BesidePicture {
       if (node instanceof Element element) {
         List<Element> telling = telling(element, picture, hasCaption);
         words.addAll(0, telling);
-        left = telling.isEmpty() && surroundings.signs(element) > LONGEST_CREDIT ? 0 : left; // a paragraph of the story parts what stands beyond
+        left = telling.isEmpty() && surroundings.signs(element) > LONGEST_CREDIT ? 0 : left; // a paragraph of the story
       }
     }
     boolean isFirst = true;

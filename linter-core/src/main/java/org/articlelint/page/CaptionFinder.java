@@ -106,10 +106,15 @@ final class CaptionFinder {
   private List<Node> findCaptionsIn(Element figure, PictureWords reader) {
     List<Node> words = new ArrayList<>();
     Optional<Element> figcaption = Optional.ofNullable(figures.get(figure)).flatMap(Figure::caption);
-    figcaption.filter(caption -> !reader.text(caption).isBlank() && page.inside(caption, "h1").isEmpty()).ifPresent(words::add); // the story's headline over its picture
+    figcaption.filter(caption -> !reader.text(caption).isBlank() && !holdsHeadline(caption)).ifPresent(words::add);
     collect(figure, words);
     Optional<Element> outer = Optional.ofNullable(figure.parent()).flatMap(Figure::nearest);
     return words.isEmpty() && outer.isPresent() ? captionsIn(outer.get(), reader) : words;
+  }
+
+  /** Whether the story's headline stands there, over its picture. */
+  private boolean holdsHeadline(Element figcaption) {
+    return !page.inside(figcaption, "h1").isEmpty();
   }
 
   private void collect(Element parent, List<Node> words) {

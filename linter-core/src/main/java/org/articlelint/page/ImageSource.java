@@ -33,7 +33,8 @@ final class ImageSource {
 
   /** Whether only an attribute of an unknown script tells of a file. */
   static boolean isGuessed(Element element) {
-    return known(element).isEmpty() && inData(element).isPresent();
+    boolean isWritten = !AttributeText.of(element, "src").isBlank() && !AttributeText.of(element, "src").startsWith("data:");
+    return !isWritten && known(element).isEmpty() && inData(element).isPresent();
   }
 
   private static Optional<String> known(Element element) {

@@ -63,7 +63,8 @@ public enum PictureKind {
       return AVATAR;
     }
     if (Marks.says(folder(image), "frame-file")) {
-      return folder(image).toLowerCase(Locale.ROOT).contains("logo") ? LOGO : ICON;
+      String folder = folder(image).toLowerCase(Locale.ROOT);
+      return folder.contains("banner") ? ADVERTISING : folder.contains("logo") ? LOGO : ICON;
     }
     if (isIcon(image, names) || isDrawing(page, image)) {
       return ICON;
@@ -85,7 +86,8 @@ public enum PictureKind {
 
   /** A drawing in a link, or beside one, is no photo of another story. */
   private static boolean isDrawing(Page page, Image image) {
-    return image.src().map(FileName::withoutQuery).filter(file -> file.endsWith(".svg")).isPresent() && (image.control().isPresent() || isBesideWords(page, image));
+    boolean isSvg = image.src().map(FileName::withoutQuery).filter(file -> file.endsWith(".svg")).isPresent();
+    return isSvg && (image.control().isPresent() || isBesideWords(page, image));
   }
 
   private static boolean isIcon(Image image, String names) {

@@ -34,7 +34,7 @@ final class StoryPictures {
   private static final List<String> PICTURE_ENDS = List.of("jpg", "jpeg", "png", "webp", "gif", "avif");
   private static final long ORNAMENT = Marks.kinds("ornament", "person");
   private static final long BOXED = Marks.kinds("beside", "person", "ornament", "film");
-  private static final long BOXED_WITH_CAPTION = Marks.kinds("person", "film"); // related-image, for-tracking: said of the picture, which has words of its own
+  private static final long BOXED_WITH_CAPTION = Marks.kinds("person", "film"); // related-image, tracking: of a picture with words of its own
   private static final long HINTED = Census.bits("class", "id", "itemprop", "property");
   private static final long ROLE = Census.bits("role");
 

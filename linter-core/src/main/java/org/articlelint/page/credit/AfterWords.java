@@ -17,9 +17,13 @@ final class AfterWords {
     String before = line.substring(0, until);
     boolean isSpaced = before.codePoints().anyMatch(Character::isLowerCase);
     int start = isSpaced ? start(before, SPACED_GAPS) : startWithTitle(before);
-    int from = isSpaced && start == 0 ? SentenceEnds.in(line).filter(end -> end < until && ProperNames.isPerson(line.substring(end, until))).findFirst().orElse(0) : start;
+    int from = isSpaced && start == 0 ? startOfName(line, until) : start;
     boolean isShort = until > from && until - from <= (isSpaced ? LONGEST_SPACED : LONGEST_UNSPACED);
     return from > 0 && isShort ? Found.of(line, from, line.length(), from, until, Optional.empty()) : Optional.empty();
+  }
+
+  private static int startOfName(String line, int until) {
+    return SentenceEnds.in(line).filter(end -> end < until && ProperNames.isPerson(line.substring(end, until))).findFirst().orElse(0);
   }
 
   /** 新华社记者 王明 摄: what somebody is stands before the name, with a space between. */

@@ -53,8 +53,12 @@ final class CreditLine {
     List<Integer> starts = new ArrayList<>(elementStarts);
     SentenceEnds.in(line).filter(end -> end < bracket.start()).forEach(starts::add);
     return starts.stream().filter(start -> start < bracket.start() && (start > 0 || followsSentence) && bracket.start() - start < LONGEST / 2)
-        .filter(start -> ProperNames.isPerson(line.substring(start, bracket.start())) || CreditWords.endsWithTitle(line.substring(start, bracket.start())))
+        .filter(start -> isPersonOrTitle(line.substring(start, bracket.start())))
         .findFirst().flatMap(start -> Found.of(line, start, bracket.end(), start, bracket.end(), Optional.empty())).orElse(bracket);
+  }
+
+  private static boolean isPersonOrTitle(String words) {
+    return ProperNames.isPerson(words) || CreditWords.endsWithTitle(words);
   }
 
   /** The credit if the line is one and nothing else. */
@@ -101,7 +105,7 @@ final class CreditLine {
         .or(() -> marker.isBare() || !CreditWords.isSetOff(line, marker.start()) ? Optional.empty() : namesBeforeCut(marker, sourceStart, end, words));
   }
 
-  /** Names and what else there is to say of them: Photo by Jane Doe, taken in May; all of it where sources go on: Image by Jane Doe; source photos by dpa. */
+  /** Names and what else is said: Photo by Jane Doe, taken in May; all of it where sources go on: Image by Jane Doe; source photos by dpa. */
   private Optional<Found> namesBeforeCut(Marker marker, int from, int end, Optional<String> words) {
     Matcher part = CUT.matcher(line).region(from, end);
     if (!part.find() || !ProperNames.are(line.substring(from, part.start()))) {
@@ -272,7 +276,8 @@ final class CreditLine {
     }
     boolean isHyphen = line.substring(start, end).indexOf('-') >= 0;
     boolean isNames = beginsWithSource || isSpaced && !isHyphen || AgencyMentions.standApart(tail);
-    boolean isPlace = isSpaced && "–—".indexOf(line.charAt(start + 1)) >= 0 && ProperNames.words(tail).size() == 1 && !tail.equals(tail.toUpperCase(Locale.ROOT))
+    boolean isDash = isSpaced && "–—".indexOf(line.charAt(start + 1)) >= 0;
+    boolean isPlace = isDash && ProperNames.words(tail).size() == 1 && !tail.equals(tail.toUpperCase(Locale.ROOT))
         && !beginsWithSource && !AgencyMentions.standApart(tail);
     boolean isCredit = isNames && !isPlace && ProperNames.smallWords(line.substring(0, start)) >= 2 && ProperNames.words(tail).size() <= 6;
     return isCredit ? Found.of(line, start, line.length(), end, line.length(), Optional.empty()) : Optional.empty();

@@ -9,7 +9,8 @@ final class CreditShape {
 
   private static final int MOST_WORDS = 7;
   private static final int MOST_WORDS_FOR_CLIENT = 10;
-  private static final PhraseBook CLIENT = new PhraseBook(List.of("for", "pour", "für", "para", "per", "voor", "dla", "för", "för", "для", "via", "special to"));
+  private static final PhraseBook CLIENT =
+      new PhraseBook(List.of("for", "pour", "für", "para", "per", "voor", "dla", "för", "для", "via", "special to"));
 
   private CreditShape() {}
 
@@ -28,7 +29,8 @@ final class CreditShape {
   /** Two names with a stroke between, Jane Doe for The Paper, a name in capitals under a description that is not, or one with its mail address. */
   static boolean isCredit(String tail, String line) {
     int words = ProperNames.words(tail).size();
-    boolean isInCapitals = tail.equals(tail.toUpperCase(Locale.ROOT)) && !line.equals(line.toUpperCase(Locale.ROOT)) && ProperNames.isPerson(tail);
+    boolean isInCapitals = tail.equals(tail.toUpperCase(Locale.ROOT)) && !line.equals(line.toUpperCase(Locale.ROOT))
+        && ProperNames.isPerson(tail);
     return words <= MOST_WORDS && (isInCapitals || tail.indexOf('/') > 0 || tail.indexOf('|') > 0 || isSigned(tail))
         || words <= MOST_WORDS_FOR_CLIENT && namesClient(tail);
   }
@@ -58,6 +60,7 @@ final class CreditShape {
       return false;
     }
     String rest = text.substring(mentions.get(0).end()).strip();
-    return !rest.isEmpty() && "/|©@".indexOf(rest.charAt(0)) >= 0 && ProperNames.words(rest).size() == 1 && Character.isLetter(rest.codePointBefore(rest.length()));
+    return !rest.isEmpty() && "/|©@".indexOf(rest.charAt(0)) >= 0 && ProperNames.words(rest).size() == 1
+        && Character.isLetter(rest.codePointBefore(rest.length()));
   }
 }

@@ -42,7 +42,7 @@ public final class CreditLicenceRule implements Rule {
       if (free.needsLicence()) {
         context.report(free.credit().element(), message(free, lacksLicence));
       } else { // such sites ask for the name, and do not insist on it
-        context.ask(free.credit().element(), "Who took the picture from %s? Name the author: Jane Doe/Unsplash."
+        context.ask(free.credit().element(), "Who took the picture from %s? Put the author’s name before it: Jane Doe."
             .formatted(Quote.of(free.credit().text())));
       }
     }
