@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,8 +89,9 @@ public record ErrorMessage(Element element, String words, Optional<Field> field,
     }
 
     List<ErrorMessage> alone() {
-      Map<Element, List<Element>> found = new IdentityHashMap<>();
-      tied.keySet().forEach(element -> found.computeIfAbsent(form(element), form -> new ArrayList<>()).add(element));
+      Map<Element, List<Element>> found = new LinkedHashMap<>();
+      tied.keySet().stream().sorted(Comparator.comparingInt(page::order))
+          .forEach(element -> found.computeIfAbsent(form(element), form -> new ArrayList<>()).add(element));
       for (Element element : fields.isEmpty() ? List.<Element>of() : page.elements()) {
         if (isCalledSo(element) && !tied.containsKey(element) && isMessage(element)) {
           Element form = form(element);

@@ -25,7 +25,7 @@ final class LanguageZones {
   private static final long NAMING = Census.bits("title", "aria-label", "aria-labelledby", "aria-describedby", "aria-description");
   private static final Set<String> WITH_NAMES_OF_THEIR_OWN = Set.of("area", "img", "svg", "textarea");
   private static final Set<String> BUTTONS = Set.of("button", "reset", "submit");
-  private static final Pattern REFERENCE = Pattern.compile("\\((?:19|20)[0-9]{2}[a-z]?\\)|\\bdoi\\b|\\bISBN\\b|[ (](?:19|20)[0-9]{2} ?[;:] ?[0-9]"); // to books and papers
+  private static final Pattern REFERENCE = Pattern.compile("\\((?:19|20)[0-9]{2}[a-z]?\\)|(?<![\\p{L}\\p{N}_])(?:doi|ISBN)(?![\\p{L}\\p{N}_])|[ (](?:19|20)[0-9]{2} ?[;:] ?[0-9]"); // to books and papers
   private static final String ENDS = ".!?…:;。！？：；";
   private static final String BREAKS = "\"“”„«»()[]|•·「」『』（）";
   private static final int WHOLE = 1; // the number of the html element, and of the page's zone

@@ -36,7 +36,7 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
   private static final int NEAR_END = 60; // elements behind the story
   private static final int HEIGHT = 3;
   private static final int DAYS_OFF = 3;
-  private static final Pattern CLOCK = Pattern.compile("(?<![0-9])[0-9]{1,2}[:.hH時시][0-9]{2}(?![0-9])|[0-9] ?[ap]\\.?m\\b"); // in short lines only
+  private static final Pattern CLOCK = Pattern.compile("(?<![0-9])[0-9]{1,2}[:.hH時시][0-9]{2}(?![0-9])|[0-9] ?[ap]\\.?m(?![\\p{L}\\p{N}_])"); // in short lines only
   private static final String FOR_SCRIPT = "data-";
   private static final Set<String> OTHERS = Set.of("a", "aside", "figure", "figcaption", "nav", "footer", "td", "th", "button", "form");
 
