@@ -28,6 +28,8 @@ final class BesidePicture {
   private static final int LONGEST_CAPTION = 1500;
   private static final int LONGEST_IN_BOX = 600;
   private static final int LONGEST_CREDIT = 200;
+  private static final int MOST_LINES = 3;
+  private static final Set<String> SMALL_PRINT = Set.of("small", "em", "i", "cite"); // a line of it with a credit after it describes the picture
   private static final Set<String> ROOMS = Set.of("html", "body", "main", "article", "aside", "header", "table", "form");
   private static final Set<String> NO_WORDS = Set.of("script", "style", "noscript", "button", "svg", "template", "nav", "iframe", "video", "form", "ul", "ol", "dl", "table");
 
@@ -158,6 +160,7 @@ final class BesidePicture {
       List<Element> telling = new ArrayList<>();
       addTelling(before, picture, hasCaption, telling);
       words.addAll(0, telling);
+      left = telling.isEmpty() && surroundings.signs(before) > LONGEST_CREDIT ? 0 : left; // a paragraph of the story
       from = census.firstText(before);
       element = element.previousElementSibling();
     }
@@ -180,19 +183,21 @@ final class BesidePicture {
       }
       left -= surroundings.signs(next) > 0 ? WORDLESS_PER_NEIGHBOUR : 1;
       if (!NO_WORDS.contains(tag(next)) && !hints.of(next).contains(Hint.ASIDE)) {
-        addNext(next, picture, hasCaption, isBox, isFirst, words);
+        boolean isFound = addNext(next, picture, hasCaption, isBox, isFirst, words);
         isFirst &= surroundings.signs(next) == 0;
+        left = !isFound && surroundings.signs(next) > LONGEST_CREDIT ? 0 : left;
       }
       text = census.textEnd(next);
       next = next(next);
     }
   }
 
-  private void addNext(int next, int picture, boolean hasCaption, boolean isBox, boolean isFirst, List<Node> words) {
+  private boolean addNext(int next, int picture, boolean hasCaption, boolean isBox, boolean isFirst, List<Node> words) {
     List<Element> telling = new ArrayList<>();
     addTelling(next, picture, hasCaption, telling);
     boolean isAll = isBox || isFirst && telling.isEmpty() && endsWithCredit(next);
     words.addAll(isAll ? List.of(census.element(next)) : telling);
+    return isAll || !telling.isEmpty();
   }
 
   private boolean isEnd(int element) {
@@ -215,10 +220,21 @@ final class BesidePicture {
       telling.add(census.element(element));
       return;
     }
-    int most = telling.size() + FARTHEST_NEIGHBOUR;
+    int before = telling.size();
+    int most = before + FARTHEST_NEIGHBOUR;
     for (int child = element + 1; signs <= LONGEST_IN_BOX && child < census.end(element) && telling.size() < most; child = census.end(child)) {
       addTelling(child, picture, hasCaption, telling);
     }
+    boolean isOneBox = telling.size() == before + 1 && !hasCaption && isSmallPrint(census.element(element));
+    if (isOneBox) {
+      telling.set(before, census.element(element));
+    }
+  }
+
+  /** Whether it holds but a few lines in small print. */
+  private static boolean isSmallPrint(Element box) {
+    return box.childrenSize() <= MOST_LINES && box.ownText().isBlank()
+        && box.children().stream().allMatch(line -> SMALL_PRINT.contains(line.normalName()));
   }
 
   private boolean isOnlyCredit(int element) {

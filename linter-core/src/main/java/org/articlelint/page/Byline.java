@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.articlelint.page.credit.CreditReader;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
@@ -96,7 +97,12 @@ final class Byline {
   private static boolean isName(String text) {
     boolean hasLetters = text.chars().filter(Character::isLetter).limit(3).count() == 3;
     boolean isDate = WrittenDate.in(text, false).filter(date -> date.text().length() * 3 > text.length()).isPresent();
-    return hasLetters && text.length() <= LONGEST && !isBare(text) && !isDate && !text.contains("©");
+    return hasLetters && text.length() <= LONGEST && !isBare(text) && !isDate && !text.contains("©") && !isOfPicture(text);
+  }
+
+  /** Whether it says who took a picture: Photo by Jane Doe. */
+  private static boolean isOfPicture(String text) {
+    return CreditReader.markerOfOnlyCredit(text).filter(PhotoByline::isPhotoWord).isPresent();
   }
 
   /** Whether a byline's words stand there without a name: “Article by”. */

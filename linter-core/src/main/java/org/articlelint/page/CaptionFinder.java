@@ -31,6 +31,7 @@ final class CaptionFinder {
   private static final long ROLE = Census.bits("role");
   private static final Set<String> NO_WORDS = Set.of("figcaption", "figure", "noscript", "script", "style", "button", "svg");
 
+  private final Page page;
   private final Census census;
   private final Hidden hiding;
   private final Surroundings surroundings;
@@ -46,6 +47,7 @@ final class CaptionFinder {
   private final Map<Integer, Optional<Caption>> byFigure = new HashMap<>();
 
   CaptionFinder(Page page) {
+    this.page = page;
     this.census = page.census();
     this.hiding = page.hidden();
     this.surroundings = new Surroundings(census);
@@ -71,7 +73,8 @@ final class CaptionFinder {
     int figure = surroundings.figure(picture);
     boolean isDrawing = image.element().normalName().equals("svg");
     if (figure == 0) {
-      return isDrawing || image.isAtMost(LARGEST_ICON) ? Optional.empty() : caption(beside(picture, false), picture);
+      return isDrawing || image.isAtMost(LARGEST_ICON) ? Optional.empty()
+          : caption(beside(picture, false), picture).filter(caption -> caption.credit().isPresent() || !isOfOtherStory(caption));
     }
     if (isDrawing && surroundings.holdsPicture(figure)) {
       return Optional.empty(); // a sign laid over a photo
@@ -82,6 +85,11 @@ final class CaptionFinder {
       byFigure.put(figure, known);
     }
     return known;
+  }
+
+  /** A headline that leads to another story, with what stands around it, or the line that says who wrote that. */
+  private boolean isOfOtherStory(Caption caption) {
+    return page.fact(Prose.FACT).isMostlyLinks(caption.element()) && !hints.of(census.number(caption.element())).contains(Hint.CAPTION) || Byline.begins(caption.text());
   }
 
   /** Whether a line beneath that picture looks like its caption, though nothing says that it is. */
@@ -118,12 +126,17 @@ final class CaptionFinder {
   private List<Node> findCaptionsIn(int figure, PictureWords reader) {
     List<Node> words = new ArrayList<>();
     Integer figcaption = figcaptions.get(figure);
-    if (figcaption != null && !reader.text(census.element(figcaption)).isBlank()) {
+    if (figcaption != null && !holdsHeadline(figcaption) && !reader.text(census.element(figcaption)).isBlank()) {
       words.add(census.element(figcaption));
     }
     collect(figure, words);
     int outer = surroundings.figure(census.parent(figure));
     return words.isEmpty() && outer > 0 ? captionsIn(outer, reader) : words;
+  }
+
+  /** Whether the story's headline stands there, over its picture. */
+  private boolean holdsHeadline(int figcaption) {
+    return !page.inside(census.element(figcaption), "h1").isEmpty();
   }
 
   private void collect(int parent, List<Node> words) {

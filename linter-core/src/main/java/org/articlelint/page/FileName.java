@@ -42,6 +42,11 @@ public record FileName(String stem) {
   }
 
   /** The address up to its query or fragment. */
+  /** Whether that address, without its query, ends as the files of pictures do. */
+  static boolean isPicture(String address) {
+    return DOTTED.matcher(address.substring(Math.max(0, address.length() - SHORT_NAME - 2))).find();
+  }
+
   static String withoutQuery(String address) {
     for (int i = 0; i < address.length(); i++) {
       if (address.charAt(i) == '?' || address.charAt(i) == '#') {

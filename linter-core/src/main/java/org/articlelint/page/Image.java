@@ -74,7 +74,7 @@ public record Image(
    */
   public boolean isUnfilled() {
     return AttributeText.isWritten(element, "data-alt") || alt.filter(Image::hasMark).isPresent()
-        || !element.normalName().equals("svg") && src.map(Image::isStandIn).orElse(true)
+        || !element.normalName().equals("svg") && (src.map(Image::isStandIn).orElse(true) || ImageSource.isGuessed(element))
         || alt.isEmpty() && element.parent() != null && element.parent().normalName().indexOf('-') > 0;
   }
 

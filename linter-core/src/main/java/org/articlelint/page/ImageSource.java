@@ -28,15 +28,39 @@ final class ImageSource {
 
   /** The late address, else {@code src} if it is more than a stand-in, else the largest of a list of sizes, else {@code src}. */
   static Optional<String> of(Element element) {
-    Optional<String> late = late(element);
-    if (late.isPresent()) {
-      return late;
-    }
-    Optional<String> src = written(element, "src");
-    return src.filter(address -> !address.startsWith("data:"))
+    return known(element).or(() -> inData(element)).or(() -> written(element, "src"));
+  }
+
+  /** Whether only an attribute of an unknown script tells of a file. */
+  static boolean isGuessed(Element element) {
+    boolean isWritten = !AttributeText.of(element, "src").isBlank() && !AttributeText.of(element, "src").startsWith("data:");
+    return !isWritten && known(element).isEmpty() && inData(element).isPresent();
+  }
+
+  private static Optional<String> known(Element element) {
+    return late(element)
+        .or(() -> written(element, "src").filter(address -> !address.startsWith("data:")))
         .or(() -> largest(AttributeText.of(element, "srcset")))
-        .or(() -> inPicture(element))
-        .or(() -> src);
+        .or(() -> inPicture(element));
+  }
+
+  /** The first address of a picture in any other {@code data-}: scripts for late loading call theirs as they like. */
+  private static Optional<String> inData(Element element) {
+    return element.attributes().asList().stream().filter(attribute -> attribute.getKey().startsWith("data-"))
+        .map(attribute -> firstAddress(attribute.getValue())).filter(ImageSource::isPicture).findFirst();
+  }
+
+  private static String firstAddress(String value) {
+    int start = value.startsWith("[") ? 1 : 0; // [flood.jpg, small], [flood-large.jpg, large]
+    int end = start;
+    while (end < value.length() && value.charAt(end) != ',' && !Character.isWhitespace(value.charAt(end))) {
+      end++;
+    }
+    return value.substring(start, end);
+  }
+
+  private static boolean isPicture(String address) {
+    return address.indexOf('/') >= 0 && FileName.isPicture(FileName.withoutQuery(address));
   }
 
   private static Optional<String> late(Element element) {

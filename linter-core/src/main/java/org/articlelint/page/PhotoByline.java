@@ -68,7 +68,8 @@ public record PhotoByline(Element element) {
             .flatMap(Credit::marker).filter(PhotoByline::isPhotoWord).isPresent();
   }
 
-  private static boolean isPhotoWord(String marker) {
+  /** Whether that marker speaks of photos. */
+  static boolean isPhotoWord(String marker) {
     String plain = Words.plain(marker);
     return PHOTO_WORDS.stream().anyMatch(plain::startsWith);
   }

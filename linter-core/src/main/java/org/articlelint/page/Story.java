@@ -100,7 +100,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   private static List<Element> articles(Page page) {
     List<Element> articles = new ArrayList<>(page.all("article"));
     page.having("role").stream().filter(element -> AttributeText.of(element, "role").equals("article")).forEach(articles::add);
-    articles.removeIf(element -> Marked.of(page).is(element, NO_STORY));
+    articles.removeIf(element -> Marked.of(page).is(element, NO_STORY) && page.inside(element, "h1").isEmpty());
     return articles;
   }
 

@@ -34,6 +34,7 @@ final class StoryPictures {
   private static final List<String> PICTURE_ENDS = List.of("jpg", "jpeg", "png", "webp", "gif", "avif");
   private static final long ORNAMENT = Marks.kinds("ornament", "person");
   private static final long BOXED = Marks.kinds("beside", "person", "ornament", "film");
+  private static final long BOXED_WITH_CAPTION = Marks.kinds("person", "film"); // related-image, tracking: of a picture with words of its own
   private static final long HINTED = Census.bits("class", "id", "itemprop", "property");
   private static final long ROLE = Census.bits("role");
 
@@ -126,7 +127,9 @@ final class StoryPictures {
   private boolean isOfStory(Element element) {
     int at = page.order(element);
     boolean isIn = at >= page.order(story.element().orElseThrow()) && at <= end;
-    return isIn || at < end && story.headline().filter(headline -> page.order(headline.element()) < at).isPresent();
+    Element figure = isIn || at >= end ? null : Figure.nearest(element).orElse(null);
+    return isIn || at < end && story.headline().map(Article.Part::element)
+        .filter(headline -> page.order(headline) < at || figure != null && page.isWithin(headline, figure)).isPresent();
   }
 
   /** A picture in a list of pictures that says nothing: a strip of teasers that a script fills. */
@@ -204,15 +207,18 @@ final class StoryPictures {
     int height = 0;
     for (Element at = element.parent(); at != null && at != whole && !page.isWithin(whole, at); at = at.parent()) {
       String tag = at.normalName();
+      if (tag.equals("button") && figure != null && isEnlarger(at, figure, element)) {
+        continue;
+      }
       boolean isBeside = BESIDE.contains(tag) && !(tag.equals("button") && figure != null && page.isWithin(figure, at));
       if (isBeside || cards.contains(at) || leadsAway(at) && !isFigureLink(at) || height++ < CARD_HEIGHT && page.fact(Prose.FACT).isMostlyLinks(at) // words of a caption are not all links
           || tag.equals("article") && isTeaser(at)) {
         return false;
       }
-      if (holdsStory(at)) {
+      if (holdsStory(at) || tag.equals("article") && holdsHeadline(at)) {
         continue;
       }
-      if (Marked.of(page).is(at, BOXED)
+      if (Marked.of(page).is(at, at == figure && isCaptioned(element) ? BOXED_WITH_CAPTION : BOXED)
           || height < CARD_HEIGHT && at.childrenSize() < CARD_HEIGHT && holdsAside(at)) {
         return false;
       }
@@ -223,6 +229,11 @@ final class StoryPictures {
     return true;
   }
 
+  /** A button in a figure around its only picture enlarges it. */
+  private boolean isEnlarger(Element button, Element figure, Element picture) {
+    return page.isWithin(button, figure) && button.text().isBlank() && isAlone(picture);
+  }
+
   private boolean holdsAside(Element box) {
     return asides.computeIfAbsent(box, known -> hasChild(known,
         child -> page.census().hasAny(child, HINTED) && page.fact(Hints.FACT).of(child).contains(Hint.ASIDE)));
@@ -231,6 +242,10 @@ final class StoryPictures {
   private boolean holdsStory(Element element) {
     Prose prose = page.fact(Prose.FACT);
     return prose.in(element) > 0 && prose.in(element) * 2 > prose.in(story.text().orElseThrow());
+  }
+
+  private boolean holdsHeadline(Element element) {
+    return story.headline().filter(headline -> page.isWithin(headline.element(), element)).isPresent();
   }
 
   /** A small box that sells: a link marked as paid for, or a heading and what to click on. */
@@ -253,7 +268,7 @@ final class StoryPictures {
 
   /** An article within the story that has a heading or little but links; one that wraps a picture has neither. */
   private boolean isTeaser(Element article) {
-    return !holdsStory(article) && teasers.computeIfAbsent(article, known -> page.fact(Prose.FACT).isMostlyLinks(known)
+    return !holdsStory(article) && !holdsHeadline(article) && teasers.computeIfAbsent(article, known -> page.fact(Prose.FACT).isMostlyLinks(known)
         || !page.inside(known, HEADING_TAGS).isEmpty());
   }
 
@@ -276,6 +291,8 @@ final class StoryPictures {
   /** A link around the picture alone, in a figure with a caption: it opens the gallery. */
   private boolean isFigureLink(Element link) {
     Element figure = Figure.nearest(link).orElse(null);
-    return figure != null && isCaptioned(link) && link.text().isBlank() && !Marks.says(AttributeText.of(link, "href"), "person");
+    String href = AttributeText.of(link, "href");
+    boolean isCampaign = href.contains("utm_"); // an advertisement's
+    return figure != null && !isCampaign && isCaptioned(link) && link.text().isBlank() && !Marks.says(href, "person");
   }
 }

@@ -81,6 +81,10 @@ public enum Vocabulary {
   DATE_LABEL("date-labels"),
   /** What stands for an author without naming one: admin, Redaktion. */
   AUTHOR_STOCK("author-stock"),
+  /** Words by which a caption tells its pictures apart, or speaks of all: left, both. */
+  SEVERAL_PICTURES("several-pictures-words"),
+  /** Words in alt texts of signs that lead to social networks: Facebook, share, Teilen. */
+  SHARE_WORD("share-words"),
   /** Words in labels that tell readers that something is paid for: Werbung, sponsored. */
   AD_LABEL("ad-labels"),
   /** Words that tell so in running text, too: affiliate link, Provision. */

@@ -146,4 +146,29 @@ class CaptionsTest {
     assertThat(caption("<figure><img src=a.jpg alt=x><figcaption>Smoke over the harbour 2:04 Min</figcaption></figure>").isOfFilm()).isTrue();
     assertThat(caption("<figure><img src=a.jpg alt=x><figcaption>Smoke over the harbour at 12:30</figcaption></figure>").isOfFilm()).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "<div><div class=image><img src=a.jpg alt=x></div><div class=text-caption>By Jane Doe</div></div>",
+      "<div class=media><img src=a.jpg alt=x><p><a href=/b>Dam holds, for now</a></p></div>",
+      "<figure><img src=a.jpg alt=x><span class=badge>Weather</span></figure>",
+      "<div class=media><img src=a.jpg alt=x><span>08:15</span></div>",
+      "<figure><img src=a.jpg alt=x><figcaption><h1>Flood</h1></figcaption></figure>"})
+  void bylines_headlines_badges_and_running_times_are_no_captions(String html) {
+    assertThat(captions(html + STORY).get(0)).isEmpty();
+  }
+
+  @Test
+  void small_print_with_a_credit_after_it_describes_the_picture() {
+    Caption caption = caption("<div class=x><img src=a.jpg alt=x><div class=y><small>Smoke over the harbour</small><small>© Jane Doe</small></div></div>" + STORY);
+    assertThat(caption.description()).isEqualTo("Smoke over the harbour");
+    assertThat(caption.credit().map(Credit::text)).contains("Jane Doe");
+  }
+
+  @Test
+  void a_credit_beyond_a_paragraph_of_the_story_is_none_of_the_picture() {
+    String paragraph = "<p>" + "The Shire rose by two metres overnight. ".repeat(6) + "</p>";
+    assertThat(credit("<article><div><strong>Photo: dpa</strong></div>" + paragraph + "<figure><img src=a.jpg alt=x><figcaption>Smoke.</figcaption></figure>")).isEqualTo("-");
+    assertThat(credit("<div><img src=a.jpg alt=x>" + paragraph + "<p class=credit>dpa</p></div>" + STORY)).isEqualTo("-");
+  }
 }

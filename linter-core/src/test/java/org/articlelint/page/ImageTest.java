@@ -57,6 +57,14 @@ class ImageTest {
   }
 
   @Test
+  void any_data_of_an_unknown_script_may_tell_the_file_but_the_picture_stays_unfilled() {
+    Image image = only("<img alt=x data-id=7 data-interchange='[/m/flood.jpg, small], [/m/flood-large.jpg, large]'>");
+    assertThat(image.src()).contains("/m/flood.jpg");
+    assertThat(image.isUnfilled()).isTrue();
+    assertThat(only("<img alt=x data-page=/flood.html>").src()).isEmpty();
+  }
+
+  @Test
   void an_address_is_there_or_not() {
     assertThat(only("<img alt='Flood' src=' '>").src()).isEmpty();
   }

@@ -101,4 +101,44 @@ class StoryPicturesTest {
     Page page = Page.parse("<!DOCTYPE html><title>Front page</title><img src=boat.jpg alt='A boat'>");
     assertThat(page.article().isStoryPicture(page.images().get(0))).isFalse();
   }
+
+  @Test
+  void one_in_a_button_that_enlarges_it_is() {
+    assertThat(isOfStory("<figure><button class=button-wrapper><img src=boat.jpg alt=Boat></button><p>A boat</p></figure>")).isTrue();
+    assertThat(isOfStory("<figure><button><img src=boat.jpg alt=Boat></button><button><img src=b.jpg alt=B></button></figure>")).isFalse();
+  }
+
+  @Test
+  void one_whose_figure_has_a_caption_is_whatever_its_class_says_of_it() {
+    assertThat(isOfStory("<figure class='related-image tracking'><img src=boat.jpg alt=Boat><figcaption>A boat</figcaption></figure>")).isTrue();
+    assertThat(isOfStory("<figure class='related-image tracking'><img src=boat.jpg alt=Boat></figure>")).isFalse();
+    assertThat(isOfStory("<figure class=author><img src=jane.jpg alt=Jane><figcaption>Jane Doe</figcaption></figure>")).isFalse();
+  }
+
+  @Test
+  void one_whose_link_belongs_to_a_campaign_is_not() {
+    String figure = "<figure><a href='%s'><img src=boat.jpg alt=Boat></a><figcaption>A boat</figcaption></figure>";
+    assertThat(isOfStory(figure.formatted("/gallery/7"))).isTrue();
+    assertThat(isOfStory(figure.formatted("/magazine?utm_campaign=spring"))).isFalse();
+  }
+
+  @Test
+  void one_over_the_story_is_if_the_headline_stands_in_its_figure() {
+    String figure = "<figure><img src=boat.jpg alt=Boat><figcaption><%1$s>Flood reaches the old town</%1$s></figcaption></figure>";
+    String page = "<!DOCTYPE html><html><title>Flood reaches the old town</title><div>" + figure + "</div><article><p>By Jane Doe</p>" + TEXT + TEXT + "</article>";
+    Page headed = Page.parse(page.formatted("h1"));
+    assertThat(headed.article().isStoryPicture(headed.images().get(0))).isTrue();
+    assertThat(headed.captions().of(headed.images().get(0))).isEmpty();
+    Page other = Page.parse(page.formatted("p"));
+    assertThat(other.article().isStoryPicture(other.images().get(0))).isFalse();
+  }
+
+  @Test
+  void one_in_the_article_with_the_headline_is_even_if_its_class_tells_of_authors() {
+    String html = "<article class=author-article><h1>Flood</h1><div class=photo><img src=boat.jpg alt='Photo by Jane Doe'><span class=author>Photo by Jane Doe</span></div>"
+        + TEXT + "<h4>People</h4></article>";
+    Page page = Page.parse("<!DOCTYPE html><html><title>Flood</title><body>" + html);
+    assertThat(page.article().isStoryPicture(page.images().get(0))).isTrue();
+    assertThat(page.article().byline()).isEmpty();
+  }
 }

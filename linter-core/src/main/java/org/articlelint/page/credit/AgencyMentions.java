@@ -1,10 +1,16 @@
 package org.articlelint.page.credit;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.articlelint.page.credit.Agencies.Mention;
 
 /** Whether a short text names an agency as a source, not as a part of something else: Jane Doe/AFP, but not Reuters Building. */
 final class AgencyMentions {
+
+  /** What leads from one source to the next; other small words, as in Siedziba PAP w Warszawie, go on with a sentence. */
+  private static final Set<String> LINKS = Set.of("via", "for", "from", "by", "on", "and", "x", "und", "für", "auf", "von",
+      "et", "pour", "sur", "y", "para", "por", "e", "i", "per", "en", "voor", "og", "och", "för", "ja", "ve", "dla", "oraz", "и", "для", "та", "για");
 
   private AgencyMentions() {}
 
@@ -27,7 +33,7 @@ final class AgencyMentions {
       return true;
     }
     String word = ProperNames.words(plain).stream().findFirst().orElse("");
-    return CreditWords.isBeside(word) || CreditWords.isJoint(word);
+    return CreditWords.isBeside(word) || LINKS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOpened(String before) {

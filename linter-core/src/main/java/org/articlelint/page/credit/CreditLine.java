@@ -53,8 +53,12 @@ final class CreditLine {
     List<Integer> starts = new ArrayList<>(elementStarts);
     SentenceEnds.in(line).filter(end -> end < bracket.start()).forEach(starts::add);
     return starts.stream().filter(start -> start < bracket.start() && (start > 0 || followsSentence) && bracket.start() - start < LONGEST / 2)
-        .filter(start -> ProperNames.isPerson(line.substring(start, bracket.start())))
+        .filter(start -> isPersonOrTitle(line.substring(start, bracket.start())))
         .findFirst().flatMap(start -> Found.of(line, start, bracket.end(), start, bracket.end(), Optional.empty())).orElse(bracket);
+  }
+
+  private static boolean isPersonOrTitle(String words) {
+    return ProperNames.isPerson(words) || CreditWords.endsWithTitle(words);
   }
 
   /** The credit if the line is one and nothing else. */
@@ -93,15 +97,27 @@ final class CreditLine {
     if (opening >= 0) {
       int closing = closing(opening);
       return sourceStart >= closing ? Optional.empty()
-          : Found.of(line, opening, Math.min(closing + 1, line.length()), sourceStart, closing, words).filter(this::isShort);
+          : Found.of(line, opening, Math.min(closing + 1, line.length()), sourceStart, closing, words).filter(this::isShort)
+              .filter(found -> !marker.isBare() || isPlausible(found, marker));
     }
     int end = sourceStart + cut(line.substring(sourceStart));
-    return Found.of(line, marker.start(), end, sourceStart, end, words).filter(this::isShort).filter(found -> isPlausible(found, marker));
+    return Found.of(line, marker.start(), end, sourceStart, end, words).filter(this::isShort).filter(found -> isPlausible(found, marker))
+        .or(() -> marker.isBare() || !CreditWords.isSetOff(line, marker.start()) ? Optional.empty() : namesBeforeCut(marker, sourceStart, end, words));
+  }
+
+  /** Names and what else is said: Photo by Jane Doe, taken in May; all of it where sources go on: Image by Jane Doe; source photos by dpa. */
+  private Optional<Found> namesBeforeCut(Marker marker, int from, int end, Optional<String> words) {
+    Matcher part = CUT.matcher(line).region(from, end);
+    if (!part.find() || !ProperNames.are(line.substring(from, part.start()))) {
+      return Optional.empty();
+    }
+    int until = line.charAt(part.start()) == ';' ? end : part.start();
+    return Found.of(line, marker.start(), until, from, until, words).filter(this::isShort);
   }
 
   private int behindFurtherMarkers(int from) {
     int at = from;
-    for (Optional<Marker> next = markerBehindSpace(at); next.isPresent(); next = markerBehindSpace(at)) {
+    for (Optional<Marker> next = markerBehindSpace(at); next.isPresent() && !isSource(next.get()); next = markerBehindSpace(at)) {
       at = next.get().end();
     }
     return at;
@@ -115,6 +131,11 @@ final class CreditLine {
     return CreditWords.marker(line, at, at);
   }
 
+  /** Cortesía announces who gave a picture, and stands for a source where nothing follows. */
+  private boolean isSource(Marker marker) {
+    return line.substring(marker.end()).chars().noneMatch(Character::isLetterOrDigit) && CreditWords.beginsWithSource(line.substring(marker.start()));
+  }
+
   private boolean isShort(Found found) {
     return found.to() - found.from() <= LONGEST;
   }
@@ -122,13 +143,15 @@ final class CreditLine {
   /** A label may stand in a sentence too, and "Foto de" begin one: what follows must read like a source. */
   private boolean isPlausible(Found found, Marker marker) {
     String source = found.source(line);
-    if (marker.isBare() && ProperNames.words(source).size() < 2 && !AgencyMentions.standApart(source)) {
-      return false;
+    boolean isOne = ProperNames.words(source).size() < 2;
+    boolean isAfterArticle = Character.isLowerCase(source.codePointAt(0)) && ProperNames.areAfterArticle(source); // Foto des Tages
+    if (marker.isBare() && (isOne || isAfterArticle) && !AgencyMentions.standApart(source)) {
+      return isOne && CreditWords.beginsWithSource(source);
     }
     if (ProperNames.are(source) || ProperNames.areAfterArticle(source) || AgencyMentions.standApart(source) || CreditWords.beginsWithSource(source)) {
       return true;
     }
-    if (marker.isBare()) {
+    if (marker.isBare() || CreditWords.headsDescriptions(line.substring(marker.start(), marker.end()))) {
       return false;
     }
     boolean isSign = !Character.isLetter(line.codePointAt(marker.start()));
@@ -171,7 +194,7 @@ final class CreditLine {
       end--;
     }
     if (end == 0 || CLOSING.indexOf(line.charAt(end - 1)) < 0) {
-      return afterWord(0, line.length());
+      return AfterWords.credit(line);
     }
     int depth = 0;
     for (int at = end - 1; at >= 0; at--) {
@@ -189,28 +212,15 @@ final class CreditLine {
     Optional<Integer> afterWord = CreditWords.startOfAfterWord(inside).filter(at -> !CreditWords.beginsWithSource(inside));
     boolean isCredit = afterWord.isPresent() || namesAgency && ProperNames.are(inside) || Agencies.known().named(inside.toUpperCase(Locale.ROOT)).isPresent()
         || CreditWords.hasSource(inside) && ProperNames.smallWords(inside) <= 2 || ProperNames.isWeb(inside)
-        || inside.indexOf('/') > 0 && ProperNames.are(inside) && inside.codePoints().noneMatch(Character::isDigit)
-        || ProperNames.isPerson(inside) && (endsSentence(line.substring(0, opening)) || elementStarts.contains(opening));
+        || (inside.indexOf('/') > 0 || inside.indexOf('|') > 0) && ProperNames.are(inside) && inside.codePoints().noneMatch(Character::isDigit)
+        || CreditShape.isMember(inside)
+        || CreditShape.isAlone(inside) && (endsSentence(line.substring(0, opening)) || elementStarts.contains(opening));
     int to = opening + 1 + afterWord.orElse(inside.length());
     return isCredit && inside.length() <= LONGEST ? Found.of(line, opening, end, opening + 1, to, Optional.empty()) : Optional.empty();
   }
 
-  /** 写真＝共同通信撮影: in writing without spaces the word behind the source may close a line without brackets. */
-  private Optional<Found> afterWord(int from, int end) {
-    String words = line.substring(from, end);
-    Optional<Integer> at = CreditWords.startOfAfterWord(words).map(until -> words.substring(0, until).stripTrailing().length());
-    if (at.isEmpty()) {
-      return Optional.empty();
-    }
-    String before = words.substring(0, at.get());
-    boolean isSpaced = before.codePoints().anyMatch(Character::isLowerCase);
-    int start = (isSpaced ? "/|,–" : "＝=。 ").chars().map(before::lastIndexOf).max().orElse(-1) + 1;
-    return at.filter(until -> start > 0 && until > start && until - start <= (isSpaced ? 40 : 20))
-        .flatMap(until -> Found.of(line, start, end, start + (isSpaced && line.charAt(start) == ' ' ? 1 : 0), until, Optional.empty()));
-  }
-
   private Optional<Found> tail() {
-    Optional<Found> whole = tail(0, followsSentence);
+    Optional<Found> whole = tail(0, followsSentence).or(this::sourceAtEnd);
     boolean mayBeAnyWords = whole.isPresent() // in a writing without capitals
         && line.codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter));
     Optional<Found> found = mayBeAnyWords ? Optional.empty() : whole;
@@ -227,31 +237,28 @@ final class CreditLine {
     return found;
   }
 
+  /** Jane Doe Submitted photo: with its capital, the source begins anew without a stop before it. */
+  private Optional<Found> sourceAtEnd() {
+    return CreditWords.lastSource(line).filter(start -> start > 0 && Character.isUpperCase(line.codePointAt(start)))
+        .flatMap(start -> Found.of(line, start, line.length(), start, line.length(), Optional.empty()));
+  }
+
   private Optional<Found> tail(int start, boolean isAfterSentence) {
     String tail = line.substring(start);
     boolean beginsWithSource = CreditWords.beginsWithSource(tail);
-    if (tail.length() > LONGEST || isByline(tail) || !beginsWithSource && !ProperNames.are(tail)) {
+    if (tail.length() > LONGEST || isByline(tail)) {
       return Optional.empty();
     }
-    boolean areNames = !beginsWithSource || ProperNames.are(tail);
+    boolean areNames = ProperNames.are(tail);
+    boolean isMember = CreditShape.isMember(tail);
+    if (!beginsWithSource && !areNames && !isMember) {
+      return Optional.empty();
+    }
     boolean isOwn = elementStarts.contains(start);
-    boolean isSource = beginsWithSource && ProperNames.words(tail).size() <= 5
+    boolean isSource = isMember || beginsWithSource && ProperNames.words(tail).size() <= 5
         || areNames && (AgencyMentions.standApart(tail) || nextSeparator(tail, 0) >= 0 && CreditWords.hasSource(tail)
-            || isAfterSentence && (isOwn && hasShapeOfNames(tail) || hasShapeOfCredit(tail)) && ProperNames.words(tail).size() <= 7);
+            || isAfterSentence && (isOwn && CreditShape.isNames(tail) || CreditShape.isCredit(tail, line)));
     return isSource ? Found.of(line, start, line.length(), start, line.length(), Optional.empty()) : Optional.empty();
-  }
-
-  /** Several words, or one in capitals, and no number: not Exception, not Oct 29, 2024. */
-  private static boolean hasShapeOfNames(String tail) {
-    boolean isLong = ProperNames.words(tail).size() > 1 || tail.equals(tail.toUpperCase(Locale.ROOT));
-    return isLong && tail.chars().noneMatch(Character::isDigit);
-  }
-
-  /** Two names with a stroke between, Jane Doe for The Paper, or a name in capitals under a description that is not. */
-  private boolean hasShapeOfCredit(String tail) {
-    boolean isInCapitals = tail.equals(tail.toUpperCase(Locale.ROOT)) && !line.equals(line.toUpperCase(Locale.ROOT)) && ProperNames.isPerson(tail);
-    int client = tail.indexOf(" for ");
-    return isInCapitals || client > 0 && ProperNames.isPerson(tail.substring(0, client)) || tail.indexOf('/') > 0 || tail.indexOf('|') > 0;
   }
 
   /** Where the next stroke or bar stands from there on, or a dash between spaces, with the space before it; -1 if there is none. */
@@ -282,7 +289,10 @@ final class CreditLine {
     }
     boolean isHyphen = line.substring(start, end).indexOf('-') >= 0;
     boolean isNames = beginsWithSource || isSpaced && !isHyphen || AgencyMentions.standApart(tail);
-    boolean isCredit = isNames && ProperNames.smallWords(line.substring(0, start)) >= 2 && ProperNames.words(tail).size() <= 6;
+    boolean isDash = isSpaced && "–—".indexOf(line.charAt(start + 1)) >= 0;
+    boolean isPlace = isDash && ProperNames.words(tail).size() == 1 && !tail.equals(tail.toUpperCase(Locale.ROOT))
+        && !beginsWithSource && !AgencyMentions.standApart(tail);
+    boolean isCredit = isNames && !isPlace && ProperNames.smallWords(line.substring(0, start)) >= 2 && ProperNames.words(tail).size() <= 6;
     return isCredit ? Found.of(line, start, line.length(), end, line.length(), Optional.empty()) : Optional.empty();
   }
 

@@ -57,6 +57,11 @@ public final class CreditReader {
     return new CreditLine(text.strip(), List.of(), false).whole().isPresent();
   }
 
+  /** The word that announces the credit which the text is, and nothing else; empty where it is none, or no word announces it. */
+  public static Optional<String> markerOfOnlyCredit(String text) {
+    return new CreditLine(text.strip(), List.of(), false).whole().flatMap(Found::marker);
+  }
+
   /** Whether the text is a credit and nothing else, and says so by a marker or an agency: "Handout" alone may be a button's word. */
   public static boolean isSurelyCredit(String text) {
     return new CreditLine(text.strip(), List.of(), false).whole()

@@ -26,11 +26,14 @@ final class CreditWords {
   private final PhraseBook bares;
   private final PhraseBook sources;
   private final PhraseBook controls;
+  private final PhraseBook heads;
+  private final List<String> titles;
   private final PhraseBook rights;
   private final PhraseBook houses;
   private final List<String> afters;
   private final Set<String> joints;
   private final Set<String> beside;
+  private final Set<String> shows;
 
   private CreditWords(List<List<String>> entries) {
     markerWords = Stream.of("label", "by", "bare").flatMap(kind -> of(entries, kind).stream()).toList();
@@ -40,10 +43,13 @@ final class CreditWords {
     bares = new PhraseBook(of(entries, "bare"));
     sources = new PhraseBook(of(entries, "source"));
     controls = new PhraseBook(of(entries, "control"));
+    heads = new PhraseBook(of(entries, "head"));
+    titles = of(entries, "title");
     rights = new PhraseBook(of(entries, "rights"));
     houses = new PhraseBook(of(entries, "house"));
     afters = of(entries, "after");
     joints = of(entries, "joint").stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    shows = Set.copyOf(of(entries, "shows"));
     beside = of(entries, "with").stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
@@ -103,7 +109,7 @@ final class CreditWords {
 
   /** The marker that begins right there. */
   static Optional<Marker> markerAt(String text, int at) {
-    int label = Holder.KNOWN.labels.endAt(text, at);
+    int label = isOfWhatItShows(text, at) ? -1 : Holder.KNOWN.labels.endAt(text, at);
     int behind = label < 0 ? -1 : behindColon(text, label, at == 0 || text.substring(at, label).indexOf(' ') > 0);
     if (behind >= 0) {
       return Optional.of(new Marker(at, behind, true, false));
@@ -113,7 +119,19 @@ final class CreditWords {
     return by >= 0 ? Optional.of(new Marker(at, by, false, false)) : bare >= 0 ? Optional.of(new Marker(at, bare, false, true)) : Optional.empty();
   }
 
-  private static boolean isSetOff(String text, int at) {
+  /** На фото: what stands behind such a photo word is what the picture shows. */
+  private static boolean isOfWhatItShows(String text, int at) {
+    if (at < 3 || text.charAt(at - 1) != ' ' || !Character.isLetter(text.charAt(at - 2))) {
+      return false;
+    }
+    int second = text.lastIndexOf(' ', at - 2);
+    int first = second < 1 ? -1 : text.lastIndexOf(' ', second - 1);
+    return Holder.KNOWN.shows.contains(text.substring(second + 1, at - 1).toLowerCase(Locale.ROOT))
+        || second > 0 && Holder.KNOWN.shows.contains(text.substring(first + 1, at - 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a new part of the text begins there. */
+  static boolean isSetOff(String text, int at) {
     int before = at - 1;
     while (before >= 0 && text.charAt(before) == ' ') {
       before--;
@@ -187,6 +205,30 @@ final class CreditWords {
     return Optional.empty();
   }
 
+  /** Whether that label may head a description as well: Map: where the bridge will be. */
+  static boolean headsDescriptions(String label) {
+    return Holder.KNOWN.heads.endAt(label, 0) >= 0;
+  }
+
+  /** Whether the text ends with what somebody is who took a picture: 新华社记者. */
+  static boolean endsWithTitle(String text) {
+    return Holder.KNOWN.titles.stream().anyMatch(text::endsWith);
+  }
+
+  /** Where the source of several words begins that the text ends with: Submitted photo; empty if it ends with none. */
+  static Optional<Integer> lastSource(String text) {
+    int end = text.length();
+    while (end > 0 && " .".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    for (int at = PhraseBook.nextWord(text, Math.max(0, end - LONGEST_CONTROL)); at < end; at = PhraseBook.nextWord(text, at + 1)) {
+      if (Holder.KNOWN.sources.endAt(text, at) == end) {
+        return Optional.of(at).filter(start -> text.indexOf(' ', start) > 0);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a word for a source that is not named stands in the text, such as Handout. */
   static boolean hasSource(String text) {
     return Holder.KNOWN.sources.isIn(text);
@@ -208,9 +250,17 @@ final class CreditWords {
     while (start < words.length() - 1 && Character.isWhitespace(words.charAt(start))) {
       start++;
     }
-    return words.length() - from <= LONGEST_CONTROL * 2 && start < words.length() - 1
-        && Holder.KNOWN.controls.mayBegin(words.charAt(start), words.charAt(start + 1))
-        && isAll(Holder.KNOWN.controls, words.subSequence(start, words.length()).toString());
+    if (words.length() - from > LONGEST_CONTROL * 2 || start >= words.length() - 1) {
+      return false;
+    }
+    String plain = words.subSequence(start, words.length()).toString();
+    return isRunningTime(plain.strip())
+        || Holder.KNOWN.controls.mayBegin(plain.charAt(0), plain.charAt(1)) && isAll(Holder.KNOWN.controls, plain);
+  }
+
+  /** 08:15 is how long a film or a recording takes. */
+  private static boolean isRunningTime(String words) {
+    return words.length() >= 4 && words.length() <= 8 && words.indexOf(':') > 0 && words.chars().allMatch(sign -> sign == ':' || sign >= '0' && sign <= '9');
   }
 
   /** Whether the text says that there are rights, but not whose. */

@@ -10,6 +10,7 @@ final class ProperNames {
 
   private static final String GAPS = " \t\n\u000b\f\r/|,;&+•·()[]\"“”„«»'‘’";
   private static final Pattern WEB = Pattern.compile("(?iu)@[\\p{L}\\p{N}_.]+|(?:https?://)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,6}(?:/\\S*)?");
+  private static final Pattern MAIL = Pattern.compile("(?iu)[\\p{L}\\p{N}_.+-]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,10}");
   private static final int MOST_WORDS = 16;
   private static final int MOST_WORDS_WITHOUT_CASE = 3;
   private static final int MOST_SIGNS_WITHOUT_SPACES = 24;
@@ -130,8 +131,14 @@ final class ProperNames {
     return false;
   }
 
+  /** Whether the word is an address to write to. */
+  static boolean isMail(String word) {
+    int at = word.indexOf('@');
+    return at > 0 && word.indexOf('.', at) > 0 && MAIL.matcher(word).matches();
+  }
+
   static boolean isWeb(String word) {
-    return (word.indexOf('.') > 0 || word.indexOf('@') == 0) && WEB.matcher(word).matches();
+    return isMail(word) || (word.indexOf('.') > 0 || word.indexOf('@') == 0) && WEB.matcher(word).matches();
   }
 
   /** Whether the writing has no capitals to tell names by, as Arabic and Korean have none. */

@@ -18,6 +18,7 @@ public final class CaptionRules implements RuleProvider {
         new CreditGapRule(),
         new CreditRepeatRule(),
         new CreditSourceRule(),
+        new CreditPicturesRule(),
         new CreditFormRule(),
         new CreditLicenceRule(),
         new CaptionMarkupRule(),

@@ -35,8 +35,15 @@ public final class CreditLicenceRule implements Rule {
         continue;
       }
       boolean lacksLicence = free.needsLicence() && !free.hasLicence();
-      if ((lacksLicence || !free.hasAuthor()) && reported.add(free.credit().element())) {
+      boolean isComplete = !lacksLicence && free.hasAuthor();
+      if (isComplete || !reported.add(free.credit().element())) {
+        continue;
+      }
+      if (free.needsLicence()) {
         context.report(free.credit().element(), message(free, lacksLicence));
+      } else { // such sites ask for the name, and do not insist on it
+        context.ask(free.credit().element(), "Who took the picture from %s? Put the author’s name before it: Jane Doe."
+            .formatted(Quote.of(free.credit().text())));
       }
     }
   }
