@@ -4,11 +4,11 @@ import java.util.List;
 import org.articlelint.lint.Place;
 
 /** Whether a place lies in its file, as contract v1 counts; counted here a second time, by other means. */
-final class PlaceFaults {
+public final class PlaceFaults {
 
   private PlaceFaults() {}
 
-  static List<String> of(String source, Place place) {
+  public static List<String> of(String source, Place place) {
     if (place.line() == 1 && place.column() == 1 && place.excerpt().isEmpty()) {
       return List.of();
     }
