@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 /** What a picture's file says of itself: whole files, and packets that are put where such packets lie. */
 class PictureMetadataFuzzTest {
 
-  @Timeout(20)
+  @Timeout(60)
   @DictionaryFile(resourcePath = "picture.dict")
   @FuzzTest(maxDuration = "15m")
   void any_file_is_read(byte[] bytes) {

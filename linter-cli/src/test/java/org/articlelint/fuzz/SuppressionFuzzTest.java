@@ -12,7 +12,7 @@ class SuppressionFuzzTest {
 
   private static final List<String> FAULTS = List.of("<img src=a.jpg>", "<h4>Reactions</h4>", "<a href=b.html>here</a>", "<p id=x>Rain</p><p id=x>");
 
-  @Timeout(20)
+  @Timeout(60)
   @DictionaryFile(resourcePath = "suppression.dict")
   @FuzzTest(maxDuration = "15m")
   void any_suppression_is_read(byte[] bytes) {

@@ -13,6 +13,10 @@ public final class PlaceFaults {
       return List.of();
     }
     String[] lines = source.split("\r\n|\r|\n", -1);
+    boolean isOpen = place.endLine() == lines.length && place.endColumn() == lines[lines.length - 1].length() + 1; // as is a comment that never closes
+    if (isOpen && lies(lines, place.line(), place.column()) && lines[place.line() - 1].startsWith("<!--", place.column() - 1)) {
+      return List.of();
+    }
     if (!lies(lines, place.line(), place.column()) || !lies(lines, place.endLine(), place.endColumn() - 1)) {
       return List.of("lies outside the file");
     }

@@ -55,12 +55,21 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
     for (Element element : page.within(story)) {
       boolean mayBe = page.order(element) >= next && candidates.size() < MOST
           && (QUOTES.contains(element.normalName()) || marked.isByClass(element, PULL));
-      if (mayBe && element.wholeText().length() <= LONGEST) {
+      if (mayBe && isShort(page.census(), page.census().number(element))) {
         candidates.add(element);
         next = page.end(element);
       }
     }
     return candidates;
+  }
+
+  /** Whether there are few enough words, counted no further than that: what holds others may hold all the story. */
+  private static boolean isShort(Census census, int number) {
+    int signs = 0;
+    for (int text = census.firstText(number); text < census.textEnd(number) && signs <= LONGEST; text++) {
+      signs += census.text(text).getWholeText().length();
+    }
+    return signs <= LONGEST;
   }
 
   private static boolean mayQuote(Page page, Element candidate) {

@@ -206,20 +206,29 @@ final class CreditLine {
     Optional<Found> found = whole.filter(credit -> !isCaseless)
         .or(() -> SentenceEnds.in(line).mapToObj(end -> tail(end, true)).flatMap(Optional::stream).findFirst()).or(() -> whole);
     for (int start : elementStarts) {
-      found = found.isPresent() || start == 0 ? found : tail(start, endsSentence(line.substring(0, start)));
+      found = found.isPresent() || start == 0 || isLong(start) ? found : tail(start, endsSentence(line.substring(0, start)));
     }
-    for (int at = nextSeparator(line, 0); found.isEmpty() && at >= 0; at = nextSeparator(line, separatorEnd(line, at))) {
+    int first = Math.max(0, line.length() - LONGEST);
+    for (int at = nextSeparator(line, first); found.isEmpty() && at >= 0; at = nextSeparator(line, separatorEnd(line, at))) {
       found = afterSeparator(at, separatorEnd(line, at));
     }
     return found;
   }
 
+  /** Whether more stands behind that place than in any credit: it is not read again from each place where one might begin. */
+  private boolean isLong(int start) {
+    return line.length() - start > LONGEST;
+  }
+
   private Optional<Found> tail(int start, boolean isAfterSentence) {
+    if (isLong(start)) {
+      return Optional.empty();
+    }
     String tail = line.substring(start);
     boolean isOwn = elementStarts.contains(start);
     boolean beginsWithSource = CreditWords.beginsWithSource(tail);
-    boolean areNames = tail.length() <= LONGEST && ProperNames.are(tail);
-    if (!beginsWithSource && !areNames || tail.length() > LONGEST || isByline(tail)) {
+    boolean areNames = ProperNames.are(tail);
+    if (!beginsWithSource && !areNames || isByline(tail)) {
       return Optional.empty();
     }
     boolean isSource = beginsWithSource && ProperNames.words(tail).size() <= 5

@@ -43,7 +43,8 @@ record Declaration(String property, String value, String written, boolean isImpo
       boolean isShorthand = Shorthands.isShorthand(property);
       String name = Longhands.name(property);
       if (Variables.isIn(value)) {
-        for (String longhand : isShorthand ? Shorthands.longhands(property) : List.of(name)) {
+        List<String> longhands = isShorthand ? Shorthands.longhands(property) : List.of(name);
+        for (String longhand : Variables.areNamed(value) ? longhands : List.<String>of()) {
           add(longhand, value, property, isImportant, group, to);
         }
       } else if (isShorthand) {

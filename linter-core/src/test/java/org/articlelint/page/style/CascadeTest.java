@@ -143,6 +143,14 @@ class CascadeTest {
   }
 
   @Test
+  void a_variable_without_its_dashes_is_no_value() {
+    assertThat(ofCaption(":root{--show:grid}.caption{display:flex;display:var(show)}", "display")).contains("flex");
+    assertThat(ofCaption(".caption{display:flex;display:var( @show,grid)}", "display")).contains("flex");
+    assertThat(ofCaption(":root{--a:var(b)}.caption{display:var(--a,grid)}", "display")).contains("grid");
+    assertThat(ofCaption(":root{--a:'var(b)'}.caption{quotes:var( --a)}", "quotes")).contains("'var(b)'");
+  }
+
+  @Test
   void a_ring_of_variables_has_no_value() {
     assertThat(ofCaption(":root{--a:var(--b);--b:var(--a, flex)}.caption{display:var(--b, grid)}", "display")).contains("grid");
   }
