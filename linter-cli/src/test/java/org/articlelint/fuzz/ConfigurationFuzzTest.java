@@ -26,7 +26,7 @@ class ConfigurationFuzzTest {
   @TempDir
   static Path folder;
 
-  @Timeout(60)
+  @Timeout(120)
   @DictionaryFile(resourcePath = "configuration.dict")
   @FuzzTest(maxDuration = "15m")
   void any_configuration_is_read(byte[] bytes) throws IOException {

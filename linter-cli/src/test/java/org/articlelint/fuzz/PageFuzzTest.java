@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 /** The bytes of a page, in whatever encoding they claim. */
 class PageFuzzTest {
 
-  @Timeout(60)
+  @Timeout(120)
   @DictionaryFile(resourcePath = "page.dict")
   @FuzzTest(maxDuration = "15m")
   void any_bytes_are_linted(byte[] bytes) throws IOException {

@@ -8,13 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.articlelint.page.metadata.PictureFile;
 import org.junit.jupiter.api.Timeout;
 
 /** What a picture's file says of itself: whole files, and packets that are put where such packets lie. */
 class PictureMetadataFuzzTest {
 
-  @Timeout(60)
+  @Timeout(120)
   @DictionaryFile(resourcePath = "picture.dict")
   @FuzzTest(maxDuration = "15m")
   void any_file_is_read(byte[] bytes) {
@@ -27,13 +28,13 @@ class PictureMetadataFuzzTest {
   private static void read(byte[] file) {
     PictureFile.read(file).ifPresent(said -> {
       assertThat(said.sources()).allSatisfy(source -> assertThat(source).isNotBlank());
-      assertThat(said.caption()).isNotEqualTo(java.util.Optional.of(""));
+      assertThat(said.caption()).isNotEqualTo(Optional.of(""));
     });
   }
 
   private static byte[] png(String chunk, String mark, byte[] data) {
-    byte[] start = latin(mark);
-    return join(latin("\u0089PNG\r\n\u001a\n"), ByteBuffer.allocate(4).putInt(start.length + data.length).array(), latin(chunk), start, data, new byte[4]);
+    byte[] length = ByteBuffer.allocate(4).putInt(mark.length() + data.length).array();
+    return join(latin("\u0089PNG\r\n\u001a\n"), length, latin(chunk), latin(mark), data, new byte[4]);
   }
 
   private static byte[] jpeg(int segment, byte[] data) {

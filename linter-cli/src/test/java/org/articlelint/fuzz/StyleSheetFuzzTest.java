@@ -21,7 +21,7 @@ class StyleSheetFuzzTest {
       <p hidden>Rain</p><div class=x><div class="x y"><span>1</span></div></div></article></main></body></html>
       """;
 
-  @Timeout(60)
+  @Timeout(120)
   @DictionaryFile(resourcePath = "sheet.dict")
   @FuzzTest(maxDuration = "15m")
   void any_sheet_is_applied(byte[] bytes) {

@@ -75,7 +75,7 @@ final class Variables {
     if (!isIn(value)) {
       return Optional.of(value);
     }
-    if (depth >= DEEPEST) {
+    if (depth >= DEEPEST || value.length() > LONGEST) {
       return Optional.empty();
     }
     depth++;
