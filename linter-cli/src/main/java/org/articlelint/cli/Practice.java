@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.articlelint.examples.Example;
 import org.articlelint.examples.Examples;
 import org.articlelint.lint.Linter;
@@ -21,7 +22,8 @@ import org.articlelint.run.UsageException;
 
 /**
  * A run whose results nobody reads: the launcher lets Java watch it, and keeps the classes it loads for later runs. It checks the
- * examples on the pages of all rules, so that no rule is left that a user's page makes Java load from the jar.
+ * examples on the pages of all rules, and a whole article with a style sheet that says a little of everything, so that nothing is left
+ * that a user's page makes Java load from the jar.
  */
 final class Practice {
 
@@ -30,7 +32,7 @@ final class Practice {
   public static void main(String[] arguments) throws IOException, UsageException {
     try (Setup setup = Setup.of(List.of(), Door.of(Practice.class.getClassLoader()))) {
       Linter linter = new Linter(setup.plainly("all"));
-      StringBuilder all = new StringBuilder();
+      StringBuilder all = new StringBuilder(article());
       for (Rule rule : setup.catalogue().rules()) {
         for (Example example : Examples.read(Rehearsal.page(rule, setup.loader()).orElse(""))) {
           linter.lint("example", Page.parse(example.html().getBytes(StandardCharsets.UTF_8)));
@@ -38,6 +40,12 @@ final class Practice {
         }
       }
       check(all.toString());
+    }
+  }
+
+  private static String article() throws IOException {
+    try (InputStream in = Practice.class.getResourceAsStream("practice.html")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

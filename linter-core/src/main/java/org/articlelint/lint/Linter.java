@@ -25,7 +25,10 @@ import org.jsoup.nodes.Element;
 /** Runs a rule set over a page. Has no state: one linter serves all threads. */
 public final class Linter {
 
-  static final Comparator<Problem> READING_ORDER = Comparator.comparing(Problem::place, Place.IN_ORDER).thenComparing(Problem::rule);
+  static final Comparator<Problem> READING_ORDER = (one, other) -> {
+    int order = Place.IN_ORDER.compare(one.place(), other.place());
+    return order != 0 ? order : one.rule().compareTo(other.rule());
+  };
 
   private final RuleSet rules;
   private final Ignored ignored;
@@ -78,7 +81,7 @@ public final class Linter {
       said.addAll(context.said);
       fixable.addAll(context.fixable());
     }
-    said.sort(Comparator.comparing(Said::problem, READING_ORDER));
+    said.sort((one, other) -> READING_ORDER.compare(one.problem(), other.problem()));
     List<Problem> problems = new ArrayList<>();
     List<Suppressed> suppressed = new ArrayList<>();
     if (suppressions.isEmpty()) {
@@ -145,7 +148,7 @@ public final class Linter {
   /** Those that no suppression of the page reaches, by identity. */
   private static Set<Problem> counting(Page page, List<Said> said) {
     List<Said> inOrder = new ArrayList<>(said);
-    inOrder.sort(Comparator.comparing(Said::problem, READING_ORDER));
+    inOrder.sort((one, other) -> READING_ORDER.compare(one.problem(), other.problem()));
     List<Problem> problems = new ArrayList<>();
     new Suppressions(page).part(inOrder, problems, new ArrayList<>());
     Set<Problem> counting = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -20,9 +20,21 @@ import org.jsoup.nodes.Element;
 public record Place(int line, int column, int endLine, int endColumn, String selector, String excerpt) {
 
   /** As one reads. */
-  static final Comparator<Place> IN_ORDER = Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
+  static final Comparator<Place> IN_ORDER =
+      (one, other) -> one.line != other.line ? Integer.compare(one.line, other.line) : Integer.compare(one.column, other.column);
 
   private static final int EXCERPT_LENGTH = 120;
+
+  @Override
+  public boolean equals(Object other) { // by hand, as hashCode: what Java makes for a record delays a short run (decision 19)
+    return other instanceof Place place && line == place.line && column == place.column && endLine == place.endLine && endColumn == place.endColumn
+        && selector.equals(place.selector) && excerpt.equals(place.excerpt);
+  }
+
+  @Override
+  public int hashCode() {
+    return line * 31 + column;
+  }
 
   /** The place of that element; one that the parser supplied has the place of the nearest ancestor that was written, else 1:1. */
   public static Place of(Page page, Element element) {

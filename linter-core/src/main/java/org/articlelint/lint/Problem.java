@@ -12,4 +12,16 @@ import org.articlelint.rule.Severity;
  * @param snippet the source there
  * @param fingerprint what it is recognised by on a later version of the page; two problems alike on one page share it
  */
-public record Problem(String rule, Severity severity, String message, Place place, Snippet snippet, String fingerprint) {}
+public record Problem(String rule, Severity severity, String message, Place place, Snippet snippet, String fingerprint) {
+
+  @Override
+  public boolean equals(Object other) { // by hand, as hashCode: what Java makes for a record delays a short run (decision 19)
+    return this == other || other instanceof Problem problem && rule.equals(problem.rule) && severity == problem.severity && message.equals(problem.message)
+        && place.equals(problem.place) && snippet.equals(problem.snippet) && fingerprint.equals(problem.fingerprint);
+  }
+
+  @Override
+  public int hashCode() {
+    return fingerprint.hashCode() * 31 + message.hashCode();
+  }
+}

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.articlelint.page.aria.AriaRole;
 import org.articlelint.page.aria.AriaRoles;
 import org.articlelint.page.aria.Focus;
@@ -104,11 +105,16 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
     }
 
     private boolean isLikeButton(Element element) {
-      if (!STOPS.contains(element.normalName()) || size(element) > LARGEST_STOP || Marks.has(element, "tooltip")) {
+      if (!STOPS.contains(element.normalName()) || size(element) > LARGEST_STOP || Marks.has(element, "tooltip") || isScrolled(element)) {
         return false;
       }
       int length = element.text().strip().length();
       return length <= LONGEST && (length > 0 || !AttributeText.of(element, "title").isBlank());
+    }
+
+    /** Whether the focus is there for arrow keys, which move a box that scrolls. */
+    private boolean isScrolled(Element element) {
+      return Stream.of("overflow-x", "overflow-y").map(axis -> page.style().of(element, axis)).anyMatch(axis -> axis.is("auto") || axis.is("scroll"));
     }
   }
 

@@ -31,6 +31,17 @@ public record Heading(Element element, int level, String text, Answer hidden, Op
   private static final Set<String> PICTURES = Set.of("canvas", "img", "input", "object", "svg", "video");
   private static final Set<String> WORDLESS = Set.of("script", "style", "template", "noscript");
 
+  /** One element is one heading; what else is told of it follows from it. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Heading heading && element == heading.element;
+  }
+
+  @Override
+  public int hashCode() {
+    return element.hashCode();
+  }
+
   /** Whether its name holds anything that is read out: more than spaces of any kind and invisible signs. */
   public boolean hasText() {
     return text.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT);

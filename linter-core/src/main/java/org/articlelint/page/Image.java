@@ -47,6 +47,17 @@ public record Image(
   private static final Set<String> NOT_FOR_PAPER = Set.of("no", "not", "hide", "hidden", "without", "skip", "exclude", "none");
   private static final Set<String> CONTROLS = Set.of("link", "button");
 
+  /** One element is one picture; what else is told of it follows from it. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Image image && element == image.element;
+  }
+
+  @Override
+  public int hashCode() {
+    return element.hashCode();
+  }
+
   /** Whether it is a tracking pixel or a spacer: written two pixels wide or high at most, or from a counter's address. */
   public boolean isPixel() {
     return isAtMost(LARGEST_PIXEL) || src.filter(ImageSource::isCounter).isPresent();

@@ -178,7 +178,7 @@ public enum Vocabulary {
 
   /** Chinese, Japanese and Thai do not part their words by spaces. */
   private static boolean isUnspaced(String word) {
-    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+    for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= FIRST_UNSPACED && isUnspaced(word.codePointAt(i))) {
         return true;
       }

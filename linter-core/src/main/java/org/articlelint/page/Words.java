@@ -18,6 +18,9 @@ public final class Words {
 
   /** The words in lower case, parted by single spaces, without punctuation; empty where there is no word. */
   public static String plain(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     boolean isWide = isWide(text);
     String normal = isWide ? Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT) : text;
     StringBuilder plain = new StringBuilder(normal.length());
@@ -37,6 +40,19 @@ public final class Words {
       i += letter > Character.MAX_VALUE ? 1 : 0;
     }
     return plain.toString();
+  }
+
+  /** Whether it is ASCII and written as {@link #plain} writes it, as most lists of words are. */
+  private static boolean isPlain(String text) {
+    boolean isGap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign >= 0x80 || sign == 0 || (sign == ' ' ? isGap : Ascii.PLAIN[sign] != sign)) {
+        return false;
+      }
+      isGap = sign == ' ';
+    }
+    return !isGap || text.isEmpty();
   }
 
   /** The letters and digits of ASCII in lower case, each at its number; 0 at the numbers of other signs. */

@@ -18,6 +18,12 @@ class ClickTargetTest {
   }
 
   @Test
+  void is_no_box_that_arrow_keys_scroll() {
+    assertThat(ids("<style>.b {overflow: hidden scroll} .c {overflow: hidden}</style><div id=a style='overflow: auto' tabindex=0>A</div>"
+        + "<div id=b class=b tabindex=0>B</div><div id=c class=c tabindex=0>C</div>")).isEqualTo("c");
+  }
+
+  @Test
   void is_no_part_of_a_control_and_no_box_around_one() {
     assertThat(ids("<button><b id=a onclick='x()'>A</b></button><div id=b onclick='x()'><a href=/>B</a></div><label><b id=c onclick='x()'>C</b></label>"))
         .isEmpty();

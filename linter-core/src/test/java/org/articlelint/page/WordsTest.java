@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -14,6 +15,16 @@ class WordsTest {
   @Test
   void keep_the_marks_of_other_scripts() {
     assertThat(Words.plain("हिन्दी, 中文")).isEqualTo("हिन्दी 中文");
+  }
+
+  @Test
+  void plain_words_stay_as_they_are() {
+    assertThat(List.of("", "flood", "the 2nd flood")).allSatisfy(words -> assertThat(Words.plain(words)).isSameAs(words));
+    assertThat(Words.plain("a  b")).isEqualTo("a b");
+    assertThat(Words.plain("a b ")).isEqualTo("a b");
+    assertThat(Words.plain(" a b")).isEqualTo("a b");
+    assertThat(Words.plain(" ")).isEmpty();
+    assertThat(Words.plain("a\u0000b")).isEqualTo("a b");
   }
 
   @Test

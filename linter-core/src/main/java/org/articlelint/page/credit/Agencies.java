@@ -2,7 +2,6 @@ package org.articlelint.page.credit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +36,7 @@ public final class Agencies {
     forms.forEach(form -> form.beginnings().distinct().forEach(slot -> bySlot.computeIfAbsent(slot, unused -> new ArrayList<>()).add(form)));
     Arrays.fill(byBeginning, NONE);
     bySlot.forEach((slot, some) -> byBeginning[slot] =
-        some.stream().sorted(Comparator.comparing((Form form) -> form.words.length()).reversed()).toArray(Form[]::new));
+        some.stream().sorted((one, other) -> other.words.length() - one.words.length()).toArray(Form[]::new));
     words = forms.stream().flatMap(form -> Arrays.stream(NO_LETTERS.split(form.words.toLowerCase(Locale.ROOT)))).collect(Collectors.toUnmodifiableSet());
   }
 

@@ -2,7 +2,6 @@ package org.articlelint.page.credit;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,7 +102,7 @@ public final class CreditReader {
   private List<Span> outermost(Hint hint) {
     return passage.elements().stream()
         .filter(span -> span.hints().contains(hint) || hint == Hint.MAYBE && SMALL_PRINT.contains(span.element().normalName()))
-        .sorted(Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed())).toList();
+        .sorted((one, other) -> one.start() != other.start() ? one.start() - other.start() : other.end() - one.end()).toList();
   }
 
   private Optional<Found> marked(Span span, boolean isSure) {

@@ -1,7 +1,6 @@
 package org.articlelint.page.credit;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +19,7 @@ final class PhraseBook {
 
   PhraseBook(List<String> phrases) {
     Arrays.fill(byBeginning, NONE);
-    phrases.stream().sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.groupingBy(phrase -> beginning(phrase, 0)))
+    phrases.stream().sorted((one, other) -> other.length() - one.length()).collect(Collectors.groupingBy(phrase -> beginning(phrase, 0)))
         .forEach((slot, some) -> byBeginning[slot] = some.toArray(String[]::new));
   }
 

@@ -24,6 +24,18 @@ public record ImageData(
     List<String> copyrightHolders,
     Optional<String> sourceType) {
 
+  @Override
+  public boolean equals(Object other) { // by hand, as hashCode: what Java makes for a record delays a short run (decision 19)
+    return other instanceof ImageData data && urls.equals(data.urls) && caption.equals(data.caption) && creditText.equals(data.creditText)
+        && creators.equals(data.creators) && copyrightNotice.equals(data.copyrightNotice) && copyrightHolders.equals(data.copyrightHolders)
+        && sourceType.equals(data.sourceType);
+  }
+
+  @Override
+  public int hashCode() {
+    return urls.hashCode();
+  }
+
   /**
    * Credit text, creators and copyright notice: what names a source. Not the holders: sites tend to write themselves there.
    */

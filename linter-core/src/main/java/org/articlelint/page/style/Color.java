@@ -22,6 +22,16 @@ public record Color(double red, double green, double blue, double alpha) {
     alpha = inRange(alpha);
   }
 
+  @Override
+  public boolean equals(Object other) { // by hand, as hashCode: what Java makes for a record delays a short run (decision 19)
+    return other instanceof Color color && red == color.red && green == color.green && blue == color.blue && alpha == color.alpha;
+  }
+
+  @Override
+  public int hashCode() {
+    return Double.hashCode(red + 3 * green + 5 * blue + 7 * alpha);
+  }
+
   private static double inRange(double part) {
     return part > 0 ? Math.min(1, part) : 0; // what is no number is 0, too
   }

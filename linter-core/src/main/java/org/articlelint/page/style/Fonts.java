@@ -102,7 +102,7 @@ public final class Fonts {
     if (length.isEmpty() || OF_WINDOW.stream().anyMatch(size::contains)) {
       return new Font(length.map(known -> known.of(around.size)).orElse(around.size), 0, false);
     }
-    boolean isAbsolute = length.equals(Length.of(size, around.size + 1, root)) && length.get().percent() == 0;
+    boolean isAbsolute = length.get().isAs(Length.of(size, around.size + 1, root)) && length.get().percent() == 0;
     return new Font(length.get().of(around.size), 0, isSure && (isAbsolute || around.isSure));
   }
 

@@ -64,7 +64,18 @@ final class Kinship {
     return counted(isFromEnd, false, among);
   }
 
-  private record Kind(int parent, String namespace, String tag) {}
+  private record Kind(int parent, String namespace, String tag) {
+
+    @Override
+    public boolean equals(Object other) { // by hand, as hashCode: what Java makes for a record delays a short run (decision 19)
+      return other instanceof Kind kind && parent == kind.parent && tag.equals(kind.tag) && namespace.equals(kind.namespace);
+    }
+
+    @Override
+    public int hashCode() {
+      return parent * 31 + tag.hashCode();
+    }
+  }
 
   private int[] counted(boolean isFromEnd, boolean isOfType, @Nullable BitSet among) {
     int[] counted = new int[parents.length];

@@ -25,6 +25,10 @@ record Length(double pixels, double percent) {
   private static final Map<String, Double> OF_FONT = Map.of("em", 1.0, "ic", 1.0, "ex", 0.5, "ch", 0.5, "cap", 0.7, "lh", 1.2);
   private static final List<String> OF_CONTAINER = List.of("cqw", "cqh", "cqi", "cqb", "cqmin", "cqmax");
 
+  boolean isAs(Optional<Length> other) {
+    return other.filter(length -> pixels == length.pixels && percent == length.percent).isPresent();
+  }
+
   /** The length of that text, with the font size that {@code em} stands for; empty where it is none, or where only layout can tell it. */
   static Optional<Length> of(String css, double em) {
     return of(css, em, MEDIUM);

@@ -45,6 +45,16 @@ public final class TextColors {
    */
   public record Pair(List<Color> inks, List<Color> grounds, List<Color> glow, Behind behind) {
 
+    @Override
+    public boolean equals(Object other) { // by hand, as hashCode: what Java makes for a record delays a short run (decision 19)
+      return other instanceof Pair pair && behind == pair.behind && inks.equals(pair.inks) && grounds.equals(pair.grounds) && glow.equals(pair.glow);
+    }
+
+    @Override
+    public int hashCode() {
+      return inks.hashCode() * 31 + grounds.hashCode();
+    }
+
     /** The contrast to what is behind it, where that is highest. */
     public double best() {
       return contrasts(grounds).max().orElse(1);

@@ -16,6 +16,16 @@ public record Value(Optional<String> text, Optional<String> otherwise, boolean i
   static final Value UNSAID = new Value(Optional.empty(), Optional.empty(), true);
   static final Value UNKNOWN = new Value(Optional.empty(), Optional.empty(), false);
 
+  @Override
+  public boolean equals(Object other) { // by hand, as hashCode: what Java makes for a record delays a short run (decision 19)
+    return other instanceof Value value && isSure == value.isSure && text.equals(value.text) && otherwise.equals(value.otherwise);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   /** Whether that keyword is the value, or may be: see {@link #isSure}. */
   public boolean is(String keyword) {
     return text.isPresent() && text.get().equals(keyword) || otherwise.isPresent() && otherwise.get().equals(keyword);

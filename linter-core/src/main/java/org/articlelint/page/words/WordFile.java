@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** A list of words or a table that lies beside a class as a file: UTF-8, an entry a line, its parts parted by tabs, remarks after {@code #}. */
 public final class WordFile {
@@ -41,13 +42,20 @@ public final class WordFile {
   }
 
   private static byte[] bytes(Class<?> beside, String file) {
+    try {
+      Optional<byte[]> packed = OwnJar.bytes(beside, file);
+      return packed.isPresent() ? packed.get() : loaded(beside, file);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static byte[] loaded(Class<?> beside, String file) throws IOException {
     try (InputStream in = beside.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("The jar lacks " + file);
       }
       return in.readAllBytes();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
   }
 
