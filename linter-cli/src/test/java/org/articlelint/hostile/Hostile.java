@@ -24,7 +24,7 @@ record Hostile(String name, int size, IntFunction<byte[]> bytes) {
     return new Hostile(name, size, number -> utf8(HEAD + BODY + body.apply(number)));
   }
 
-  /** An article in whose text that stands so often: {@code #} is the number of each, {@code +} the next one. */
+  /** An article in whose text that stands so often: {@code §} is the number of each, {@code ¶} the next one. */
   static Hostile parts(String start, String part, String end, int size) {
     return body(start + part + "…", size, number -> start + repeat(part, number) + end + TEXT);
   }
@@ -40,13 +40,13 @@ record Hostile(String name, int size, IntFunction<byte[]> bytes) {
     return head(name, size, number -> "<style>" + css.apply(number) + "</style>", body);
   }
 
-  /** That so often, with the number of each. */
+  /** That so often, with the number of each for {@code §}, and the next one for {@code ¶}. */
   static String repeat(String part, int number) {
     StringBuilder all = new StringBuilder(part.length() * number);
-    String[] pieces = part.split("(?<=[#+])|(?=[#+])");
+    String[] pieces = part.split("(?<=[§¶])|(?=[§¶])");
     for (int i = 0; i < number; i++) {
       for (String piece : pieces) {
-        all.append(piece.equals("#") ? String.valueOf(i) : piece.equals("+") ? String.valueOf(i + 1) : piece);
+        all.append(piece.equals("§") ? String.valueOf(i) : piece.equals("¶") ? String.valueOf(i + 1) : piece);
       }
     }
     return all.toString();

@@ -34,8 +34,9 @@ final class OddBytes {
   private static Stream<Hostile> entities() {
     return Stream.of(ENTITIES.split("\\s+"))
         .flatMap(entity -> Stream.of(
-            Hostile.parts("<p>", entity, "</p>", 2_000),
-            Hostile.parts("<a href='", entity, "' title=\"" + entity + "\" id=" + entity + ">x</a>", 2_000)));
+            Hostile.body(entity, 2_000, number -> "<p>" + entity.repeat(number)),
+            Hostile.body(entity + " in attributes", 500,
+                number -> "<a href='%1$s' title=\"%1$s\" alt=%1$s>x</a>".formatted(entity).repeat(number))));
   }
 
   private static Stream<Hostile> encodings() {
