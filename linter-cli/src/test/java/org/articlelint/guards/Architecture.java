@@ -41,6 +41,10 @@ final class Architecture {
   static final Map<String, String> MAY_SEARCH = Map.of(
       "org.articlelint.rules.images.ImageDescriptionRule", "looks through one figure for lists and tables, which no other rule asks for");
 
+  /** Who reads from an address, and why. */
+  static final Map<String, String> MAY_READ_ADDRESSES = Map.of(
+      "org.articlelint.run.Providers", "reads again in a jar that Java has opened which classes it names");
+
   /** Every rule of the house by name. */
   static final Map<String, ArchRule> RULES_BY_NAME = new LinkedHashMap<>();
 
@@ -99,6 +103,10 @@ final class Architecture {
         .should(ACCESS_STANDARD_STREAMS));
     put("nobody_exits", noClasses().that().doNotHaveFullyQualifiedName("org.articlelint.cli.Main")
         .should().callMethod(System.class, "exit", int.class));
+    put("nobody_reads_addresses", noClasses()
+        .that(DescribedPredicate.describe("may not read addresses", type -> !MAY_READ_ADDRESSES.containsKey(type.getName())))
+        .should(accessTargetWhere(Network.READS_AN_ADDRESS)));
+    put("nobody_knows_the_network", noClasses().should().dependOnClassesThat(Network.IS_OF_IT));
     put("nobody_reads_the_clock", noClasses().that().resideOutsideOfPackage("..articlelint.cli..")
         .should(accessTargetWhere(PageChange.READS_THE_CLOCK)));
   }

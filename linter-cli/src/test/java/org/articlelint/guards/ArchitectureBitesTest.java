@@ -39,6 +39,8 @@ class ArchitectureBitesTest {
       Map.entry("only_start_tags_know_ranges", "org.jsoup.nodes.Element.sourceRange()"),
       Map.entry("nobody_prints", "java.lang.System.out"),
       Map.entry("nobody_exits", "java.lang.System.exit(int)"),
+      Map.entry("nobody_reads_addresses", "java.net.URL.openStream()"),
+      Map.entry("nobody_knows_the_network", "java.net.Socket"),
       Map.entry("nobody_reads_the_clock", "java.lang.System.currentTimeMillis()"));
 
   @Test

@@ -30,6 +30,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void who_may_read_addresses_is_counted() {
+    assertThat(Architecture.MAY_READ_ADDRESSES).hasSize(1);
+  }
+
+  @Test
   void sees_the_whole_house() {
     assertThat(CLASSES.size()).isGreaterThan(200);
   }

@@ -98,6 +98,7 @@ class GuardsBiteTest {
       "This heading should be short.                                | says should",
       "The elements are wrong.                                      | says elements",
       "This breaks 1.3.1 of the rules.                              | says 1.3.1",
+      "This picture and 1 more have no alt text.                    | counts one in digits",
       "Mend it now! It is short.                                    | says !",
       "See image-alt for that.                                      | names the rule image-alt",
       "The link \"here\" is short.                                  | not curly",

@@ -16,6 +16,7 @@ final class MessageFaults {
   private static final Pattern MARKUP = Pattern.compile("<[^<>]*>|[a-z-]+=\"[^\"]*\"");
   private static final Pattern JARGON = Pattern.compile(
       "(?i)\\b(elements?|nodes?|attributes?|invalid|must|should|please|errors?|violat\\w+|wcag)\\b|\\b[1-4]\\.[1-5]\\.[0-9]{1,2}\\b|!");
+  private static final Pattern ONE = Pattern.compile("\\b1 (more|times)\\b");
   private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)+");
 
   private MessageFaults() {}
@@ -34,6 +35,9 @@ final class MessageFaults {
     QUOTE.matcher(message).results().map(found -> found.group().length() - 2).filter(length -> length > LONGEST_QUOTE)
         .forEach(length -> faults.add("quotes %d characters".formatted(length)));
     JARGON.matcher(ours).results().forEach(found -> faults.add("says " + found.group()));
+    if (ONE.matcher(ours).find()) {
+      faults.add("counts one in digits");
+    }
     WORD.matcher(ours).results().map(found -> found.group()).filter(ids::contains).forEach(id -> faults.add("names the rule " + id));
     if (ours.contains("\"") || message.codePoints().filter(c -> c == '“').count() != message.codePoints().filter(c -> c == '”').count()) {
       faults.add("has quotes that are not curly or not closed");

@@ -21,6 +21,24 @@ class SourceTest {
   }
 
   @Test
+  void nobody_asks_the_machine_for_its_language_encoding_or_time_zone() {
+    assertThat(MachineDefaults.in(SourceFile.read(House.javaFiles("main")))).isEmpty();
+  }
+
+  @Test
+  void nothing_is_gone_through_in_an_order_that_the_next_run_does_not_have() {
+    assertThat(LooseOrders.in(SourceFile.read(House.javaFiles("main")))).isEmpty();
+    assertThat(LooseOrders.MAY_BE_LOOSE).hasSize(8);
+  }
+
+  @Test
+  void the_plugin_reaches_for_no_network() {
+    List<Path> plugin = House.files(House.ROOT.resolve("linter-maven-plugin/src/main/java"), ".java");
+    assertThat(plugin).hasSizeGreaterThan(10);
+    assertThat(Network.in(SourceFile.read(plugin))).isEmpty();
+  }
+
+  @Test
   void rules_leave_hidden_and_names_to_facts() {
     List<Path> rules = House.files(House.ROOT.resolve("rules/src/main/java"), "Rule.java");
     assertThat(rules).hasSizeGreaterThan(40);

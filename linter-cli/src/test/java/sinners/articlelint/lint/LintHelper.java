@@ -1,5 +1,9 @@
 package sinners.articlelint.lint;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URL;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import sinners.articlelint.config.ConfigReader;
@@ -16,6 +20,12 @@ public final class LintHelper {
 
   public long now() {
     return System.currentTimeMillis();
+  }
+
+  public int fetch(URL address) throws IOException {
+    try (InputStream in = address.openStream(); Socket socket = new Socket(address.getHost(), in.read())) {
+      return socket.getPort();
+    }
   }
 
   public int where(Element element) {

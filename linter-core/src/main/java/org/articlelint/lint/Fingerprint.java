@@ -124,7 +124,16 @@ final class Fingerprint {
     if (node instanceof TextNode text) {
       String whole = text.getWholeText();
       String start = whole.substring(0, Math.min(whole.length(), TEXT_LENGTH)).strip();
-      words.append(String.join(" ", start.split("\\s+"))).append(start.isEmpty() ? "" : " ");
+      boolean isAfterSpace = false;
+      for (int i = 0; i < start.length(); i++) {
+        char sign = start.charAt(i);
+        boolean isSpace = sign == ' ' || sign >= '\t' && sign <= '\r';
+        if (!isSpace || !isAfterSpace) {
+          words.append(isSpace ? ' ' : sign);
+        }
+        isAfterSpace = isSpace;
+      }
+      words.append(start.isEmpty() ? "" : " ");
     }
   }
 

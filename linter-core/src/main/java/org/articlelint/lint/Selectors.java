@@ -23,11 +23,12 @@ final class Selectors {
   static final Fact<Selectors> FACT = Fact.of(Selectors::new);
 
   private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,40}");
-  private static final Pattern PLAIN_TAG = Pattern.compile("[a-z][a-z0-9-]*");
+  private static final int FEW = 40; // sisters, which are looked at again for each of them
 
   private final Page page;
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<Element, String> steps = new IdentityHashMap<>();
+  private final Map<Element, String> known = new IdentityHashMap<>();
 
   private Selectors(Page page) {
     this.page = page;
@@ -36,7 +37,17 @@ final class Selectors {
     }
   }
 
+  /** The same text for the same element: many rules may speak of one. */
   String of(Element element) {
+    String selector = known.get(element);
+    if (selector == null) {
+      selector = find(element);
+      known.put(element, selector);
+    }
+    return selector;
+  }
+
+  private String find(Element element) {
     Deque<String> path = new ArrayDeque<>();
     for (Element at = element; at != null && at.parent() != null; at = at.parent()) {
       if (hasOwnId(at)) {
@@ -54,7 +65,7 @@ final class Selectors {
 
   private boolean hasOwnId(Element element) {
     String id = element.id();
-    return ids.getOrDefault(folded(id), 0) == 1 && PLAIN_ID.matcher(id).matches();
+    return !id.isEmpty() && ids.getOrDefault(folded(id), 0) == 1 && PLAIN_ID.matcher(id).matches();
   }
 
   /** Pages without a doctype match ids in any case. */
@@ -63,16 +74,44 @@ final class Selectors {
   }
 
   private static boolean isPlain(Element element) {
-    return PLAIN_TAG.matcher(element.normalName()).matches();
+    String tag = element.normalName();
+    for (int i = 0; i < tag.length(); i++) {
+      char sign = tag.charAt(i);
+      if (!(sign >= 'a' && sign <= 'z') && !(i > 0 && (sign >= '0' && sign <= '9' || sign == '-'))) {
+        return false;
+      }
+    }
+    return !tag.isEmpty();
   }
 
   private String amongSisters(Element element) {
     String known = steps.get(element);
-    if (known == null) {
+    if (known == null && element.parent().childNodeSize() <= FEW) {
+      known = alone(element);
+      steps.put(element, known);
+    } else if (known == null) {
       number(element.parent().children());
       known = steps.get(element);
     }
     return known;
+  }
+
+  private static String alone(Element element) {
+    String tag = element.normalName();
+    int child = 0;
+    int number = 0; // among those of its tag
+    int twins = 0;
+    for (Element sister = element.parent().firstElementChild(); sister != null; sister = sister.nextElementSibling()) {
+      twins += sister.normalName().equals(tag) ? 1 : 0;
+      child += number == 0 ? 1 : 0;
+      number = sister == element ? twins : number;
+    }
+    return step(element, child, number, twins == 1);
+  }
+
+  private static String step(Element element, int child, int number, boolean isOnly) {
+    return !isPlain(element) ? "*:nth-child(" + child + ")" // svg:a would need escapes that engines read differently
+        : isOnly ? element.normalName() : element.normalName() + ":nth-of-type(" + number + ")";
   }
 
   private void number(List<Element> sisters) {
@@ -84,8 +123,7 @@ final class Selectors {
       String tag = sister.normalName();
       int number = numbers.merge(tag, 1, Integer::sum);
       child++;
-      steps.put(sister, !isPlain(sister) ? "*:nth-child(" + child + ")" // svg:a would need escapes that engines read differently
-          : twins.get(tag) == 1 ? tag : tag + ":nth-of-type(" + number + ")");
+      steps.put(sister, step(sister, child, number, twins.get(tag) == 1));
     }
   }
 }

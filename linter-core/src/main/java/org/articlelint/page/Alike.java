@@ -21,6 +21,11 @@ public record Alike<T>(T first, int others) {
     return bySort.values().stream().map(alike -> new Alike<>(alike.get(0), alike.size() - 1)).toList();
   }
 
+  /** How many more, in words: one more, 3 more. */
+  public static String more(int others) {
+    return others == 1 ? "one more" : others + " more";
+  }
+
   /** The middle of a sentence that says what is wrong with one thing: how many more have the same fault. */
   public static String asDo(int others) {
     return others == 0 ? "" : others == 1 ? ", as does one more" : ", as do %s more".formatted(others);

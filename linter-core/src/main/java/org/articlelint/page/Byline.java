@@ -62,7 +62,7 @@ final class Byline {
     if (marked.isByClass(element, BYLINE) && !element.normalName().equals("img")) {
       return 2;
     }
-    boolean mayBe = isShortLine(page.fact(OwnTexts.FACT).of(element)) && mayBegin(page.census(), element);
+    boolean mayBe = mayBegin(page.census(), element) && isShortLine(page.fact(OwnTexts.FACT).of(element));
     return mayBe && beginsAsByline(element, language) ? 1 : 0;
   }
 

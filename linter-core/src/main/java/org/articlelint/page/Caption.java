@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
  */
 public record Caption(Element element, String text, String description, Optional<Credit> credit) {
 
-  private static final Pattern RUNNING_TIME = Pattern.compile("\\b[0-9]{1,2}:[0-9]{2} ?(?:min|Min|мин|хв|分)");
+  private static final Pattern RUNNING_TIME = Pattern.compile("(?<![\\p{L}\\p{N}_])[0-9]{1,2}:[0-9]{2} ?(?:min|Min|мин|хв|分)");
 
   /** Whether a running time says that they belong to a film: "2:04 min". */
   public boolean isOfFilm() {

@@ -1,13 +1,16 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.articlelint.page.aria.Hidden;
 import org.articlelint.page.credit.CreditReader;
 import org.articlelint.page.credit.Hint;
+import org.articlelint.page.credit.Passage;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -25,42 +28,57 @@ final class CaptionFinder {
   private static final int MOST_PARTS = 40;
   private static final int LARGEST_ICON = 40;
   private static final int LONGEST_CREDIT = 200;
+  private static final long ROLE = Census.bits("role");
   private static final Set<String> NO_WORDS = Set.of("figcaption", "figure", "noscript", "script", "style", "button", "svg");
 
-  private final Page page;
+  private final Census census;
+  private final Hidden hiding;
   private final Surroundings surroundings;
+  private final Hints hints;
+  private final CreditTraces traces;
   private final PictureWords shown;
   private final PictureWords hidden;
   private final BesidePicture besideShown;
   private final BesidePicture besideHidden;
-  private final Map<Element, Figure> figures = new IdentityHashMap<>();
-  private final Map<Element, List<Node>> shownParts = new IdentityHashMap<>();
-  private final Map<Element, List<Node>> hiddenParts = new IdentityHashMap<>();
-  private final Map<Element, Optional<Caption>> byFigure = new IdentityHashMap<>();
+  private final Map<Integer, Integer> figcaptions = new HashMap<>(); // the first one of each figure
+  private final Map<Integer, List<Node>> shownParts = new HashMap<>();
+  private final Map<Integer, List<Node>> hiddenParts = new HashMap<>();
+  private final Map<Integer, Optional<Caption>> byFigure = new HashMap<>();
 
   CaptionFinder(Page page) {
-    this.page = page;
-    this.surroundings = new Surroundings(page);
-    this.shown = new PictureWords(element -> page.hidden().fromEveryone(element).isYes());
-    this.hidden = new PictureWords(element -> false);
-    this.besideShown = new BesidePicture(surroundings, shown);
-    this.besideHidden = new BesidePicture(surroundings, hidden);
-    page.figures().forEach(figure -> figures.put(figure.element(), figure));
+    this.census = page.census();
+    this.hiding = page.hidden();
+    this.surroundings = new Surroundings(census);
+    this.hints = page.fact(Hints.FACT);
+    this.traces = new CreditTraces(census);
+    this.shown = new PictureWords(element -> isButton(element) || hiding.fromEveryone(element).isYes(), hints::of);
+    this.hidden = new PictureWords(this::isButton, hints::of);
+    this.besideShown = new BesidePicture(census, surroundings, hints, traces, shown);
+    this.besideHidden = new BesidePicture(census, surroundings, hints, traces, hidden);
+    for (Element figcaption : page.all("figcaption")) {
+      int number = census.number(figcaption);
+      figcaptions.putIfAbsent(surroundings.figure(number), number);
+    }
+  }
+
+  private boolean isButton(Element element) {
+    return census.hasAny(element, ROLE) && Passage.isButton(element);
   }
 
   /** The words that stand with that picture; empty where there are none. */
   Optional<Caption> of(Image image) {
-    Element figure = Figure.nearest(image.element()).orElse(null);
+    int picture = census.number(image.element());
+    int figure = surroundings.figure(picture);
     boolean isDrawing = image.element().normalName().equals("svg");
-    if (figure == null) {
-      return isDrawing || image.isAtMost(LARGEST_ICON) ? Optional.empty() : caption(beside(image.element(), false), words(image.element()));
+    if (figure == 0) {
+      return isDrawing || image.isAtMost(LARGEST_ICON) ? Optional.empty() : caption(beside(picture, false), picture);
     }
     if (isDrawing && surroundings.holdsPicture(figure)) {
       return Optional.empty(); // a sign laid over a photo
     }
     Optional<Caption> known = byFigure.get(figure);
     if (known == null) {
-      known = ofFigure(figure, words(image.element()));
+      known = ofFigure(figure, picture);
       byFigure.put(figure, known);
     }
     return known;
@@ -68,27 +86,27 @@ final class CaptionFinder {
 
   /** Whether a line beneath that picture looks like its caption, though nothing says that it is. */
   boolean isPerhapsExplained(Image image) {
-    return new LinesBeneath(surroundings).has(image.element());
+    return new LinesBeneath(census, surroundings).has(image.element());
   }
 
-  private Optional<Caption> ofFigure(Element figure, PictureWords reader) {
-    List<Node> words = new ArrayList<>(captionsIn(figure, reader));
-    Optional<Caption> inside = caption(words, reader);
+  private Optional<Caption> ofFigure(int figure, int picture) {
+    List<Node> words = new ArrayList<>(captionsIn(figure, words(picture)));
+    Optional<Caption> inside = caption(words, picture);
     if (inside.flatMap(Caption::credit).isPresent()) {
       return inside;
     }
     List<Node> around = beside(figure, inside.isPresent());
     if (around.isEmpty()) {
       boolean isAllWords = inside.isEmpty() && surroundings.signs(figure) <= LONGEST_IN_FIGURE && !surroundings.holdsHeading(figure);
-      return isAllWords ? caption(List.of(figure), reader) : inside;
+      return isAllWords ? caption(List.of(census.element(figure)), picture) : inside;
     }
     words.addAll(around);
-    return caption(words, reader);
+    return caption(words, picture);
   }
 
   /** The figure's caption and credits; where it has none, those of the figure around it, a gallery's. */
-  private List<Node> captionsIn(Element figure, PictureWords reader) {
-    Map<Element, List<Node>> known = reader == hidden ? hiddenParts : shownParts;
+  private List<Node> captionsIn(int figure, PictureWords reader) {
+    Map<Integer, List<Node>> known = reader == hidden ? hiddenParts : shownParts;
     List<Node> parts = known.get(figure);
     if (parts == null) { // not computeIfAbsent: the figure around may be asked too
       parts = findCaptionsIn(figure, reader);
@@ -97,75 +115,79 @@ final class CaptionFinder {
     return parts;
   }
 
-  private List<Node> findCaptionsIn(Element figure, PictureWords reader) {
+  private List<Node> findCaptionsIn(int figure, PictureWords reader) {
     List<Node> words = new ArrayList<>();
-    Optional<Element> figcaption = Optional.ofNullable(figures.get(figure)).flatMap(Figure::caption);
-    figcaption.filter(caption -> !reader.text(caption).isBlank()).ifPresent(words::add);
+    Integer figcaption = figcaptions.get(figure);
+    if (figcaption != null && !reader.text(census.element(figcaption)).isBlank()) {
+      words.add(census.element(figcaption));
+    }
     collect(figure, words);
-    Optional<Element> outer = Optional.ofNullable(figure.parent()).flatMap(Figure::nearest);
-    return words.isEmpty() && outer.isPresent() ? captionsIn(outer.get(), reader) : words;
+    int outer = surroundings.figure(census.parent(figure));
+    return words.isEmpty() && outer > 0 ? captionsIn(outer, reader) : words;
   }
 
-  private void collect(Element parent, List<Node> words) {
-    for (Element child = parent.firstElementChild(); child != null && words.size() < MOST_PARTS; child = child.nextElementSibling()) {
-      boolean isSecondCaption = child.normalName().equals("figcaption") && (words.isEmpty() || words.get(0) != child);
-      if (NO_WORDS.contains(child.normalName()) && !isSecondCaption || surroundings.signs(child) == 0) {
+  private void collect(int parent, List<Node> words) {
+    for (int child = parent + 1; child < census.end(parent) && words.size() < MOST_PARTS; child = census.end(child)) {
+      Element element = census.element(child);
+      boolean isSecondCaption = element.normalName().equals("figcaption") && (words.isEmpty() || words.get(0) != element);
+      if (NO_WORDS.contains(element.normalName()) && !isSecondCaption || surroundings.signs(child) == 0) {
         continue;
       }
       if (isSecondCaption) {
-        words.addAll(isCredit(child) ? List.of(child) : List.of());
+        words.addAll(isCredit(child) ? List.of(element) : List.of());
         continue;
       }
       if (isCaptionOrCredit(child, !words.isEmpty())) {
-        words.add(child);
+        words.add(element);
       } else {
         collect(child, words);
       }
     }
   }
 
-  private boolean isCaptionOrCredit(Element element, boolean hasCaption) {
-    Set<Hint> hints = Hint.of(element);
+  private boolean isCaptionOrCredit(int element, boolean hasCaption) {
     if (surroundings.holdsPicture(element) || holdsFigcaption(element)) {
       return false;
     }
-    return hints.contains(Hint.CREDIT) || hints.contains(Hint.CAPTION) && !hasCaption
-        || isCredit(element);
+    Set<Hint> told = hints.of(element);
+    return told.contains(Hint.CREDIT) || told.contains(Hint.CAPTION) && !hasCaption || isCredit(element);
   }
 
-  private boolean isCredit(Element element) {
-    return surroundings.signs(element) <= LONGEST_CREDIT && CreditReader.isSurelyCredit(shown.text(element));
+  private boolean isCredit(int element) {
+    return surroundings.signs(element) <= LONGEST_CREDIT && traces.mayTell(element)
+        && CreditReader.isSurelyCredit(shown.text(census.element(element)));
   }
 
-  private boolean holdsFigcaption(Element element) {
-    return Figure.nearest(element).flatMap(figure -> figures.get(figure).caption()).filter(figcaption -> page.isWithin(figcaption, element)).isPresent();
+  private boolean holdsFigcaption(int element) {
+    int figcaption = figcaptions.getOrDefault(surroundings.figure(element), 0);
+    return element <= figcaption && figcaption < census.end(element);
   }
 
-  private List<Node> beside(Element picture, boolean hasCaption) {
+  private List<Node> beside(int picture, boolean hasCaption) {
     return (isHidden(picture) ? besideHidden : besideShown).of(picture, hasCaption);
   }
 
-  private Optional<Caption> caption(List<Node> words, PictureWords reader) {
+  private Optional<Caption> caption(List<Node> words, int picture) {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    PictureWords.Read read = reader.read(words);
+    PictureWords.Read read = words(picture).read(words);
     if (read.text().isBlank() || read.text().length() > LONGEST_CAPTION) {
       return Optional.empty();
     }
     return Optional.of(new Caption(read.holder(), read.text(), read.reading().description(), read.reading().credit()));
   }
 
-  private PictureWords words(Element picture) {
+  private PictureWords words(int picture) {
     return isHidden(picture) ? hidden : shown;
   }
 
   /** Whether the picture's surroundings are hidden; then its words are too, and still are its words. */
-  private boolean isHidden(Element picture) {
-    Element parent = picture.parent();
-    while (parent != null && parent.normalName().equals("noscript")) {
-      parent = parent.parent();
+  private boolean isHidden(int picture) {
+    int parent = census.parent(picture);
+    while (parent > 0 && census.element(parent).normalName().equals("noscript")) {
+      parent = census.parent(parent);
     }
-    return parent != null && page.hidden().fromEveryone(parent).isYes();
+    return parent >= 0 && hiding.fromEveryone(census.element(parent)).isYes();
   }
 }

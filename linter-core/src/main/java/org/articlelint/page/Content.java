@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,33 +18,32 @@ public final class Content {
       "textarea", "video");
 
   private final Page page;
-  private final BitSet filled = new BitSet();
+  private final BitSet filled = new BitSet(); // by number
 
   private Content(Page page) {
     this.page = page;
-    for (int i = page.elements().size() - 1; i > 0; i--) {
-      Element element = page.elements().get(i);
-      if (THINGS.contains(element.normalName()) || holdsWords(element)) {
-        filled.set(i);
+    Census census = page.census();
+    var looks = census.looks();
+    BitSet silent = looks.ofTags(SILENT);
+    BitSet things = looks.ofTags(THINGS);
+    for (int text = 0; text < census.texts(); text++) {
+      int holder = census.holder(text);
+      if (!filled.get(holder) && hasWords(census.text(text))) {
+        filled.set(holder);
       }
-      if (filled.get(i) && element.parent() != page.document() && !SILENT.contains(element.normalName())) {
-        filled.set(page.order(element.parent()));
+    }
+    for (int i = census.size() - 1; i > 1; i--) {
+      boolean isFilled = filled.get(i) || things.get(looks.of(i));
+      filled.set(i, isFilled);
+      if (isFilled && !silent.get(looks.of(i))) {
+        filled.set(census.parent(i));
       }
     }
   }
 
   /** Whether that element is or holds words, a picture, a control, an item of a list or anything embedded. */
   public boolean isIn(Element element) {
-    return filled.get(page.order(element));
-  }
-
-  private static boolean holdsWords(Element element) {
-    for (int i = 0; i < element.childNodeSize(); i++) {
-      if (hasWords(element.childNode(i))) {
-        return true;
-      }
-    }
-    return false;
+    return filled.get(page.census().number(element));
   }
 
   /** Whether that is text with a letter or a digit in it. */

@@ -49,10 +49,11 @@ final class Datelines {
 
   private static Optional<Article.Dateline> shown(Page page, Element element, boolean isMonthFirst) {
     boolean isTime = element.normalName().equals("time");
-    if (!isTime && page.fact(OwnTexts.FACT).of(element).isBlank() || page.hidden().fromEveryone(element).isYes()) {
+    OwnTexts texts = page.fact(OwnTexts.FACT);
+    if (!isTime && !(texts.isIn(element) && texts.mayBeShort(element, LONGEST)) || page.hidden().fromEveryone(element).isYes()) {
       return Optional.empty();
     }
-    String text = isTime ? element.text().strip() : page.fact(OwnTexts.FACT).of(element).strip();
+    String text = isTime ? element.text().strip() : texts.of(element).strip();
     if (text.length() > LONGEST) {
       return Optional.empty();
     }

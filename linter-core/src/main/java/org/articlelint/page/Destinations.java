@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
@@ -38,13 +40,31 @@ public final class Destinations {
 
   private Destinations(Page page) {
     Optional<String> own = page.all("base").stream().map(base -> base.attr("href")).filter(href -> !href.isBlank()).findFirst()
-        .or(() -> page.all("link").stream().filter(link -> link.attr("rel").equalsIgnoreCase("canonical")).map(link -> link.attr("href")).findFirst())
-        .or(() -> page.metadata().content("og:url"));
+        .or(() -> home(page));
     Matcher absolute = ABSOLUTE.matcher(own.orElse("").strip());
     boolean isKnown = absolute.matches();
     this.host = isKnown ? host(absolute.group(1)) : "";
     String path = isKnown ? path(absolute.group(2)) : "";
     this.folder = path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** A story that was taken over names where it comes from as canonical; the page's links stay at home. */
+  private static Optional<String> home(Page page) {
+    List<String> named = Stream.concat(
+        page.all("link").stream().filter(link -> link.attr("rel").equalsIgnoreCase("canonical")).map(link -> link.attr("href").strip()).limit(1),
+        page.metadata().content("og:url").map(String::strip).stream()).filter(address -> ABSOLUTE.matcher(address).matches()).toList();
+    List<String> hosts = named.stream().map(Destinations::hostOf).distinct().toList();
+    if (hosts.size() < 2) {
+      return named.stream().findFirst();
+    }
+    Map<String, Long> linked = page.links().stream().flatMap(link -> link.href().stream()).map(href -> hostOf(href.strip()))
+        .filter(hosts::contains).collect(Collectors.groupingBy(host -> host, Collectors.counting()));
+    return Optional.of(linked.getOrDefault(hosts.get(1), 0L) > linked.getOrDefault(hosts.get(0), 0L) ? named.get(1) : named.get(0));
+  }
+
+  private static String hostOf(String address) {
+    Matcher absolute = ABSOLUTE.matcher(address);
+    return absolute.matches() ? host(absolute.group(1)) : "";
   }
 
   /** Where that link leads; empty where it leads nowhere, to a part of this page, or only a script knows. */

@@ -30,19 +30,38 @@ public record Direction(Element element, String text, String words) {
   private static final int SHORTEST = 8; // signs, spaces of the source among them
   private static final int LONGEST_START = 50; // signs
   private static final int CAPTION_DEPTH = 6;
-  private static final String ENDS = ".!?:;()。！？（）\n";
 
-  /** What a language points with, by kind. */
-  private record Kinds(boolean isUnspaced, List<String> deeds, BitSet firsts, List<String> places, List<String> looks, List<String> things) {
+  /** What a language points with, by kind; places and looks between spaces where words are. */
+  private record Kinds(boolean isUnspaced, List<String> deeds, BitSet starts, List<String> places, List<String> looks, List<String> things) {
 
     static Kinds of(String language, List<List<String>> lines) {
-      BitSet firsts = new BitSet(); // letters that deeds begin with
-      of(lines, "do").forEach(deed -> firsts.set(deed.charAt(0)));
-      return new Kinds(UNSPACED.contains(language), of(lines, "do"), firsts, of(lines, "place"), of(lines, "look"), of(lines, "thing"));
+      boolean isUnspaced = UNSPACED.contains(language);
+      String space = isUnspaced ? "" : " ";
+      BitSet starts = new BitSet(); // pairs of letters that deeds begin with
+      List<String> deeds = of(lines, "do", "");
+      if (!isUnspaced) {
+        deeds.forEach(deed -> starts.set(pair(deed.charAt(0), deed.charAt(1))));
+      }
+      return new Kinds(isUnspaced, deeds, starts, of(lines, "place", space), of(lines, "look", " "), of(lines, "thing", ""));
     }
 
-    private static List<String> of(List<List<String>> lines, String kind) {
-      return lines.stream().filter(line -> line.get(1).equals(kind)).map(line -> line.get(2)).toList();
+    private static List<String> of(List<List<String>> lines, String kind, String space) {
+      List<String> words = new ArrayList<>();
+      for (List<String> line : lines) {
+        if (line.get(1).equals(kind)) {
+          words.add(space + (kind.equals("thing") ? line.get(2).replace("*", "") : line.get(2)) + space);
+        }
+      }
+      return words;
+    }
+
+    private static int pair(char first, char second) {
+      return (first * 31 + second) & 0xfff;
+    }
+
+    /** Whether a deed may begin at that place. */
+    boolean mayStart(String text, int at, int end) {
+      return at + 1 < end && starts.get(pair(Character.toLowerCase(text.charAt(at)), Character.toLowerCase(text.charAt(at + 1))));
     }
   }
 
@@ -88,9 +107,8 @@ public record Direction(Element element, String text, String words) {
     int start = 0;
     for (int i = 0; i <= all.length(); i++) {
       char sign = i < all.length() ? all.charAt(i) : '\n';
-      boolean isPlain = sign >= 'a' && sign <= 'z' || sign == ' ';
-      if (!isPlain && ENDS.indexOf(sign) >= 0) {
-        if (i > start && i - start <= LONGEST && (kinds.isUnspaced || mayStart(all, start, i, kinds.firsts))) {
+      if (isEnd(sign)) {
+        if (i > start && i - start <= LONGEST && (kinds.isUnspaced || mayStart(all, start, i, kinds))) {
           String sentence = all.substring(start, i).strip();
           words(sentence, kinds).ifPresent(words -> found.add(new Direction(text.element(), sentence, words)));
         }
@@ -99,8 +117,15 @@ public record Direction(Element element, String text, String words) {
     }
   }
 
+  private static boolean isEnd(char sign) {
+    return switch (sign) {
+      case '.', '!', '?', ':', ';', '(', ')', '。', '！', '？', '（', '）', '\n' -> true;
+      default -> false;
+    };
+  }
+
   /** Whether the first or the second word there begins as some deed does. */
-  private static boolean mayStart(String text, int start, int end, BitSet firsts) {
+  private static boolean mayStart(String text, int start, int end, Kinds kinds) {
     int first = start;
     while (first < end && Character.isWhitespace(text.charAt(first))) {
       first++;
@@ -109,8 +134,7 @@ public record Direction(Element element, String text, String words) {
     while (second < end && text.charAt(second) != ' ') {
       second++;
     }
-    return first < end && firsts.get(Character.toLowerCase(text.charAt(first)))
-        || second + 1 < end && firsts.get(Character.toLowerCase(text.charAt(second + 1)));
+    return kinds.mayStart(text, first, end) || kinds.mayStart(text, second + 1, end);
   }
 
   private static Optional<String> words(String sentence, Kinds kinds) {
@@ -120,7 +144,7 @@ public record Direction(Element element, String text, String words) {
       return Optional.empty();
     }
     String plain = isUnspaced ? sentence : " " + Words.plain(sentence) + " ";
-    return kinds.places.stream().filter(place -> isUnspaced ? plain.contains(place) : endsIn(plain, place)).findFirst()
+    return kinds.places.stream().filter(place -> isUnspaced ? plain.contains(place) : endsIn(plain, place)).findFirst().map(String::strip)
         .or(() -> look(plain, kinds));
   }
 
@@ -135,19 +159,15 @@ public record Direction(Element element, String text, String words) {
 
   /** Nothing follows but small words: the left bank is the name of a place. */
   private static boolean endsIn(String plain, String place) {
-    int at = plain.indexOf(" " + place + " ");
-    String next = at < 0 ? "" : plain.substring(at + place.length() + 2).split(" ", 2)[0];
+    int at = plain.indexOf(place);
+    String next = at < 0 ? "" : plain.substring(at + place.length()).split(" ", 2)[0];
     return at >= 0 && (next.isEmpty() || SmallWords.has(next));
   }
 
   private static Optional<String> look(String plain, Kinds kinds) {
     for (String look : kinds.looks) {
-      for (String thing : kinds.things) {
-        String bare = thing.replace("*", "");
-        boolean isSaid = plain.contains(" " + look + " " + bare) || plain.contains(" " + bare + " " + look + " ");
-        if (isSaid) {
-          return Optional.of(look);
-        }
+      if (plain.contains(look) && kinds.things.stream().anyMatch(thing -> plain.contains(look + thing) || plain.contains(" " + thing + look))) {
+        return Optional.of(look.strip());
       }
     }
     return Optional.empty();

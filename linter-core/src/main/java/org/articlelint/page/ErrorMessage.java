@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public record ErrorMessage(Element element, String words, Optional<Field> field,
    */
   public static final Fact<List<ErrorMessage>> ALONE = Fact.of(page -> page.style().isComplete() ? new Finder(page).alone() : List.of());
 
+  private static final long MISTAKE = Marks.kinds("mistake");
   private static final int LARGEST = 40; // elements
   private static final int LONGEST = 500; // characters
   private static final int MOST = 50; // messages of one form; more are there to choose from
@@ -88,8 +90,9 @@ public record ErrorMessage(Element element, String words, Optional<Field> field,
     }
 
     List<ErrorMessage> alone() {
-      Map<Element, List<Element>> found = new IdentityHashMap<>();
-      tied.keySet().forEach(element -> found.computeIfAbsent(form(element), form -> new ArrayList<>()).add(element));
+      Map<Element, List<Element>> found = new LinkedHashMap<>();
+      tied.keySet().stream().sorted(Comparator.comparingInt(page::order))
+          .forEach(element -> found.computeIfAbsent(form(element), form -> new ArrayList<>()).add(element));
       for (Element element : fields.isEmpty() ? List.<Element>of() : page.elements()) {
         if (isCalledSo(element) && !tied.containsKey(element) && isMessage(element)) {
           Element form = form(element);
@@ -170,7 +173,7 @@ public record ErrorMessage(Element element, String words, Optional<Field> field,
     }
 
     private boolean isCalledSo(Element element) {
-      return Marks.has(element, "mistake") || page.roles().of(element).equals("alert");
+      return Marked.of(page).is(element, MISTAKE) || page.roles().of(element).equals("alert");
     }
 
     /** Whether it holds a few words, in few elements, and nothing to fill in. */

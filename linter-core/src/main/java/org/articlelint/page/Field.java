@@ -31,7 +31,9 @@ public record Field(Element element, String role, String name, List<Element> lab
       "textbox");
   private static final Set<String> WITHOUT_ROLE = Set.of("color", "file"); // HTML-AAM: no corresponding role
   private static final int MOST_IDS = 20;
+  private static final int MOST_IN_LABEL = 20;
   private static final int AROUND_TRAP = 4;
+  private static final long TRAP = Marks.kinds("trap");
   private static final Set<String> TYPED = Set.of("searchbox", "spinbutton", "textbox");
 
   private static final Map<String, String> BY_TYPE = Map.of("email", "e-mail field", "tel", "phone field", "url", "address field",
@@ -47,7 +49,7 @@ public record Field(Element element, String role, String name, List<Element> lab
     Map<String, Element> byTarget = new HashMap<>();
     for (Element element : page.candidates("input", "select", "textarea")) {
       String role = role(page, element);
-      if (!role.isEmpty() && !page.hidden().fromScreenReaders(element).isYes() && !page.roles().isInClosed(element) && !isTrap(element)) {
+      if (!role.isEmpty() && !page.hidden().fromScreenReaders(element).isYes() && !page.roles().isInClosed(element) && !isTrap(page, element)) {
         if (labels.isEmpty()) {
           labels = Optional.of(new Labels(page.all(Labels.TAGS.toArray(String[]::new)), page::byId));
           page.all("label").forEach(label -> byTarget.putIfAbsent(AttributeText.of(label, "for"), label));
@@ -61,8 +63,8 @@ public record Field(Element element, String role, String name, List<Element> lab
   }
 
   /** Whether only robots are to fill it in: style that may not be at hand hides it. */
-  private static boolean isTrap(Element element) {
-    return Marks.isIn(element, List.of("trap"), AROUND_TRAP, Set.of("body"));
+  private static boolean isTrap(Page page, Element element) {
+    return Marked.of(page).isIn(element, TRAP, AROUND_TRAP);
   }
 
   private static String role(Page page, Element element) {
@@ -106,6 +108,13 @@ public record Field(Element element, String role, String name, List<Element> lab
   /** The elements that say what is wrong with it; none where it is not told to be wrong. */
   List<Element> wrongBy(Page page) {
     return isWrong() ? referred(page, "aria-errormessage") : List.of();
+  }
+
+  /** The label right before it that is tied to nothing: it names no id, and holds no field. */
+  public Optional<Element> looseLabel() {
+    return Optional.ofNullable(labels.isEmpty() ? element.previousElementSibling() : null)
+        .filter(before -> before.normalName().equals("label") && !AttributeText.isWritten(before, "for") && before.hasText())
+        .filter(before -> before.stream().skip(1).limit(MOST_IN_LABEL).noneMatch(inner -> Labels.TAGS.contains(inner.normalName())));
   }
 
   private List<Element> referred(Page page, String attribute) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public record FileName(String stem) {
 
   private static final int LONGEST = 200;
+  private static final char FIRST_UNSPACED = '\u0e00'; // Thai
   private static final int SHORTEST_WORD = 3;
   private static final int SHORT_NAME = 4;
   private static final int SHORTEST_CODE = 10;
@@ -107,9 +108,12 @@ public record FileName(String stem) {
     return end > 0 && Vocabulary.CAMERA.holds(name.substring(0, end)) && CAMERA_NUMBER.matcher(name.substring(end)).matches();
   }
 
-  /** Words tied together by underlines, as nobody writes them: Jane_Doe_sw; a handle, @jane_doe, is none. */
+  /**
+   * Words tied together by underlines, as nobody writes them: Jane_Doe_sw; a handle, @jane_doe, is none. Where words have no spaces between
+   * them, an underline parts, as a headline from the name of the site.
+   */
   private static boolean isOneToken(String name) {
-    boolean isTied = name.indexOf('_') > 0 && name.charAt(0) != '@' && name.charAt(0) != '#';
+    boolean isTied = name.indexOf('_') > 0 && name.charAt(0) != '@' && name.charAt(0) != '#' && name.chars().allMatch(sign -> sign < FIRST_UNSPACED);
     return isTied && name.chars().noneMatch(Character::isWhitespace) || SIZE.matcher(name).matches();
   }
 }

@@ -111,7 +111,7 @@ final class Headline {
   private static Optional<Article.Part> mostAlike(List<Article.Part> parts, List<Set<String>> titles) {
     Article.Part best = null;
     double most = ALIKE;
-    for (Article.Part part : parts) {
+    for (Article.Part part : titles.isEmpty() ? List.<Article.Part>of() : parts) {
       Set<String> words = words(part.text());
       double alike = titles.stream().mapToDouble(title -> alike(words, title)).max().orElse(0);
       if (alike > most) {

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.articlelint.page.aria.Tokens;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +25,25 @@ public final class IdReferences {
   private static final Set<String> FIELDS = Set.of("button", "input", "select", "textarea");
 
   private IdReferences() {}
+
+  /** The words that stand where ids belong; empty where they may well be ids. */
+  public static Optional<String> words(Ids.Reference reference) {
+    String text = AttributeText.of(reference.from(), reference.attribute()).strip();
+    boolean isPlain = text.codePoints().allMatch(sign -> Character.isLetter(sign) || Character.isWhitespace(sign) || "'’.,".indexOf(sign) >= 0)
+        && Tokens.of(text).stream().noneMatch(IdReferences::isCamel);
+    boolean isSpoken = text.codePoints().anyMatch(sign -> sign > 127 || Character.isWhitespace(sign))
+        || text.equalsIgnoreCase(AttributeText.of(reference.from(), "title").strip());
+    return isNaming(reference) && isPlain && isSpoken ? Optional.of(text) : Optional.empty();
+  }
+
+  /** What takes words in place of a reference that holds some. */
+  public static String forWords(Ids.Reference reference) {
+    return reference.attribute().equals("aria-labelledby") ? "aria-label" : "aria-description";
+  }
+
+  private static boolean isCamel(String token) {
+    return token.chars().skip(1).anyMatch(Character::isUpperCase) && token.chars().anyMatch(Character::isLowerCase);
+  }
 
   private static List<Ids.Reference> lost(Page page) {
     if (page.isFragment()) {

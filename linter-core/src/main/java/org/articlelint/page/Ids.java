@@ -1,7 +1,6 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
@@ -142,11 +141,15 @@ public final class Ids {
 
   private List<Duplicate> findDuplicates() {
     if (repeated.values().stream().noneMatch(elements -> elements.size() > 1)) {
-      return List.of(); // and no line needs to be counted
+      return List.of();
     }
-    Lines lines = new Lines(page.source());
     return repeated.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
-        .map(entry -> new Duplicate(entry.getKey(), List.copyOf(entry.getValue()), lines.of(page, entry.getValue().get(0)))).toList();
+        .map(entry -> new Duplicate(entry.getKey(), List.copyOf(entry.getValue()), line(page, entry.getValue().get(0)))).toList();
+  }
+
+  /** As the parser counts lines, which end by LF there; 1 where nobody wrote the element. */
+  private static int line(Page page, Element element) {
+    return StartTag.of(page, element).isPresent() ? element.sourceRange().start().lineNumber() : 1;
   }
 
   /** The ids that several elements have, and by which something gets the wrong name, or none. */
@@ -181,26 +184,5 @@ public final class Ids {
 
   private static boolean isField(Element element) {
     return FIELDS.contains(element.normalName()) && !AttributeText.of(element, "type").equalsIgnoreCase("hidden");
-  }
-
-  /** Where lines begin in a text. */
-  private static final class Lines {
-
-    private final int[] starts;
-
-    Lines(String text) {
-      int[] found = new int[64];
-      int count = 0;
-      for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-        found = count < found.length ? found : Arrays.copyOf(found, count * 2);
-        found[count++] = at;
-      }
-      this.starts = Arrays.copyOf(found, count);
-    }
-
-    int of(Page page, Element element) {
-      int at = StartTag.of(page, element).map(StartTag::start).orElse(0);
-      return Places.before(starts, at) + 1;
-    }
   }
 }

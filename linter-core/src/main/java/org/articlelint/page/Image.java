@@ -137,7 +137,7 @@ public record Image(
     if (address.startsWith("data:")) {
       return address.startsWith("data:image/gif") || hasMark(address);
     }
-    boolean mayWait = address.contains("load") || address.contains("spinner");
+    boolean mayWait = address.contains("loading") || address.contains("loader") || address.contains("spinner");
     return hasMark(address) || mayWait && WAITING.matcher(address).find();
   }
 

@@ -1,14 +1,12 @@
 package org.articlelint.page;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.articlelint.page.style.Census;
+import org.articlelint.page.style.Roll;
 import org.jsoup.nodes.Element;
 
 /** All elements of a page by tag name, by attribute of interest and by id. */
@@ -17,90 +15,71 @@ final class Index {
   private static final long ID = Census.bits("id");
 
   private final Census census;
-  private final Map<String, List<Element>> byTag = new HashMap<>();
-  private final Map<List<String>, List<Element>> byTags = new HashMap<>();
-  private final Map<String, List<Element>> byAttribute = new HashMap<>();
+  private final Map<String, Roll> byTag = new HashMap<>();
+  private final Map<List<String>, Roll> byTags = new HashMap<>();
+  private final Map<String, Roll> byAttribute = new HashMap<>();
   private final Map<String, Element> byId = new HashMap<>();
-  private final List<Element> elements;
+  private final Roll elements;
+  private final Roll none;
 
   Index(Census census) {
     this.census = census;
-    List<Element> elements = new ArrayList<>(census.size());
+    this.none = new Roll(census);
+    this.elements = new Roll(census);
     for (int i = 1; i < census.size(); i++) {
       Element element = census.element(i);
-      elements.add(element);
-      List<Element> ofTag = byTag.get(element.normalName());
+      elements.append(i);
+      Roll ofTag = byTag.get(element.normalName());
       if (ofTag == null) {
-        ofTag = new ArrayList<>();
+        ofTag = new Roll(census);
         byTag.put(element.normalName(), ofTag);
       }
-      ofTag.add(element);
-      if (census.hasAny(element, ID) && !element.id().isEmpty()) {
+      ofTag.append(i);
+      if (census.hasAny(i, ID) && !element.id().isEmpty()) {
         byId.putIfAbsent(element.id(), element);
       }
     }
-    this.elements = Collections.unmodifiableList(elements);
   }
 
   Census census() {
     return census;
   }
 
-  List<Element> elements() {
+  Roll elements() {
     return elements;
   }
 
-  List<Element> all(String... tags) {
+  Roll all(String... tags) {
     if (tags.length == 1) {
-      return Collections.unmodifiableList(byTag.getOrDefault(tags[0], List.of()));
+      return byTag.getOrDefault(tags[0], none);
     }
     return byTags.computeIfAbsent(List.of(tags), this::all); // facts ask for the same few
   }
 
-  private List<Element> all(List<String> tags) {
-    List<String> written = tags.stream().filter(byTag::containsKey).toList();
-    return written.size() < 2
-        ? written.isEmpty() ? List.of() : Collections.unmodifiableList(byTag.get(written.get(0)))
-        : inOrder(written.stream().flatMap(tag -> byTag.get(tag).stream()));
+  private Roll all(List<String> tags) {
+    return joined(tags.stream().map(tag -> byTag.getOrDefault(tag, none)));
   }
 
   List<Element> inside(Element outer, String... tags) {
-    List<Element> all = all(tags);
     int number = census.number(outer);
-    int from = from(all, number + 1);
-    return all.subList(from, from + from(all.subList(from, all.size()), census.end(number)));
+    return all(tags).between(number + 1, census.end(number));
   }
 
-  /** How many of these, which are in page order, come before that number. */
-  private int from(List<Element> some, int number) {
-    int from = 0;
-    int to = some.size();
-    while (from < to) {
-      int middle = (from + to) / 2;
-      if (census.number(some.get(middle)) < number) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
+  /** Those elements of any of them, in page order. */
+  private Roll joined(Stream<Roll> some) {
+    List<Roll> filled = some.filter(roll -> !roll.isEmpty()).toList();
+    return filled.isEmpty() ? none : filled.size() == 1 ? filled.get(0) : Roll.of(census, filled);
   }
 
-  /** Those elements, each once, in page order. */
-  List<Element> inOrder(Stream<Element> some) {
-    BitSet places = new BitSet(elements.size());
-    some.forEach(element -> places.set(order(element)));
-    List<Element> inOrder = new ArrayList<>();
-    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-      inOrder.add(elements.get(place));
-    }
-    return Collections.unmodifiableList(inOrder);
+  /** Those of these tags or with one of these attributes. */
+  Roll either(List<String> tags, List<String> attributes) {
+    return joined(Stream.concat(Stream.of(all(tags.toArray(String[]::new))), attributes.stream().map(this::having)));
   }
 
-  List<Element> having(String attribute) {
-    List<Element> having = byAttribute.get(attribute);
+  Roll having(String attribute) {
+    Roll having = byAttribute.get(attribute);
     if (having == null) {
-      having = Collections.unmodifiableList(census.having(Census.bits(attribute)));
+      having = census.having(Census.bits(attribute));
       byAttribute.put(attribute, having);
     }
     return having;

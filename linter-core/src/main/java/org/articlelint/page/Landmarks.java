@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
-import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +63,7 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
   }
 
   private static final int AROUND = 6; // boxes
+  private static final int LONGEST_PROTOCOL = "https://".length();
   private static final int MAINS = 5; // so many are looked at: each costs a look at its whole text
 
   /** Those of that role, in page order. */
@@ -94,7 +94,7 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
       }
     }
     for (Element link : elements.isEmpty() ? List.<Element>of() : page.all("a")) {
-      if (leadsHome(link)) {
+      if (leadsHome(page.fact(Hrefs.FACT).of(link).strip())) {
         nearest(link, around).ifPresent(mastheads::add);
       }
     }
@@ -106,8 +106,11 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
   }
 
   /** To the front page of this site or another: “/”, “//host”, “https://host/”. */
-  private static boolean leadsHome(Element link) {
-    String href = AttributeText.of(link, "href").strip();
+  private static boolean leadsHome(String href) {
+    int slash = href.indexOf('/', LONGEST_PROTOCOL);
+    if (slash >= 0 && slash < href.length() - 1) {
+      return false; // as nearly always
+    }
     int host = href.startsWith("https://") ? 8 : href.startsWith("http://") ? 7 : href.startsWith("//") ? 2 : -1;
     if (host < 0) {
       return href.equals("/");

@@ -1,24 +1,16 @@
 package org.articlelint.page;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.articlelint.page.language.Tally;
 import org.jsoup.nodes.Element;
 
-/**
- * The text that takes its language from one element: from the page, or from a part of it with a {@code lang} of its own.
- *
- * @param element the element that names the language; of the first zone, the {@code html} element, whether it names one or not
- * @param tag the tag as written; empty where the page names no language
- * @param hasText whether it has any text at all, be it a number
- * @param tally what its words tell: all that is seen or read out, alt texts and other names, and of the page its title
- * @param ownWords how many words stand in sentences that may well be in the language named
- * @param otherWords how many words stand in sentences that are surely not in the language named
- * @param others the passages that are surely in one other, in page order; names, titles of works and embeds apart
- */
-public record LanguageZone(Element element, String tag, boolean hasText, Tally tally, int ownWords, int otherWords, List<Passage> others) {
+/** The text that takes its language from one element: from the page, or from a part of it with a {@code lang} of its own. */
+public final class LanguageZone {
 
   /** The zones of a page, that of the page first, then in page order. */
-  public static final Fact<List<LanguageZone>> FACT = Fact.of(page -> new LanguageZones(page).read());
+  public static final Fact<List<LanguageZone>> FACT = Fact.of(LanguageZones::of);
 
   /**
    * Sentences in a row that are in another language than named.
@@ -29,4 +21,58 @@ public record LanguageZone(Element element, String tag, boolean hasText, Tally t
    * @param language the tag of the language it is in
    */
   public record Passage(Element element, String text, int words, String language) {}
+
+  private final LanguageZones.Zone read;
+  private final Supplier<ZoneTally> count;
+  private Optional<ZoneTally> counted = Optional.empty(); // on first asking: it takes each word and each name
+
+  LanguageZone(LanguageZones.Zone read, Supplier<ZoneTally> count) {
+    this.read = read;
+    this.count = count;
+  }
+
+  private ZoneTally counted() {
+    if (counted.isEmpty()) {
+      counted = Optional.of(count.get());
+    }
+    return counted.get();
+  }
+
+  /** The element that names the language; of the first zone, the {@code html} element, whether it names one or not. */
+  public Element element() {
+    return read.element;
+  }
+
+  /** The tag as written; empty where the page names no language. */
+  public String tag() {
+    return read.tag;
+  }
+
+  /** How many words stand in sentences that may well be in the language named. */
+  public int ownWords() {
+    return read.ownWords;
+  }
+
+  /** How many words stand in sentences that are surely not in the language named. */
+  public int otherWords() {
+    return read.otherWords;
+  }
+
+  /** The passages that are surely in one other, in page order; names, titles of works and embeds apart. */
+  public List<Passage> others() {
+    return List.copyOf(read.others);
+  }
+
+  /** Whether it has any text at all, be it a number. */
+  public boolean hasText() {
+    return counted().hasText();
+  }
+
+  /**
+   * What its words tell: all that is seen or read out, alt texts and other names, and of the page its title. To be asked last, where the
+   * sentences leave a doubt: it takes longer than all else about the zones.
+   */
+  public Tally tally() {
+    return counted().tally();
+  }
 }

@@ -50,7 +50,6 @@ public record Leftover(Element element, String text, Kind kind) {
     }
   }
 
-  private static final String SIGNS = "[{<&$\uFFFDÃâÂ"; // no mark is without one of them
   private static final int LONGEST_WORD = 60;
   private static final int LONGEST_LINE = 60;
 
@@ -78,6 +77,19 @@ public record Leftover(Element element, String text, Kind kind) {
       ANY_IN_BRACKETS = Needles.inAnyCase(IN_BRACKETS);
     }
 
+    /** The same of a line with white space around it: it is told by its first letter and its length. */
+    static boolean mayBeLine(String text) {
+      int start = 0;
+      int end = text.length();
+      while (start < end && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      return start < end && end - start <= LONGEST_LINE && LINE_STARTS.get(Character.toLowerCase(text.charAt(start)) * LONGEST_LINE + end - start);
+    }
+
     static boolean isLine(String line) {
       return !line.isEmpty() && line.length() <= LONGEST_LINE && LINE_STARTS.get(start(line)) && LINES.contains(line.toLowerCase(Locale.ROOT));
     }
@@ -90,7 +102,7 @@ public record Leftover(Element element, String text, Kind kind) {
   private static List<Leftover> of(Page page) {
     List<Leftover> found = new ArrayList<>();
     for (ShownText text : page.fact(ShownText.FACT)) {
-      boolean hasSign = hasSign(text.text());
+      boolean hasSign = text.signs().hasMarks();
       placeholder(text, hasSign).ifPresent(words -> found.add(new Leftover(text.element(), words, Kind.PLACEHOLDER)));
       if (hasSign) {
         addMarks(text, found);
@@ -114,17 +126,6 @@ public record Leftover(Element element, String text, Kind kind) {
     }
   }
 
-  private static boolean hasSign(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      boolean isPlain = sign >= 'a' && sign <= 'z' || sign < '$' || sign > '&' && sign < '<';
-      if (!isPlain && SIGNS.indexOf(sign) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Frameworks that run in the browser fill in their own marks, which look the same. */
   private static boolean isOfFramework(Element element) {
     return element.attributes().asList().stream().map(attribute -> attribute.getKey())
@@ -134,9 +135,11 @@ public record Leftover(Element element, String text, Kind kind) {
   }
 
   private static Optional<String> placeholder(ShownText text, boolean hasSign) {
-    String line = text.isWhole() ? text.text().strip() : "";
-    if (Known.isLine(line)) {
-      return Optional.of(line);
+    if (text.isWhole() && Known.mayBeLine(text.text())) {
+      String line = text.text().strip();
+      if (Known.isLine(line)) {
+        return Optional.of(line);
+      }
     }
     if (!Known.ANY_PART.areIn(text.text()) && !(hasSign && text.text().indexOf('[') >= 0 && Known.ANY_IN_BRACKETS.areIn(text.text()))) {
       return Optional.empty();

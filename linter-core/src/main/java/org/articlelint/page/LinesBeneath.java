@@ -3,6 +3,7 @@ package org.articlelint.page;
 import java.util.Set;
 import org.articlelint.page.credit.CreditReader;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,9 +21,11 @@ final class LinesBeneath {
   private static final Set<String> NO_LINES = Set.of("ul", "ol", "dl", "table", "blockquote", "pre", "nav", "aside", "form", "header", "footer");
   private static final Set<String> SMALL = Set.of("em", "i", "small", "font", "center", "cite", "figcaption", "sub");
 
+  private final Census census;
   private final Surroundings surroundings;
 
-  LinesBeneath(Surroundings surroundings) {
+  LinesBeneath(Census census, Surroundings surroundings) {
+    this.census = census;
     this.surroundings = surroundings;
   }
 
@@ -46,7 +49,7 @@ final class LinesBeneath {
   private Node next(Element at) {
     Node next = at.nextSibling();
     for (int i = 0; i < FARTHEST * 2 && next != null; i++) {
-      boolean isWords = next instanceof Element element ? surroundings.signs(element) > 0 : next instanceof TextNode text && !text.isBlank();
+      boolean isWords = next instanceof Element element ? signs(element) > 0 : next instanceof TextNode text && !text.isBlank();
       if (isWords) {
         return next;
       }
@@ -55,10 +58,15 @@ final class LinesBeneath {
     return null;
   }
 
+  private int signs(Element element) {
+    return surroundings.signs(census.number(element));
+  }
+
   private boolean isLine(Element line) {
-    int signs = surroundings.signs(line);
+    int number = census.number(line);
+    int signs = surroundings.signs(number);
     String tag = line.normalName();
-    boolean isRuledOut = signs > LONGEST || NO_LINES.contains(tag) || surroundings.holdsHeading(line) || surroundings.holdsPicture(line);
+    boolean isRuledOut = signs > LONGEST || NO_LINES.contains(tag) || surroundings.holdsHeading(number) || surroundings.holdsPicture(number);
     return !isRuledOut && (!tag.equals("p") || isSetApart(line, signs) || CreditReader.endsWithMarkedCredit(line.text()) || CreditReader.isSurelyCredit(line.text()));
   }
 
@@ -66,6 +74,6 @@ final class LinesBeneath {
     String style = AttributeText.of(paragraph, "style");
     boolean isStyled = style.contains("center") || style.contains("italic") || style.contains("font-size") || AttributeText.of(paragraph, "align").equals("center");
     Element child = paragraph.firstElementChild();
-    return isStyled || child != null && SMALL.contains(child.normalName()) && surroundings.signs(child) * 10 >= signs * 9;
+    return isStyled || child != null && SMALL.contains(child.normalName()) && signs(child) * 10 >= signs * 9;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.articlelint.page.words.Needles;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -23,6 +24,7 @@ public final class Link {
   /** Every link that is not surely hidden from screen readers, in page order. */
   static final Fact<List<Link>> FACT = Fact.of(Link::of);
 
+  private static final long TARGET = Census.bits("target");
   private static final Set<String> ROLES = Set.of("link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref");
   private static final Set<String> DRIVEN = Set.of("onclick", "aria-controls", "aria-expanded", "aria-haspopup",
       "aria-pressed", "uk-toggle");
@@ -42,6 +44,7 @@ public final class Link {
   private final String name;
   private final Optional<String> href;
   private final Answer hidden;
+  private final boolean hasTarget;
   private @Nullable String folded;
   private @Nullable Address address;
   private @Nullable Boolean isForeign;
@@ -53,8 +56,9 @@ public final class Link {
     this.boxes = Marked.of(page);
     this.element = element;
     this.name = page.names().of(element);
-    this.href = href(element);
+    this.href = href(element, page.fact(Hrefs.FACT).of(element));
     this.hidden = hidden;
+    this.hasTarget = page.census().hasAny(element, TARGET);
   }
 
   /** {@code a[href]}, {@code area[href]} or an element with the role link, or with one of the kinds of it for books. */
@@ -139,12 +143,11 @@ public final class Link {
   private boolean findDriver() {
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
-      boolean isToggle = name.startsWith("data-") && isToggle(name);
-      if (DRIVEN.contains(name) || isToggle || isBound(name)) {
+      if (DRIVEN.contains(name) || name.startsWith("data-") && isToggle(name) || isBound(name)) {
         return true;
       }
     }
-    return Marks.has(element, "driven");
+    return boxes.is(element, Kinds.DRIVEN);
   }
 
   private static boolean isToggle(String attribute) {
@@ -166,15 +169,13 @@ public final class Link {
 
   /** Whether it leads to the next or the previous page of a list: what “more” means there is plain. */
   public boolean isPaging() {
-    if (isPaging == null) {
-      String rel = AttributeText.of(element, "rel");
-      isPaging = !rel.isEmpty() && leadsOn(" " + rel.toLowerCase(Locale.ROOT) + " ") || boxes.isIn(element, Kinds.PAGING, AROUND);
-    }
+    isPaging = isPaging == null ? leadsOn(AttributeText.of(element, "rel")) || boxes.isIn(element, Kinds.PAGING, AROUND) : isPaging;
     return isPaging;
   }
 
   private static boolean leadsOn(String rel) {
-    return rel.contains(" next ") || rel.contains(" prev ");
+    String words = rel.isEmpty() ? "" : " " + rel.toLowerCase(Locale.ROOT) + " ";
+    return words.contains(" next ") || words.contains(" prev ");
   }
 
   /** Whether its words promise a jump within the page: to the top, or over the menu. */
@@ -184,7 +185,7 @@ public final class Link {
 
   /** Whether it opens a window or tab of its own, as its tag tells. */
   public boolean opensWindow() {
-    boolean isBlank = AttributeText.of(element, "target").strip().equalsIgnoreCase("_blank");
+    boolean isBlank = hasTarget && AttributeText.of(element, "target").strip().equalsIgnoreCase("_blank");
     return isBlank && address().kind() == Address.Kind.AWAY && !href.orElse("").strip().startsWith("mailto:");
   }
 
@@ -208,14 +209,13 @@ public final class Link {
 
   /** Whether a script is to write its words: number of comments, buttons of social networks, templates that run in the browser. */
   public boolean isUnfilled() {
-    boolean isWidget = Marks.has(element, "filled") || element.parent() != null && Marks.has(element.parent(), "filled");
+    boolean isUnfilled = boxes.is(element, Kinds.FILLED) || element.parent() != null && boxes.is(element.parent(), Kinds.FILLED);
     @Nullable Node at = element;
-    boolean isTemplate = false;
-    for (int i = 0; i < INSIDE && at != null && !isTemplate; i++) {
-      isTemplate = at instanceof Element inner && isTemplate(inner);
+    for (int i = 0; i < INSIDE && at != null && !isUnfilled; i++) {
+      isUnfilled = at instanceof Element inner && isTemplate(inner);
       at = next(at);
     }
-    return isWidget || isTemplate;
+    return isUnfilled;
   }
 
   private boolean isTemplate(Element inner) {
@@ -281,9 +281,11 @@ public final class Link {
     return map == null ? "" : "#" + AttributeText.of(map, "name");
   }
 
-  private static Optional<String> href(Element element) {
-    String name = AttributeText.isWritten(element, "href") ? "href" : "xlink:href";
-    return AttributeText.isWritten(element, name) ? Optional.of(AttributeText.of(element, name)) : Optional.empty();
+  private static Optional<String> href(Element element, String href) {
+    if (!href.isEmpty() || AttributeText.isWritten(element, "href")) {
+      return Optional.of(href);
+    }
+    return AttributeText.isWritten(element, "xlink:href") ? Optional.of(AttributeText.of(element, "xlink:href")) : Optional.empty();
   }
 
   /** What boxes say of the links in them; read when first asked for. */
@@ -291,5 +293,7 @@ public final class Link {
 
     static final long FOREIGN = Marks.kinds("adverts", "overlay", "post", "paper");
     static final long PAGING = Marks.kinds("paging");
+    static final long DRIVEN = Marks.kinds("driven");
+    static final long FILLED = Marks.kinds("filled");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -26,7 +27,7 @@ public record LooseText(Element element, String text) {
 
   private static final int FEWEST_LETTERS = 3;
   private static final Set<String> LIVE = Set.of("alert", "alertdialog", "dialog", "log", "marquee", "status", "timer");
-  private static final List<String> APART = List.of("overlay", "adverts", "variant", "skip", "paper");
+  private static final long APART = Marks.kinds("overlay", "adverts", "variant", "skip", "paper");
   private static final int LONGEST = 200;
 
   private static List<LooseText> of(Page page) {
@@ -55,7 +56,7 @@ public record LooseText(Element element, String text) {
         continue;
       }
       next = page.end(element);
-      if (!inside.contains(element) && isTold(page, element)) {
+      if (hasText(page.census(), at + 1) && !inside.contains(element)) {
         text(page, element).ifPresent(text -> loose.add(new LooseText(element, text)));
       }
     }
@@ -69,12 +70,19 @@ public record LooseText(Element element, String text) {
     }
   }
 
+  private static boolean hasText(Census census, int number) {
+    return census.firstText(number) < census.textEnd(number);
+  }
+
   private static boolean isTold(Page page, Element element) {
+    if (Marked.of(page).is(element, APART) || !page.hidden().fromScreenReaders(element).isNo()) {
+      return false;
+    }
     String role = page.roles().of(element);
     boolean isControl = role.equals("button") || role.equals("link") && AttributeText.of(element, "href").startsWith("#"); // to the top, to a menu
     boolean isLive = LIVE.contains(role) || AttributeText.isWritten(element, "aria-live") || element.normalName().equals("iframe");
-    return !isLive && !isControl && page.hidden().fromScreenReaders(element).isNo() && !Marks.hasAny(element, APART)
-        && page.hidden().fromSight(element).isNo();
+    boolean isOfScript = element.normalName().indexOf('-') >= 0; // its role, and whether it is seen, only its script knows
+    return !isLive && !isControl && !isOfScript && page.hidden().fromSight(element).isNo();
   }
 
   /** The first words in it that everybody gets; empty where it holds but a few letters. */
@@ -83,7 +91,7 @@ public record LooseText(Element element, String text) {
     int end = page.end(box) - 1;
     for (int at = page.order(box); at <= end && words.length() < LONGEST; at++) {
       Element element = page.elements().get(at);
-      if (!isTold(page, element)) {
+      if (!hasText(page.census(), at + 1) || !isTold(page, element)) {
         at = page.end(element) - 1;
         continue;
       }

@@ -36,8 +36,9 @@ public record LostFocus(Element element, String words, int others, boolean isSur
     Looks looks = page.fact(Looks.FACT);
     List<Element> reached = page.fact(TabStops.FACT).stream().filter(LostFocus::isReached).filter(looks::isSeen).toList();
     List<Series> lost = new ArrayList<>();
+    FocusLook look = new FocusLook(page.style(), page.elements());
     Series.among(reached).stream().limit(Math.max(1, Math.min(MOST_TEMPLATES, MOST_ELEMENTS / page.elements().size())))
-        .filter(series -> FocusLook.isLost(page.style(), page.elements(), series.first())).forEach(lost::add);
+        .filter(series -> look.isLost(series.first())).forEach(lost::add);
     if (lost.isEmpty()) {
       return Optional.empty();
     }

@@ -26,6 +26,7 @@ public record MachineTime(Element element, String value, boolean isWords) {
   private static final int SECONDS_END = 11; // digits: longer numbers count milliseconds
   private static final int LONGEST_COUNT = 14;
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+  private static final Pattern FINE_SECOND = Pattern.compile("(:\\d\\d\\.\\d{3})\\d{1,6}(?!\\d)");
   private static final String HOLES = "{[<%$";
 
   private static Stream<MachineTime> of(Page page, Element tag) {
@@ -46,9 +47,12 @@ public record MachineTime(Element element, String value, boolean isWords) {
     return name.startsWith("data-") || name.startsWith(":") || name.startsWith("v-") || name.startsWith("ng-") || name.startsWith("x-");
   }
 
-  /** Whether machines can read it: HTML knows it, and it is no count of seconds, which HTML takes for a year. */
+  /**
+   * Whether machines can read it: HTML knows it, and it is no count of seconds, which HTML takes for a year. Of a second HTML takes three
+   * digits; many programs write six or nine, and no reader of dates minds.
+   */
   public boolean isRead() {
-    Optional<HtmlTime> known = HtmlTime.of(value);
+    Optional<HtmlTime> known = HtmlTime.of(FINE_SECOND.matcher(value).replaceFirst("$1"));
     boolean isDated = !element.normalName().equals("time");
     return known.filter(way -> isDated ? isDay(way) : way != HtmlTime.YEAR || !isCount(value)).isPresent();
   }

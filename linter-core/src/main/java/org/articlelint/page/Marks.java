@@ -30,7 +30,8 @@ final class Marks {
     static final Map<String, Long> WORDS = new HashMap<>(); // single ones, and two joined by a hyphen
     static final Set<String> FIRSTS = new HashSet<>(); // the first ones of two
     static final Word[][] BY_HASH = new Word[HASHES][]; // single ones and second ones: most names need no closer look
-    static final BitSet BEFORE = new BitSet(); // the same of words that mean something before another
+    static final BitSet NEGATING = new BitSet(); // the hashes of words that turn the next one around
+    static final BitSet PAIRS = new BitSet(); // the hashes of two words that tell something together
 
     static {
       for (WordList.Entry entry : WordList.read("marks.txt")) {
@@ -40,8 +41,9 @@ final class Marks {
       }
       WORDS.keySet().stream().map(word -> word.substring(word.indexOf('-') + 1)).distinct().map(word -> new Word(word, WORDS.getOrDefault(word, 0L)))
           .collect(Collectors.groupingBy(word -> hash(word.text))).forEach((hash, some) -> BY_HASH[hash] = some.toArray(Word[]::new));
-      FIRSTS.forEach(word -> BEFORE.set(hash(word)));
-      NEGATIONS.forEach(word -> BEFORE.set(hash(word)));
+      NEGATIONS.forEach(word -> NEGATING.set(hash(word)));
+      WORDS.keySet().stream().filter(word -> word.indexOf('-') > 0)
+          .forEach(word -> PAIRS.set(pair(hash(word.substring(0, word.indexOf('-'))), hash(word.substring(word.indexOf('-') + 1)))));
     }
 
     private static long bit(int number) {
@@ -49,6 +51,15 @@ final class Marks {
         throw new IllegalStateException("marks.txt may have 63 kinds, and has more.");
       }
       return 1L << number;
+    }
+
+    /** Whether a word means something else behind that one, as far as hashes tell. */
+    static boolean isPair(int before, int word) {
+      return NEGATING.get(before & HASHES - 1) || PAIRS.get(pair(before, word));
+    }
+
+    private static int pair(int before, int word) {
+      return before * 31 + word & HASHES - 1;
     }
 
     private static int hash(String word) {
@@ -190,7 +201,7 @@ final class Marks {
     private void end(int start, int end, int hash, boolean isGap) {
       boolean isWord = end > start;
       Word[] some = isWord ? Known.BY_HASH[hash & HASHES - 1] : null;
-      if (some != null && Known.BEFORE.get(beforeHash & HASHES - 1)) {
+      if (some != null && Known.isPair(beforeHash, hash)) {
         kinds |= pair(names.substring(beforeStart, beforeEnd).toLowerCase(Locale.ROOT), names.substring(start, end).toLowerCase(Locale.ROOT));
       } else if (some != null) {
         kinds |= read(some, start, end);

@@ -40,13 +40,31 @@ final class OwnTexts {
     return known[number];
   }
 
+  /** Whether the text may be as short as that: it has no more letters. */
+  boolean mayBeShort(Element element, int most) {
+    int number = census.number(element);
+    int letters = 0;
+    for (int place = start(number); place < ends[number] && letters <= most; place++) {
+      String text = census.text(texts[place]).getWholeText();
+      for (int i = 0; i < text.length() && letters <= most; i++) {
+        char sign = text.charAt(i);
+        letters += sign > ' ' && sign < 0x7f || Character.isLetterOrDigit(sign) ? 1 : 0;
+      }
+    }
+    return letters <= most;
+  }
+
   /** Whether any text that is not blank stands straight in the element. */
   boolean isIn(Element element) {
     return isIn(census.number(element));
   }
 
   private boolean isIn(int number) {
-    return ends[number] > (number == 0 ? 0 : ends[number - 1]);
+    return ends[number] > start(number);
+  }
+
+  private int start(int number) {
+    return number == 0 ? 0 : ends[number - 1];
   }
 
   /** How many texts there are on the page. */

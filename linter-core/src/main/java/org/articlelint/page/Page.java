@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.articlelint.page.aria.Hidden;
 import org.articlelint.page.aria.Names;
 import org.articlelint.page.aria.Ownership;
@@ -109,12 +108,12 @@ public final class Page {
 
   /** Every element of these tag names or with a {@code role=}, in page order: where to look for what is announced as something. */
   public List<Element> candidates(String... tags) {
-    return index.inOrder(Stream.concat(index.all(tags).stream(), index.having("role").stream()));
+    return index.either(List.of(tags), List.of("role"));
   }
 
   /** Every element of these tag names or with one of these attributes, which the {@link Census} notes, in page order. */
   List<Element> candidates(List<String> tags, List<String> attributes) {
-    return index.inOrder(Stream.concat(index.all(tags.toArray(String[]::new)).stream(), attributes.stream().flatMap(attribute -> index.having(attribute).stream())));
+    return index.either(tags, attributes);
   }
 
   /** Every element, in page order. */
@@ -285,7 +284,7 @@ public final class Page {
 
   private static final Fact<Map<String, Element>> MAPPED = Fact.of(page -> page.having("usemap").stream()
       .collect(Collectors.toMap(picture -> picture.attr("usemap").strip(), Function.identity(), (first, second) -> first)));
-  private static final Fact<Cascade> STYLE = Fact.of(page -> new Cascade(page.census(), page.all("style", "link"), page.having("style"),
+  private static final Fact<Cascade> STYLE = Fact.of(page -> new Cascade(page.census(), page.all("style", "link", "script"), page.having("style"),
       page.base(), page.sheets, !page.isFragment()));
   private static final Fact<Fonts> FONTS = Fact.of(page -> new Fonts(page.style()));
   private static final Fact<Sight> SIGHT = Fact.of(page -> new Sight(page.style(), page.fonts()));

@@ -71,7 +71,7 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   private static boolean isPaid(Page page, Element link) {
     boolean isMarked = page.census().hasAny(link, REL)
         && (" " + AttributeText.of(link, "rel").toLowerCase(Locale.ROOT) + " ").contains(" sponsored ");
-    String href = AttributeText.of(link, "href");
+    String href = page.fact(Hrefs.FACT).of(link);
     return isMarked && !href.isBlank() || pays(href);
   }
 

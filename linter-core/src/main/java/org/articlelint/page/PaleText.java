@@ -70,7 +70,7 @@ public record PaleText(Element element, String words, int others, Color ink, Col
 
   /** The first text, and how many more there are. */
   private String quoted() {
-    return (words.isEmpty() ? "What a script writes here" : Quote.of(words)) + (others == 0 ? "" : " and %s more".formatted(others));
+    return (words.isEmpty() ? "What a script writes here" : Quote.of(words)) + (others == 0 ? "" : " and " + Alike.more(others));
   }
 
   /** Those that take more contrast than they have: so much, and so much if they are large. */

@@ -3,8 +3,11 @@ package org.articlelint.page;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.articlelint.page.credit.CreditReader;
+import org.articlelint.page.credit.Hint;
 import org.articlelint.page.credit.Passage;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class PictureWords {
 
   private final Predicate<Element> isLeftOut;
+  private final Function<Element, Set<Hint>> hints;
   private final Map<Element, Passage> passages = new IdentityHashMap<>(); // of single elements, which several questions may be about
   private @Nullable Read last;
 
-  PictureWords(Predicate<Element> isLeftOut) {
+  PictureWords(Predicate<Element> isLeftOut, Function<Element, Set<Hint>> hints) {
     this.isLeftOut = isLeftOut;
+    this.hints = hints;
   }
 
   /**
@@ -49,11 +54,11 @@ final class PictureWords {
 
   private Passage passage(List<? extends Node> words) {
     if (words.size() > 1 || !(words.get(0) instanceof Element element)) {
-      return Passage.of(words, isLeftOut);
+      return Passage.of(words, isLeftOut, hints);
     }
     Passage passage = passages.get(element);
     if (passage == null) {
-      passage = Passage.of(words, isLeftOut);
+      passage = Passage.of(words, isLeftOut, hints);
       passages.put(element, passage);
     }
     return passage;

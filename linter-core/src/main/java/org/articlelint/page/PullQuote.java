@@ -55,7 +55,7 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
     for (Element element : page.within(story)) {
       boolean mayBe = page.order(element) >= next && candidates.size() < MOST
           && (QUOTES.contains(element.normalName()) || marked.isByClass(element, PULL));
-      if (mayBe && isShort(page.census(), page.census().number(element))) {
+      if (mayBe && isShort(page.census(), page.order(element) + 1) && element.wholeText().length() <= LONGEST) {
         candidates.add(element);
         next = page.end(element);
       }
@@ -63,13 +63,13 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
     return candidates;
   }
 
-  /** Whether there are few enough words, counted no further than that: what holds others may hold all the story. */
+  /** Whether the texts of that element that are not blank are not too long for a quote. */
   private static boolean isShort(Census census, int number) {
-    int signs = 0;
-    for (int text = census.firstText(number); text < census.textEnd(number) && signs <= LONGEST; text++) {
-      signs += census.text(text).getWholeText().length();
+    int length = 0;
+    for (int text = census.firstText(number); text < census.textEnd(number) && length <= LONGEST; text++) {
+      length += census.text(text).getWholeText().length();
     }
-    return signs <= LONGEST;
+    return length <= LONGEST;
   }
 
   private static boolean mayQuote(Page page, Element candidate) {

@@ -2,10 +2,9 @@ package org.articlelint.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -31,6 +30,7 @@ public record ScrollBox(Element element, boolean isSure) {
   private static final double LOWEST = 16; // a line; what is lower shows nothing
   private static final double USUAL = 1.5; // how much more place a text takes than the narrowest font with the tightest lines
   private static final PropertySet OVERFLOW = PropertySet.of("overflow-x", "overflow-y");
+  private static final PropertySet HEIGHT = PropertySet.of("height", "max-height");
   private static final Set<String> WINDOWS = Set.of("html", "body", "textarea", "select", "iframe", "object", "embed");
   private static final Set<String> ELSEWHERE = Set.of("absolute", "fixed");
 
@@ -40,6 +40,7 @@ public record ScrollBox(Element element, boolean isSure) {
     private final Page page;
     private final Cascade style;
     private final Room room;
+    private Optional<int[]> stops = Optional.empty(); // where the Tab key stops; hardly ever asked for
 
     Finder(Page page) {
       this.page = page;
@@ -52,28 +53,25 @@ public record ScrollBox(Element element, boolean isSure) {
         return List.of();
       }
       List<ScrollBox> found = new ArrayList<>();
-      Set<Element> reached = reached();
       for (Element element : page.elements()) {
-        if (isScroller(element) && !reached.contains(element) && page.hidden().fromSight(element).isNo()) {
+        if (isScroller(element) && !isReached(element) && page.hidden().fromSight(element).isNo()) {
           height(element).ifPresent(height -> add(element, height, found));
         }
       }
       return List.copyOf(found);
     }
 
-    /** What the Tab key stops on, and all around it. */
-    private Set<Element> reached() {
-      Set<Element> reached = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (Element stop : page.fact(TabStops.FACT)) {
-        for (Element at = stop; at != null && reached.add(at); at = at.parent()) {
-          // until what another stop has reached
-        }
+    /** Whether the Tab key stops on it, or in it. */
+    private boolean isReached(Element element) {
+      if (stops.isEmpty()) {
+        stops = Optional.of(page.fact(TabStops.FACT).stream().mapToInt(page::order).toArray());
       }
-      return reached;
+      return Places.hold(stops.get(), page.order(element), page.end(element));
     }
 
     private boolean isScroller(Element element) {
-      return style.mayDeclare(element, OVERFLOW) && !WINDOWS.contains(element.normalName()) && room.isBox(element)
+      return style.mayDeclare(element, OVERFLOW) && style.mayDeclare(element, HEIGHT)
+          && !WINDOWS.contains(element.normalName()) && room.isBox(element)
           && (isScrolled(element, "overflow-y") || style.of(element, "overflow-y").text().isEmpty() && isScrolled(element, "overflow-x"));
     }
 

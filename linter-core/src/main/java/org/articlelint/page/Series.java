@@ -43,6 +43,9 @@ public record Series(List<Element> elements) {
   }
 
   private static List<Series> among(List<Element> elements, int wrappers) {
+    if (elements.size() < 2) {
+      return elements.isEmpty() ? List.of() : List.of(new Series(List.copyOf(elements)));
+    }
     Map<String, List<Element>> byTemplate = new LinkedHashMap<>();
     Map<Element, String> places = new IdentityHashMap<>(); // children of one element share what may be a long text
     for (Element element : elements) {

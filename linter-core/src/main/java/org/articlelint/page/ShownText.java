@@ -16,8 +16,9 @@ import org.jsoup.nodes.Element;
  * @param text as written, between two tags
  * @param isWhole whether the element holds nothing else
  * @param lang the language tag that holds for it; empty where none does
+ * @param signs what signs it has
  */
-public record ShownText(Element element, String text, boolean isWhole, String lang) {
+public record ShownText(Element element, String text, boolean isWhole, String lang, TextSigns signs) {
 
   /** The pieces that are not blank, in page order of their elements. */
   public static final Fact<List<ShownText>> FACT = Fact.of(ShownText::of);
@@ -43,7 +44,8 @@ public record ShownText(Element element, String text, boolean isWhole, String la
       int holder = census.holder(text);
       Element element = census.element(holder);
       if (holder > 0 && !isOut[holder] && page.hidden().fromEveryone(element).isNo()) {
-        texts.add(new ShownText(element, census.text(text).getWholeText(), element.childNodeSize() == 1, langs[holder]));
+        String written = census.text(text).getWholeText();
+        texts.add(new ShownText(element, written, element.childNodeSize() == 1, langs[holder], TextSigns.of(written)));
       }
     }
     return Collections.unmodifiableList(texts);
@@ -53,7 +55,7 @@ public record ShownText(Element element, String text, boolean isWhole, String la
     String[] langs = new String[census.size()];
     langs[0] = "";
     for (int i = 1; i < langs.length; i++) {
-      String own = census.hasAny(census.element(i), LANG) ? AttributeText.of(census.element(i), "lang") : "";
+      String own = census.hasAny(i, LANG) ? AttributeText.of(census.element(i), "lang") : "";
       langs[i] = own.isEmpty() ? langs[census.parent(i)] : own;
     }
     return langs;

@@ -94,7 +94,7 @@ public record SkipLink(
 
   /** A fragment that names something: not the top of the page (HTML, "navigating to a fragment"), not a script's own. */
   private static boolean isFragment(Page page, Element link, Optional<String> ownAddress) {
-    String written = AttributeText.of(link, "href");
+    String written = page.fact(Hrefs.FACT).of(link);
     if (written.indexOf('#') < 0) {
       return false;
     }

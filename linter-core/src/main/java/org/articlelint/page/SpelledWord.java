@@ -29,8 +29,8 @@ public record SpelledWord(Element element, String text, String plain, boolean is
   private static List<SpelledWord> of(Page page) {
     List<SpelledWord> found = new ArrayList<>();
     for (ShownText text : page.fact(ShownText.FACT)) {
-      boolean mayBeParted = mayBeParted(text.text());
-      boolean mayBeStyled = mayBeStyled(text.text());
+      boolean mayBeParted = text.signs().isParted();
+      boolean mayBeStyled = text.signs().hasSymbols();
       if (!mayBeParted && !mayBeStyled || text.isThirdPartys(page)) {
         continue;
       }
@@ -47,39 +47,6 @@ public record SpelledWord(Element element, String text, String plain, boolean is
       }
     }
     return List.copyOf(found);
-  }
-
-  /** Whether a sign stands in it that no language writes with, or one of two characters. */
-  private static boolean mayBeStyled(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      if (sign > 0x7f && (Character.isHighSurrogate(sign) || sign >= 0x24B6 && sign <= 0x24E9)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether four lone signs in a row stand between spaces. */
-  private static boolean mayBeParted(String text) {
-    int gaps = 0; // in a row, each two signs after the one before
-    int last = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      if (sign > ' ' && sign < 0xa0 || !isGap(sign)) {
-        continue;
-      }
-      gaps = i - last == 2 ? gaps + 1 : 1;
-      last = i;
-      if (gaps >= 4) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isGap(char sign) {
-    return sign == ' ' || sign == '\u00a0' || sign == '\u2009' || sign == '\u202f';
   }
 
   /** Letters in the order of the alphabet are an index or choices, and letters of scripts without spaces are words. */

@@ -13,6 +13,7 @@ import org.articlelint.page.metadata.ArticleData;
 import org.articlelint.page.metadata.Metadata;
 import org.articlelint.page.metadata.Timestamp;
 import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -36,8 +37,10 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
   private static final int NEAR_END = 60; // elements behind the story
   private static final int HEIGHT = 3;
   private static final int DAYS_OFF = 3;
-  private static final Pattern CLOCK = Pattern.compile("(?<![0-9])[0-9]{1,2}[:.hH時시][0-9]{2}(?![0-9])|[0-9] ?[ap]\\.?m\\b"); // in short lines only
+  private static final Pattern CLOCK = Pattern.compile("(?<![0-9])[0-9]{1,2}[:.hH時시][0-9]{2}(?![0-9])|[0-9] ?[ap]\\.?m(?![\\p{L}\\p{N}_])"); // in short lines only
   private static final String FOR_SCRIPT = "data-";
+  private static final long DATE = Marks.kinds("date");
+  private static final long ELSEWHERE = Marks.kinds("beside", "caption");
   private static final Set<String> OTHERS = Set.of("a", "aside", "figure", "figcaption", "nav", "footer", "td", "th", "button", "form");
 
   /**
@@ -96,11 +99,11 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
   private static Optional<Shown> shown(Page page, Element element) {
     boolean isTime = element.normalName().equals("time");
     String text = isTime ? element.text().strip() : page.fact(OwnTexts.FACT).of(element).strip();
-    boolean mayTell = isTime || text.chars().anyMatch(Character::isDigit);
-    if (!mayTell || text.isEmpty() || text.length() > LONGEST || !page.hidden().fromEveryone(element).isNo() || isElsewhere(element)) {
+    if (text.isEmpty() || text.length() > LONGEST || !isTime && !WrittenDate.hasDigit(text)
+        || !page.hidden().fromEveryone(element).isNo() || isElsewhere(page, element)) {
       return Optional.empty();
     }
-    boolean isMarked = isTime || isMarked(element);
+    boolean isMarked = isTime || isMarked(page, element);
     List<LocalDate> days = new ArrayList<>(days(text));
     Timestamp.of(isTime && days.isEmpty() ? AttributeText.of(element, "datetime") : "").date().ifPresent(days::add);
     return days.isEmpty() || !isMarked && text.length() > LONGEST_ALONE ? Optional.empty() : Optional.of(new Shown(element, text, days));
@@ -110,15 +113,22 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
     return Stream.of(false, true).flatMap(isMonthFirst -> WrittenDate.in(text, isMonthFirst).stream()).map(WrittenDate::day).distinct().toList();
   }
 
-  private static boolean isMarked(Element element) {
-    return Marks.isIn(element, List.of("date"), HEIGHT, Set.of());
+  private static boolean isMarked(Page page, Element element) {
+    Element at = element;
+    for (int i = 0; i < HEIGHT && at != null; i++) {
+      if (Marked.of(page).is(at, DATE)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   /** In a caption, a table, a link or a box beside the story. */
-  private static boolean isElsewhere(Element element) {
+  private static boolean isElsewhere(Page page, Element element) {
     Element at = element;
     for (int i = 0; at != null && i < HEIGHT * 2; i++) {
-      if (OTHERS.contains(at.normalName()) || Marks.has(at, "beside") || Marks.has(at, "caption")) {
+      if (OTHERS.contains(at.normalName()) || Marked.of(page).is(at, ELSEWHERE)) {
         return true;
       }
       at = at.parent();
@@ -131,12 +141,22 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
       return true;
     }
     String text = page.fact(OwnTexts.FACT).of(element);
-    return Marks.has(element, "date") && (element.childNodeSize() == 0 || isLine(text)) || isLine(text) && (isDayOf(text, told) || saysWhen(text) && !isElsewhere(element))
-        || element.attributes().asList().stream().anyMatch(attribute -> isDateForScript(attribute.getKey()));
+    boolean isLine = isLine(text);
+    return Marked.of(page).is(element, DATE) && (element.childNodeSize() == 0 || isLine)
+        || isLine && (isDayOf(text, told) || saysWhen(text) && !isElsewhere(page, element))
+        || isForScript(element);
   }
 
-  private static boolean isDateForScript(String name) {
-    return name.startsWith(FOR_SCRIPT) && Marks.says(name.substring(FOR_SCRIPT.length()), "date");
+  private static boolean isForScript(Element element) {
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        String name = attribute.getKey();
+        if (name.startsWith(FOR_SCRIPT) && Marks.says(name.substring(FOR_SCRIPT.length()), "date")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isLine(String text) {
@@ -144,10 +164,10 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
   }
 
   private static boolean isDayOf(String text, List<LocalDate> told) {
-    return days(text).stream().anyMatch(day -> told.stream().anyMatch(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) <= DAYS_OFF));
+    return WrittenDate.hasDigit(text) && days(text).stream().anyMatch(day -> told.stream().anyMatch(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) <= DAYS_OFF));
   }
 
   private static boolean saysWhen(String text) {
-    return CLOCK.matcher(text).find() || Stream.of(Vocabulary.RELATIVE_DATE, Vocabulary.DATE_LABEL).anyMatch(words -> words.firstIn(text).isPresent());
+    return WrittenDate.hasDigit(text) && CLOCK.matcher(text).find() || Stream.of(Vocabulary.RELATIVE_DATE, Vocabulary.DATE_LABEL).anyMatch(words -> words.firstIn(text).isPresent());
   }
 }

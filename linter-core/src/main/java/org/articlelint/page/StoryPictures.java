@@ -224,7 +224,8 @@ final class StoryPictures {
   }
 
   private boolean holdsAside(Element box) {
-    return asides.computeIfAbsent(box, known -> hasChild(known, child -> page.census().hasAny(child, HINTED) && Hint.of(child).contains(Hint.ASIDE)));
+    return asides.computeIfAbsent(box, known -> hasChild(known,
+        child -> page.census().hasAny(child, HINTED) && page.fact(Hints.FACT).of(child).contains(Hint.ASIDE)));
   }
 
   private boolean holdsStory(Element element) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.articlelint.page.reading.Sentence;
 import org.articlelint.page.reading.Sentences;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -34,7 +35,7 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
   private static final Set<String> WITHIN = Set.of("del", "ins", "link", "math", "meta", "noscript", "script", "style", "svg",
       "template"); // blocks to jsoup, and yet they stand between words of one paragraph
   private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[^\\S\\n]*\\n");
-  private static final List<String> SET_APART = List.of("beside", "caption", "byline");
+  private static final long SET_APART = Marks.kinds("beside", "caption", "byline");
 
   /**
    * A paragraph of the story.
@@ -68,18 +69,18 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     Set<Element> beside = Stream.concat(page.images().stream().flatMap(image -> page.captions().of(image).stream()).map(Caption::element),
         page.article().byline().stream().map(Article.Part::element)).collect(Collectors.toSet());
     int section = 0;
-    int next = 0;
-    for (Element element : page.within(story.get())) {
-      if (page.order(element) < next) {
-        continue;
-      }
+    Census census = page.census();
+    int first = census.number(story.get());
+    int at = first;
+    while (at < census.end(first)) {
+      Element element = census.element(at);
       boolean isHeading = headings.contains(element);
       section += isHeading || element.normalName().equals("p") && BoldLine.isQuestion(element, page.style()) ? 1 : 0;
-      if (element != story.get() && (isHeading || beside.contains(element) || isOut(page, element))) {
-        next = page.end(element);
-      } else if (prose.isBlock(element)) {
+      boolean isOut = at != first && (isHeading || beside.contains(element) || isOut(page, element));
+      at = isOut ? census.end(at) : at + 1;
+      if (!isOut && prose.isBlock(element)) {
         for (String text : texts(element)) {
-          paragraphs.add(new Paragraph(element, Sentences.of(text, language).stream().filter(sentence -> !sentence.hasAddress()).toList(), section));
+          paragraphs.add(new Paragraph(element, sentences(text, language), section));
         }
       }
     }
@@ -87,8 +88,14 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     return new StoryText(language, List.copyOf(paragraphs));
   }
 
+  private static List<Sentence> sentences(String text, String language) {
+    List<Sentence> sentences = Sentences.of(text, language);
+    sentences.removeIf(Sentence::hasAddress);
+    return List.copyOf(sentences);
+  }
+
   private static boolean isOut(Page page, Element element) {
-    return OTHERS.contains(element.normalName()) || Marks.hasAny(element, SET_APART) || !page.hidden().fromEveryone(element).isNo();
+    return OTHERS.contains(element.normalName()) || Marked.of(page).is(element, SET_APART) || !page.hidden().fromEveryone(element).isNo();
   }
 
   private static String language(Element story) {

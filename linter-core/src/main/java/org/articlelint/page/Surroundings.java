@@ -1,111 +1,140 @@
 package org.articlelint.page;
 
-import java.util.Arrays;
-import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.articlelint.page.style.Census;
+import org.articlelint.page.style.Looks;
 
 /**
- * How many pictures, headings and signs of text each element of a page holds. Pictures and headings are few, and are counted by their
- * places in page order; text is counted where it is asked for, each element once.
+ * How many pictures, headings and signs of text each element of a page holds, and what stands around it: counted for all elements in two
+ * walks over their numbers, since the search from each picture asks for those of ever larger boxes.
  */
 final class Surroundings {
 
-  private static final int UNKNOWN = -1;
-  private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};
-  private static final String[] PICTURES = {"img", "amp-img", "video", "amp-video"};
-  private static final Set<String> PICTURE_HOLDERS = Set.of("img", "amp-img", "picture", "video", "amp-video");
-  private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
+  private static final int PICTURE = 1;
+  private static final int PICTURE_HOLDER = 2;
+  private static final int HEADING = 4;
+  private static final int UNSEEN = 8;
+  private static final int SITE_PART = 16;
+  private static final int FIGURE = 32;
+  private static final Map<String, Integer> KINDS = new HashMap<>(); // by tag
 
-  private final Page page;
-  private final int[] allPictures; // their places, ascending
-  private final int[] pictures; // those that stand in nothing unseen
-  private final int[] headings;
-  private final int[] pictureNeighbours; // by the place of their parent
-  private final int[] signs;
-
-  Surroundings(Page page) {
-    this.page = page;
-    int size = page.elements().size();
-    allPictures = page.all(PICTURES).stream().mapToInt(page::order).toArray();
-    pictures = Arrays.stream(allPictures).filter(this::isSeen).toArray();
-    headings = page.all(HEADINGS).stream().mapToInt(page::order).filter(this::isSeen).toArray();
-    pictureNeighbours = new int[size];
-    signs = new int[size];
-    Arrays.fill(pictureNeighbours, UNKNOWN);
-    Arrays.fill(signs, UNKNOWN);
+  static {
+    note(PICTURE, "img", "amp-img", "video", "amp-video");
+    note(PICTURE_HOLDER, "img", "amp-img", "picture", "video", "amp-video");
+    note(HEADING, "h1", "h2", "h3", "h4", "h5", "h6");
+    note(UNSEEN, "script", "style", "template", "noscript");
+    note(SITE_PART, "nav", "footer");
+    note(FIGURE, "figure");
   }
 
-  private boolean isSeen(int place) {
-    Element at = page.elements().get(place).parent();
-    while (at != null && !UNSEEN.contains(at.normalName())) {
-      at = at.parent();
+  private static void note(int kind, String... tags) {
+    List.of(tags).forEach(tag -> KINDS.merge(tag, kind, (one, other) -> one | other));
+  }
+
+  private final Census census;
+  private final int[] kinds; // by look
+  private final int[] around; // which kinds an element is or stands in
+  private final int[] figures; // the innermost one around each; 0 where there is none
+  private final int[] allPictures; // how many come before each
+  private final int[] pictures; // the same of those that stand in nothing unseen
+  private final int[] headings;
+  private final int[] signs;
+  private final int[] neighbours; // how many pictures are children of each, or stand alone in one
+
+  Surroundings(Census census) {
+    this.census = census;
+    int size = census.size();
+    kinds = kinds(census.looks());
+    around = new int[size];
+    figures = new int[size];
+    allPictures = new int[size + 1];
+    pictures = new int[size + 1];
+    headings = new int[size + 1];
+    signs = new int[size];
+    neighbours = new int[size];
+    lookAround();
+    sum();
+  }
+
+  private static int[] kinds(Looks looks) {
+    int[] kinds = new int[looks.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = KINDS.getOrDefault(looks.tag(i), 0);
     }
-    return at == null;
+    return kinds;
+  }
+
+  private void lookAround() {
+    Looks looks = census.looks();
+    for (int i = 1; i < figures.length; i++) {
+      int kind = kinds[looks.of(i)];
+      int parent = census.parent(i);
+      around[i] = around[parent] | kind;
+      figures[i] = (kind & FIGURE) != 0 ? i : figures[parent];
+      boolean isSeen = (around[parent] & UNSEEN) == 0;
+      allPictures[i + 1] = allPictures[i] + ((kind & PICTURE) != 0 ? 1 : 0);
+      pictures[i + 1] = pictures[i] + ((kind & PICTURE) != 0 && isSeen ? 1 : 0);
+      headings[i + 1] = headings[i] + ((kind & HEADING) != 0 && isSeen ? 1 : 0);
+    }
+  }
+
+  private void sum() {
+    Looks looks = census.looks();
+    for (int text = 0; text < census.texts(); text++) {
+      signs[census.holder(text)] += census.length(text);
+    }
+    for (int i = signs.length - 1; i > 0; i--) { // backwards, so what is in an element comes before it
+      int kind = kinds[looks.of(i)];
+      signs[census.parent(i)] += (kind & UNSEEN) != 0 ? 0 : signs[i];
+      neighbours[census.parent(i)] += (kind & PICTURE_HOLDER) != 0 ? count(pictures, i) : 0;
+    }
+  }
+
+  private int kind(int element) {
+    return kinds[census.looks().of(element)];
+  }
+
+  private int count(int[] before, int element) {
+    return before[census.end(element)] - before[element];
+  }
+
+  /** The innermost figure that the element is or stands in; 0 if there is none. */
+  int figure(int element) {
+    return figures[element];
+  }
+
+  /** Whether the element is or stands in what belongs to the site rather than to the story: {@code nav} or {@code footer}. */
+  boolean isInSitePart(int element) {
+    return (around[element] & SITE_PART) != 0;
   }
 
   /** Whether the element is or holds a picture, {@code noscript} apart. */
-  boolean holdsPicture(Element element) {
-    return count(UNSEEN.contains(element.normalName()) ? allPictures : pictures, element) > 0;
+  boolean holdsPicture(int element) {
+    return count((kind(element) & UNSEEN) != 0 ? allPictures : pictures, element) > 0;
   }
 
   /** Whether the element is or holds a heading. */
-  boolean holdsHeading(Element element) {
+  boolean holdsHeading(int element) {
     return count(headings, element) > 0;
   }
 
-  /** How many of these places lie in the element, its own among them. */
-  private int count(int[] places, Element element) {
-    int first = Places.before(places, page.order(element));
-    return first == places.length ? 0 : Places.before(places, page.end(element)) - first;
-  }
-
   /** How many signs of text the element holds, white space included. */
-  int signs(Element element) {
-    int place = page.order(element);
-    if (signs[place] == UNKNOWN) {
-      signs[place] = countSigns(element);
-    }
-    return signs[place];
+  int signs(int element) {
+    return signs[element];
   }
 
   /** Whether words stand in the parent besides those of that child. */
-  boolean hasWordsBeside(Element parent, Element child) {
-    return signs(parent) > (UNSEEN.contains(child.normalName()) ? 0 : signs(child));
-  }
-
-  private int countSigns(Element element) {
-    int sum = 0;
-    for (int i = 0; i < element.childNodeSize(); i++) {
-      Node child = element.childNode(i);
-      if (child instanceof TextNode text) {
-        String words = text.getWholeText();
-        sum += words.isBlank() ? 0 : words.length();
-      } else if (child instanceof Element inner && !UNSEEN.contains(inner.normalName())) {
-        sum += signs(inner);
-      }
-    }
-    return sum;
+  boolean hasWordsBeside(int parent, int child) {
+    return signs[parent] > ((kind(child) & UNSEEN) != 0 ? 0 : signs[child]);
   }
 
   /** Whether the element holds a heading besides that child, or a picture that is not right beside it, as the copies of lazy pictures are. */
-  boolean isCrowded(Element parent, Element child) {
+  boolean isCrowded(int parent, int child) {
     int inChild = count(pictures, child);
     int others = count(pictures, parent) - inChild;
-    int neighbours = others == 0 ? 0 : neighbours(parent) - (PICTURE_HOLDERS.contains(child.normalName()) ? inChild : 0);
-    return others > neighbours || count(headings, parent) > count(headings, child);
-  }
-
-  private int neighbours(Element parent) {
-    int place = page.order(parent);
-    if (pictureNeighbours[place] == UNKNOWN) {
-      int sum = 0;
-      for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
-        sum += PICTURE_HOLDERS.contains(child.normalName()) ? count(pictures, child) : 0;
-      }
-      pictureNeighbours[place] = sum;
-    }
-    return pictureNeighbours[place];
+    int beside = neighbours[parent] - ((kind(child) & PICTURE_HOLDER) != 0 ? inChild : 0);
+    return others > beside || count(headings, parent) > count(headings, child);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,6 +26,7 @@ public record TypedList(Element element, String text, int lines, boolean isNumbe
   private static final Set<String> BLOCKS = Set.of("blockquote", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "table", "ul");
   private static final Set<String> OTHERS = Set.of("address", "aside", "blockquote", "caption", "code", "dialog", "dl", "figcaption", "figure", "footer",
       "form", "li", "nav", "noscript", "pre", "select", "table", "template", "textarea");
+  private static final long BESIDE = Marks.kinds("beside");
   private static final int LONGEST = 500;
   private static final int FEWEST_VAGUE = 3;
 
@@ -39,13 +41,14 @@ public record TypedList(Element element, String text, int lines, boolean isNumbe
     }
     List<Line> run = new ArrayList<>();
     Element last = null;
-    int skippedTo = 0;
-    for (Element element : page.within(story.get())) {
-      if (page.order(element) < skippedTo) {
-        continue;
-      }
-      if (isOut(page, element) && element != story.get()) {
-        skippedTo = page.end(element);
+    Census census = page.census();
+    int first = census.number(story.get());
+    int at = first;
+    while (at < census.end(first)) {
+      Element element = census.element(at);
+      boolean isOut = at != first && isOut(page, element);
+      at = isOut ? census.end(at) : at + 1;
+      if (isOut) {
         close(run, lists);
       } else if (element.normalName().equals("p") || element.normalName().equals("div") && hasBreak(element)) {
         if (last == null || element.previousElementSibling() != last) {
@@ -60,7 +63,7 @@ public record TypedList(Element element, String text, int lines, boolean isNumbe
   }
 
   private static boolean isOut(Page page, Element element) {
-    return OTHERS.contains(element.normalName()) || Marks.has(element, "beside") || !page.hidden().fromEveryone(element).isNo();
+    return OTHERS.contains(element.normalName()) || Marked.of(page).is(element, BESIDE) || !page.hidden().fromEveryone(element).isNo();
   }
 
   private static boolean hasBreak(Element div) {

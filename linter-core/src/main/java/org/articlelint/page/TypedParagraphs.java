@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,6 +27,7 @@ public record TypedParagraphs(Element element, String text, int paragraphs) {
   private static final Set<String> OTHERS = Set.of("address", "aside", "blockquote", "button", "caption", "dialog", "dl", "fieldset", "figcaption",
       "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "nav", "noscript", "pre", "table", "template");
   private static final Set<String> THINGS = Set.of("audio", "canvas", "embed", "iframe", "img", "ins", "object", "picture", "script", "svg", "video");
+  private static final long BESIDE = Marks.kinds("beside");
   private static final int SHORTEST = 60; // letters; a line of a poem or an address is shorter
   private static final int SHORTEST_LINE = 120; // that one break makes a paragraph
   private static final int DENSE = 3; // signs of a script without spaces say as much as so many letters
@@ -35,25 +37,27 @@ public record TypedParagraphs(Element element, String text, int paragraphs) {
   private static List<TypedParagraphs> of(Page page) {
     List<TypedParagraphs> found = new ArrayList<>();
     Optional<Element> story = page.article().story();
-    if (story.isEmpty()) {
+    Census census = page.census();
+    int[] breaks = page.all("br").stream().mapToInt(census::number).toArray();
+    if (story.isEmpty() || breaks.length == 0) {
       return found;
     }
-    int next = 0;
-    for (Element element : page.within(story.get())) {
-      if (page.order(element) < next) {
-        continue;
-      }
-      if (element != story.get() && isOut(page, element)) {
-        next = page.end(element);
-      } else if (page.fact(Prose.FACT).isBlock(element)) {
+    Prose prose = page.fact(Prose.FACT);
+    int first = census.number(story.get());
+    int at = first;
+    while (at < census.end(first)) {
+      Element element = census.element(at);
+      boolean isOut = at != first && isOut(page, element);
+      if (!isOut && prose.isBlock(element) && Places.hold(breaks, at, census.end(at))) {
         new Lines(page, element).read().ifPresent(found::add);
       }
+      at = isOut ? census.end(at) : at + 1;
     }
     return List.copyOf(found);
   }
 
   private static boolean isOut(Page page, Element element) {
-    return OTHERS.contains(element.normalName()) || Marks.has(element, "beside") || page.fact(ThirdParties.FACT).wrote(element)
+    return OTHERS.contains(element.normalName()) || Marked.of(page).is(element, BESIDE) || page.fact(ThirdParties.FACT).wrote(element)
         || page.fact(ThirdParties.FACT).own(element) || !page.hidden().fromEveryone(element).isNo();
   }
 

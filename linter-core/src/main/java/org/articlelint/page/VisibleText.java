@@ -1,11 +1,11 @@
 package org.articlelint.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.style.Value;
+import org.articlelint.page.words.Needles;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -30,14 +30,16 @@ public record VisibleText(String all, String certain) {
       "table-caption");
   private static final Set<String> WORDLESS = Set.of( // what stands in them is no text of the page, or not seen as such
       "audio", "canvas", "datalist", "embed", "iframe", "input", "object", "select", "textarea", "video");
-  private static final List<String> ICON_FONTS = List.of("icon", "symbol", "awesome", "glyph", "dingbat");
+  private static final Needles ICON_FONTS = Needles.inAnyCase(List.of("icon", "symbol", "awesome", "glyph", "dingbat"));
+  private static final long ICON = Marks.kinds("icon");
+  private static final long LIGATURES = Marks.kinds("ligatures");
   private static final int LONGEST = 2_000;
   private static final int LARGEST = 1_000; // elements; what holds more shows no label
 
   /** What is seen in that element. */
   public static VisibleText of(Page page, Element element) {
     Walk walk = new Walk(page);
-    if (!Marks.has(element, "ligatures")) {
+    if (!Marked.of(page).is(element, LIGATURES)) {
       walk.addChildren(element);
     }
     return new VisibleText(walk.all.toString(), walk.certain.toString());
@@ -109,13 +111,12 @@ public record VisibleText(String all, String certain) {
     }
 
     private boolean isIcon(Element element) {
-      return Marks.has(element, "icon") && element.children().isEmpty();
+      return Marked.of(page).is(element, ICON) && element.firstElementChild() == null;
     }
 
     /** Whether its letters are set in a font of signs: “search” shows a lens. */
     private boolean isInIconFont(Element element) {
-      return page.style().says("font-family") && page.style().of(element, "font-family").text().map(font -> font.toLowerCase(Locale.ROOT))
-          .filter(font -> ICON_FONTS.stream().anyMatch(font::contains)).isPresent();
+      return page.style().of(element, "font-family").text().filter(ICON_FONTS::areIn).isPresent();
     }
   }
 }

@@ -65,7 +65,8 @@ record WrittenDate(LocalDate day, String text) {
     return Optional.empty();
   }
 
-  private static boolean hasDigit(String text) {
+  /** Whether there is a digit in it, without which it says no date. */
+  static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {
         return true;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.articlelint.page.credit.Credit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,12 +127,14 @@ class CaptionsTest {
     assertThat(caption(html).credit()).isEmpty();
   }
 
+  @Tag("hostile")
   @Test
   void searches_a_row_of_many_pictures_in_no_time() {
     String html = "<div class=gallery>" + "<img src=a.jpg alt=x><p>Smoke over the harbour</p>".repeat(20_000) + "</div>";
     assertThat(captions(html)).hasSize(20_000);
   }
 
+  @Tag("hostile")
   @Test
   void searches_a_figure_of_many_pictures_in_no_time() {
     String html = "<figure>" + "<img src=a.jpg alt=x><p>© Jane Doe</p>".repeat(20_000) + "</figure>";

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class CompositeTest {
     assertThat(page.fact(Composite.FACT)).singleElement().satisfies(tree -> assertThat(tree.strangers()).isEmpty());
   }
 
+  @Tag("hostile")
   @Test
   void many_lists_in_lists_take_no_longer_than_their_number_allows() {
     String html = "<div role=list><div role=group>".repeat(5_000) + "<p>1</p>".repeat(50_000);

@@ -3,6 +3,7 @@ package org.articlelint.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,7 @@ class DataTableTest {
     assertThat(table.isHtml()).isFalse();
   }
 
+  @Tag("hostile")
   @ParameterizedTest
   @ValueSource(strings = {
       "<td colspan=65534 rowspan=65534>x", "<tr><td colspan=65534>x", "<tr><th rowspan=65534 headers=x id=x>x<td rowspan=0>y", "<th>x",

@@ -38,6 +38,15 @@ class DestinationsTest {
     assertThat(places("<a href=mailto:Jane@isarkurier.example>A</a>")).containsExactly(Optional.of("mailto:jane@isarkurier.example"));
   }
 
+  @Test
+  void of_a_story_that_was_taken_over_are_at_home() {
+    String taken = "<link rel=canonical href='https://bote.example/flood'><meta property=og:url content='https://www.isarkurier.example/flood'>";
+    assertThat(places(taken + "<a href='https://www.isarkurier.example/'>A</a><a href='/'>A</a>"))
+        .containsExactly(Optional.of("isarkurier.example?"), Optional.of("isarkurier.example?"));
+    assertThat(places("<link rel=canonical href=/flood><meta property=og:url content='https://isarkurier.example/flood'><a href=/>A</a>"))
+        .containsExactly(Optional.of("isarkurier.example?"));
+  }
+
   private static List<Optional<String>> places(String html) {
     Page page = Page.parse(html);
     return page.links().stream().map(page.fact(Destinations.FACT)::of).toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,7 @@ class EncodingTest {
     assertThat(Encoding.decode("<meta charset=utf-8>\u00FC".getBytes(StandardCharsets.ISO_8859_1))).endsWith("\uFFFD");
   }
 
+  @Tag("hostile")
   @Test
   @Timeout(5)
   void hostile_bytes_take_no_longer() {

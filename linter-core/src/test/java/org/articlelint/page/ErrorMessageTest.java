@@ -3,6 +3,7 @@ package org.articlelint.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.articlelint.page.ErrorMessage.Says;
 import org.articlelint.page.aria.Answer;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,13 @@ class ErrorMessageTest {
     assertThat(field("<input id=f><input id=g aria-invalid=true><b class=error>Words</b>")).isEqualTo("g");
     assertThat(field("<input id=f><input id=g><b class=error>Words</b>")).isEmpty();
     assertThat(field("<label>Age <b class=error>Words</b><input id=f></label><label>Town <input id=g></label>")).isEqualTo("f");
+  }
+
+  @Test
+  void around_two_that_fields_refer_to_is_of_the_first_in_the_page() {
+    String page = "<input id=f aria-describedby=a aria-invalid=true><input id=g aria-describedby=b aria-invalid=true>"
+        + "<div class=error><b id=a>Words</b> <b id=b>and more</b></div>";
+    assertThat(IntStream.range(0, 40).mapToObj(i -> field(page))).containsOnly("f");
   }
 
   @Test

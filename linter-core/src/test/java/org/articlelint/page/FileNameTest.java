@@ -34,7 +34,7 @@ class FileNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Flood", "Jane Doe, 37", "F1-75", "1990", "@isar_kurier", "kurier.example", "3 x 4", "Foto 3", "S. 12"})
+  @ValueSource(strings = {"", "Flood", "Jane Doe, 37", "F1-75", "1990", "@isar_kurier", "kurier.example", "3 x 4", "Foto 3", "S. 12", "大坝挺住了_河边新闻"})
   void others_are_not(String text) {
     assertThat(FileName.isLike(text)).isFalse();
   }

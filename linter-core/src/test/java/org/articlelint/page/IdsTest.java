@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class IdsTest {
     assertThat(ids(html).misnaming()).hasSize(misnaming);
   }
 
+  @Tag("hostile")
   @ParameterizedTest
   @ValueSource(strings = {
       "<b id=x aria-labelledby='x y'>x</b>", "<label for=x>a</label><input id=x>", "<p aria-labelledby=x id=z", "<template><b id=x>"})

@@ -57,4 +57,11 @@ class LandmarksTest {
   private static List<String> roles(String html) {
     return Page.parse(html).landmarks().all().stream().map(Landmarks.Landmark::role).toList();
   }
+
+  @Test
+  void one_in_a_dialog_is_not_firm_through_five_boxes_more() {
+    assertThat(Page.parse("<div class=cookie-banner>" + "<div>".repeat(4) + "<nav></nav>").landmarks().all().get(0).isFirm()).isFalse();
+    assertThat(Page.parse("<div class=cookie-banner>" + "<div>".repeat(5) + "<nav></nav>").landmarks().all().get(0).isFirm()).isTrue();
+    assertThat(Page.parse("<body class=cookie-banner><nav></nav>").landmarks().all().get(0).isFirm()).as("what the body says").isTrue();
+  }
 }

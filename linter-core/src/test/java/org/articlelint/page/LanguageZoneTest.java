@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,12 @@ class LanguageZoneTest {
   void names_and_the_title_of_the_page_count_as_text() {
     LanguageZone page = zones("<img src=\"fluss.jpg\" alt=\"Der Fluss\"><input type=\"submit\" value=\"Suchen\"><p hidden>" + FRENCH + "</p>").get(0);
     assertThat(page.tally().words()).isEqualTo(4);
+  }
+
+  @Test
+  void a_zone_counts_none_of_the_words_of_zones_in_it() {
+    List<LanguageZone> zones = zones("<div lang=\"fr\">la rivière <b lang=\"en\">the river<img src=\"river.jpg\" alt=\"Rain\"></b> monte</div>");
+    assertThat(zones).extracting(zone -> zone.tally().words()).containsExactly(1, 3, 3);
   }
 
   @Test
@@ -62,5 +69,24 @@ class LanguageZoneTest {
   void embeds_titles_of_works_and_references_are_left_alone() {
     assertThat(zones("<p>" + GERMAN + "</p><p><cite>" + FRENCH + "</cite></p><div class=\"twitter-embed\">" + FRENCH + "</div>"
         + "<ul><li>Dupont J (2019): " + FRENCH + "</li></ul>").get(0).others()).isEmpty();
+  }
+
+  @Test
+  void a_zone_tells_whether_it_has_text() {
+    assertThat(zones("<p lang=\"fr\">" + FRENCH + "</p><p lang=\"es\">\n</p>")).extracting(LanguageZone::tag, LanguageZone::hasText)
+        .contains(tuple("fr", true)).doesNotContain(tuple("es", true));
+  }
+
+  @Test
+  void a_sentence_runs_on_through_what_stands_within_its_line() {
+    String marked = FRENCH.replace("rivière", "<b>rivière</b>").replace("lundi", "<a href=\"/lundi\">lundi</a>");
+    assertThat(zones("<p>" + GERMAN + " " + marked + " " + GERMAN + "</p>").get(0).others()).singleElement()
+        .satisfies(passage -> assertThat(passage.text()).isEqualTo(FRENCH));
+  }
+
+  @Test
+  void where_a_block_ends_a_sentence_ends() {
+    assertThat(zones("<p>" + GERMAN.replace(".", "") + "</p><p>" + FRENCH + "</p>").get(0).others()).singleElement()
+        .satisfies(passage -> assertThat(passage.text()).isEqualTo(FRENCH));
   }
 }

@@ -49,4 +49,35 @@ class LinkContextTest {
   private static Link link(Page page) {
     return page.links().get(0);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2010", "\u204f", "\u2190", "\u21ff", "\u25a0", "\u25ff", "\u27a1", "\u27ff", "\u3001", "\u301f", "»", "*"})
+  void an_arrow_or_a_stop_says_nothing(String name) {
+    assertThat(LinkContext.isStock(link(Page.parse("<a href=/>" + name + "</a>")))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2051", "\u218a", "\u2200", "\u259f", "\u2600", "\u27a0", "\u2800", "\u2ffb", "\u3020", "+"})
+  void another_sign_may_say_something(String name) {
+    assertThat(LinkContext.isStock(link(Page.parse("<a href=/>" + name + "</a>")))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<a href=/>→</a>", "<a href=/>42</a>", "<a href=/>雨</a>", "<a href=/>Passau today</a>", "<a href=/>Passau</a> today",
+      "<a href=mailto:desk@example.com>Desk</a>"})
+  void more_or_less_than_a_word_is_no_lone_word(String line) {
+    assertThat(isLoneWord("<p>" + "Rain ".repeat(30) + "</p><p>" + line + "</p>")).isFalse();
+  }
+
+  @Test
+  void a_lone_word_stands_under_running_text() {
+    assertThat(isLoneWord("<p>" + "Rain ".repeat(30) + "</p><p><a href=/> Passau </a>.</p>")).isTrue();
+    assertThat(isLoneWord("<p>Rain</p><p><a href=/>Passau</a></p>")).isFalse();
+    assertThat(isLoneWord("<p>" + "Rain ".repeat(30) + "</p><div><a href=/>Passau</a></div>")).isFalse();
+  }
+
+  private static boolean isLoneWord(String html) {
+    Page page = Page.parse("<!doctype html><title>Flood</title>" + html);
+    return page.fact(LinkContext.FACT).isLoneWord(link(page));
+  }
 }

@@ -78,4 +78,10 @@ class LinkTest {
   private static Link only(String html) {
     return Page.parse(html).links().get(0);
   }
+
+  @Test
+  void is_vacant_where_not_so_much_as_an_icon_is_in_it() {
+    Page page = Page.parse("<a href=/></a><a href=/> <!-- icon --> </a><a href=/>x</a><a href=/> <i></i></a><a href=/> ·<!-- dot --></a>");
+    assertThat(page.links()).extracting(Link::isVacant).containsExactly(true, true, false, false, false);
+  }
 }

@@ -26,13 +26,19 @@ class MachineTimeTest {
   }
 
   @Test
+  void seconds_may_be_finer_than_html_knows() {
+    assertThat(on("<time datetime=2024-05-03T17:47:00.123456+02:00>x</time><time datetime=17:47:00.123456789>x</time>")).allMatch(MachineTime::isRead);
+    assertThat(on("<time datetime=17:47:00.1234567890>x</time><time datetime=17:47.123456>x</time>")).noneMatch(MachineTime::isRead);
+  }
+
+  @Test
   void changes_have_a_day() {
     assertThat(on("<ins datetime=2024-05-03>x</ins><del datetime=20:15>x</del>")).extracting(MachineTime::isRead).containsExactly(true, false);
   }
 
   @ParameterizedTest
   @CsvSource({"1715279080,2024-05-09T18:24:40Z", "1715279080123,2024-05-09T18:24:40Z", "Wed Nov 20 2019 08:00:58 GMT+0000,2019-11-20", "'2024-05-03T17:47 ',2024-05-03T17:47",
-      "2024-05-03T17:47:00.123456Z,2024-05-03T17:47Z", "03.05.2024,2024-05-03"})
+      "2024-05-03T17:47:00.123456 Z,2024-05-03T17:47Z", "03.05.2024,2024-05-03"})
   void tells_what_to_write(String value, String better) {
     MachineTime time = on("<time datetime=\"" + value + "\">yesterday</time>").get(0);
     assertThat(time.isRead()).isFalse();

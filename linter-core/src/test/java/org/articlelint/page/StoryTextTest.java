@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,7 @@ class StoryTextTest {
     assertThat(text("<article lang=ja><h1>洪水</h1><p>ドナウ川は一晩で二メートル上昇した。橋は閉鎖された。町へは船でしか行けない。</p></article>").paragraphs()).isEmpty();
   }
 
+  @Tag("hostile")
   @ParameterizedTest
   @ValueSource(strings = {"<p>The rain went on. ", "<br>", "<div>The rain went on all night. ", "<span>The rain. ", "<h2>Rain"})
   @Timeout(20)

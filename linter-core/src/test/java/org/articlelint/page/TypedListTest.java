@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class TypedListTest {
     assertThat(Page.parse(STORY + html).fact(TypedList.FACT).stream().mapToInt(TypedList::lines).sum()).isEqualTo(lines);
   }
 
+  @Tag("hostile")
   @ParameterizedTest
   @ValueSource(strings = {"<p>• a", "<br>• a", "<div><br>• a", "<span>• a<br>", "<p hidden>• a", "<aside><p>"})
   @Timeout(20)

@@ -166,4 +166,16 @@ class RuleJarsTest {
           "acme.jar: articlelint/docs/acme/bold-text.md: line 8: said, but not marked: warning Bold stands here.");
     }
   }
+
+  @Test
+  void what_a_jar_unpacks_to_without_end_is_not_read() throws Exception {
+    String endless = "\n".repeat(1 << 24);
+    jar("page.jar", REPORTS, GIVES_IT, Map.of("articlelint/docs/acme/bold-text.md", endless));
+    jar("preset.jar", REPORTS, GIVES_IT, Map.of("articlelint/presets/acme-desk.yml", endless));
+    assertThat(Files.size(folder.resolve("page.jar"))).isLessThan(1 << 16);
+    assertRefused("page.jar",
+        "The page of a rule cannot be read: articlelint/docs/acme/bold-text.md is larger than 1 MB. A rule's page is some lines long.");
+    assertThatThrownBy(() -> LintRun.of(LintRequest.of(List.of("flood.html")).preset(Optional.of("acme-desk")).ruleJars(List.of(Path.of("preset.jar")))
+        .build(), door)).hasMessageContaining("The file is larger than 1 MB.");
+  }
 }

@@ -24,7 +24,7 @@ import org.articlelint.report.Version;
 /** All that a check goes by, as one digest: as long as it stays the same, so does what the check finds. */
 final class Inputs {
 
-  private static final Pattern SHEET_OR_PICTURE = Pattern.compile("(?i)\\.(css|jpe?g|jpe|png|gif|webp|avif|heic|svg|tiff?)\\b");
+  private static final Pattern SHEET_OR_PICTURE = Pattern.compile("(?i)\\.(css|jpe?g|jpe|png|gif|webp|avif|heic|svg|tiff?)(?![\\p{L}\\p{N}_])");
   private static final Set<String> BUILT = Set.of("target", "node_modules");
   private static final String HISTORY = ".git";
 

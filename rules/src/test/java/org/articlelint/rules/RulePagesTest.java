@@ -37,6 +37,13 @@ class RulePagesTest {
   }
 
   @Test
+  void each_page_and_each_file_of_cases_has_its_rule() throws IOException {
+    List<String> ids = rules.stream().map(rule -> rule.meta().id()).toList();
+    assertThat(names(DOCS)).containsExactlyInAnyOrderElementsOf(ids);
+    assertThat(ids).containsAll(names(CASES));
+  }
+
+  @Test
   void what_is_mended_stands_on_the_page_of_each_rule_that_mends() throws IOException {
     List<String> faults = new ArrayList<>();
     for (Rule rule : rules) {
@@ -66,6 +73,13 @@ class RulePagesTest {
     List<String> faults = examples.stream()
         .flatMap(example -> Examples.faults(rule, example).stream()).toList();
     assertThat(faults).as("%s", page(rule, folder)).isEmpty();
+  }
+
+  /** The names of the pages in the folder, without their ends. */
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString().replaceFirst("\\.md$", "")).toList();
+    }
   }
 
   private static Path page(Rule rule, Path folder) {

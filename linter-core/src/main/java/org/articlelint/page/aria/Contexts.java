@@ -1,11 +1,11 @@
 package org.articlelint.page.aria;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,7 +16,8 @@ final class Contexts {
 
   private final Function<Element, String> role;
   private final Function<Element, String> written;
-  private final Map<String, Map<Element, Boolean>> known = new HashMap<>();
+  private final Census census;
+  private final Map<String, Surrounding> known = new HashMap<>();
   private final Map<String, Element> owners = new HashMap<>();
   private boolean hasOwners;
 
@@ -26,7 +27,8 @@ final class Contexts {
    * @param role what an element is announced as
    * @param written the role that an element claims, be it in the right place or not
    */
-  Contexts(Function<Element, String> role, Function<Element, String> written) {
+  Contexts(Census census, Function<Element, String> role, Function<Element, String> written) {
+    this.census = census;
     this.role = role;
     this.written = written;
   }
@@ -35,7 +37,7 @@ final class Contexts {
   boolean isRight(Element element, AriaRole claimed) {
     Set<String> contexts = claimed.contexts();
     return contexts.isEmpty()
-        || Roles.isIn(element, known.computeIfAbsent(claimed.name(), name -> new IdentityHashMap<>()), at -> contexts.contains(role.apply(at)))
+        || known.computeIfAbsent(claimed.name(), name -> new Surrounding(census, at -> contexts.contains(role.apply(at)))).isAround(element)
         || isOwned(element, contexts);
   }
 

@@ -32,7 +32,7 @@ public final class Hidden {
   private final @Nullable State[] states;
   private final @Nullable Boolean[] byLook; // a page repeats the same few over and over
   private @Nullable BitSet inClass; // what stands in a class that by custom keeps out of sight
-  private final Shell shell = new Shell();
+  private final Shell shell;
   private final Sight sight;
 
   /**
@@ -43,6 +43,7 @@ public final class Hidden {
    */
   public Hidden(Census census, Cascade style, Sight sight, Function<Element, Optional<Element>> picture) {
     this.census = census;
+    this.shell = new Shell(census);
     this.states = new State[census.size()];
     this.byLook = new Boolean[census.looks().size()];
     this.style = style;

@@ -3,6 +3,7 @@ package org.articlelint.page.aria;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.style.Cascade;
+import org.articlelint.page.style.PropertySet;
 import org.jsoup.nodes.Element;
 
 /** Which elements stand in a line of text, so that words before and after them run on without a space. */
@@ -16,26 +17,32 @@ final class Inline {
   private static final Set<String> LINES = Set.of("contents", "inline", "inline flow", "ruby");
   private static final Set<String> ROWS = Set.of("flex", "grid", "inline-flex", "inline-grid");
 
+  private static final PropertySet PLACE = PropertySet.of("display", "position", "float");
+  private static final PropertySet DISPLAY = PropertySet.of("display");
+
   private final Cascade style;
-  private final boolean saysDisplay;
-  private final boolean saysPlace;
+  private final boolean saysAny;
 
   Inline(Cascade style) {
     this.style = style;
-    this.saysDisplay = style.says("display");
-    this.saysPlace = style.says("position") || style.says("float");
+    this.saysAny = style.says("display") || style.says("position") || style.says("float");
   }
 
   /** Whether it does; what floats, is placed, or is an item of a row stands by itself (CSS Display 3, 2.7). */
   boolean is(Element element) {
-    Optional<String> display = saysDisplay ? style.of(element, "display").text() : Optional.empty();
+    if (!saysAny) {
+      return !BLOCKS.contains(element.normalName());
+    }
+    boolean isPlaced = style.mayDeclare(element, PLACE);
+    Optional<String> display = isPlaced ? style.of(element, "display").text() : Optional.empty();
     boolean isInLine = display.isPresent() ? LINES.contains(display.get()) : !BLOCKS.contains(element.normalName());
-    return isInLine && !(saysPlace && (isOneOf(element, "position", "absolute", "fixed") || isOneOf(element, "float", "left", "right")))
-        && !(saysDisplay && isInRow(element));
+    return isInLine && !(isPlaced && (isOneOf(element, "position", "absolute", "fixed") || isOneOf(element, "float", "left", "right")))
+        && !isInRow(element);
   }
 
   private boolean isInRow(Element element) {
-    return element.parent() != null && style.of(element.parent(), "display").text().filter(ROWS::contains).isPresent();
+    Element parent = element.parent();
+    return parent != null && style.mayDeclare(parent, DISPLAY) && style.of(parent, "display").text().filter(ROWS::contains).isPresent();
   }
 
   private boolean isOneOf(Element element, String property, String one, String other) {

@@ -15,6 +15,7 @@ import org.articlelint.page.style.Pseudo;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,10 @@ public final class Names {
   private static final Set<String> WORDLESS = Set.of( // what stands in them is no part of the page's words
       "audio", "embed", "head", "iframe", "noembed", "noframes", "noscript", "object", "script", "style", "template", "video");
 
+  /** Of these nothing is heard but what stands in them, where no attribute says more: most that stands in links and headings. */
+  private static final Set<String> PLAIN = Set.of("a", "abbr", "b", "bdi", "cite", "code", "del", "div", "em", "figcaption", "font", "h1", "h2", "h3",
+      "h4", "h5", "h6", "header", "i", "ins", "li", "mark", "p", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u");
+
   /** What is longer is cut: nobody listens so long, and thousands may refer to one element that holds the whole page. */
   private static final int LONGEST = 2_000;
   private static final int MOST_JUMPS = 8; // from a control to its label, to a control in that label, to its own label, and so on
@@ -34,6 +39,7 @@ public final class Names {
   private static final long LABELLED = Census.bits("aria-labelledby");
   private static final long LABEL = Census.bits("aria-label");
   private static final long OWNING = Census.bits("aria-owns");
+  private static final long TELLING = Census.bits("aria-label", "aria-labelledby", "title", "xlink:title", "aria-owns", "role");
   private static final long DESCRIBING = Census.bits("aria-describedby", "aria-description", "title");
 
   private final Census census;
@@ -175,6 +181,10 @@ public final class Names {
     }
 
     private void visit(Element element, boolean isRoot) {
+      if (isPlain(element) && (!isRoot || isNamedByContent(element))) {
+        addContent(element);
+        return;
+      }
       int before = out.length();
       addReferenced(element); // 2B
       Optional<String> value = isRoot || !isBlank(before) ? Optional.empty() : controls.value(element);
@@ -224,9 +234,11 @@ public final class Names {
     }
 
     private void addContent(Element element) {
-      out.append(styled.added(element, Pseudo.BEFORE));
+      boolean isAddedTo = styled.mayAdd(element);
+      out.append(isAddedTo ? styled.added(element, Pseudo.BEFORE) : "");
       boolean isShut = !takesHidden && Hidden.keepsTextBack(element);
-      for (Node child : element.childNodes()) {
+      for (int i = 0; i < element.childNodeSize(); i++) {
+        Node child = element.childNode(i);
         if (child instanceof TextNode text && !isShut) {
           addText(text.getWholeText(), element);
         } else if (child instanceof Element inner) {
@@ -236,7 +248,11 @@ public final class Names {
       if (!isReference && census.hasAny(element, OWNING)) {
         Tokens.of(AttributeText.of(element, "aria-owns")).forEach(id -> byId.apply(id).ifPresent(this::addOwned));
       }
-      out.append(styled.added(element, Pseudo.AFTER));
+      out.append(isAddedTo ? styled.added(element, Pseudo.AFTER) : "");
+    }
+
+    private boolean isPlain(Element element) {
+      return !census.hasAny(element, TELLING) && PLAIN.contains(element.normalName()) && Parser.NamespaceHtml.equals(element.tag().namespace());
     }
 
     private void addText(String text, Element element) {

@@ -66,7 +66,8 @@ final class NativeNames {
   }
 
   private static Optional<String> attribute(Element element, String name) {
-    return AttributeText.of(element, name).isBlank() ? Optional.empty() : Optional.of(AttributeText.of(element, name));
+    String words = AttributeText.of(element, name);
+    return words.isBlank() ? Optional.empty() : Optional.of(words);
   }
 
   /** The elements whose words name it, in order. */
@@ -100,8 +101,9 @@ final class NativeNames {
 
   /** The last resort: what shows when a mouse rests on it, else what a field shows while it is empty. */
   String tooltip(Element element) {
-    if (!AttributeText.of(element, "title").isBlank()) {
-      return AttributeText.of(element, "title");
+    String title = AttributeText.of(element, "title");
+    if (!title.isBlank()) {
+      return title;
     }
     if (Parser.NamespaceSvg.equals(element.tag().namespace())) {
       return AttributeText.of(element, "xlink:title");

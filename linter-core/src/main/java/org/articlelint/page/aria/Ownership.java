@@ -62,7 +62,8 @@ public final class Ownership {
     return isCustom(holder.get()) ? Answer.UNKNOWN : roles.contains(role(holder.get())) ? Answer.YES : Answer.NO;
   }
 
-  private Optional<Element> holder(Element element) {
+  /** What holds the element; empty where nothing does. */
+  public Optional<Element> holder(Element element) {
     List<Element> path = new ArrayList<>();
     Element at = element;
     Optional<Element> known = holders.get(at);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Attribute;
@@ -23,25 +22,32 @@ public final class Roles {
   private static final Set<String> OFFERING = Set.of("datalist", "select");
   private static final Set<String> SUGGESTING = Set.of("email", "search", "tel", "text", "url");
 
+  private static final long HREF = Census.bits("href");
   private static final long ROLE = Census.bits("role");
 
   private final Census census;
   private final Function<String, Optional<Element>> byId;
-  private final Contexts contexts = new Contexts(this::of, this::claimed);
+  private final Contexts contexts;
   private final TableRoles tables = new TableRoles(this::of);
   private final @Nullable String[] known;
-  private final Map<Element, Boolean> inSection = new IdentityHashMap<>();
-  private final Map<Element, Boolean> inMain = new IdentityHashMap<>();
-  private final Map<Element, Boolean> inOffer = new IdentityHashMap<>();
-  private final Map<Element, Boolean> inClosed = new IdentityHashMap<>();
+  private final Surrounding section; // so that what is in it speaks for a part of the page only (HTML-AAM, header and footer)
+  private final Surrounding main;
+  private final Surrounding offer;
+  private final Surrounding closed;
   private final Map<Element, Boolean> hasWords = new IdentityHashMap<>();
-  private final Map<Element, String> parents = new IdentityHashMap<>();
+  private final @Nullable String[] announced; // the role of each element, or of the nearest around it that is announced at all
 
   /** Roles of these elements, which that function finds by id. */
   public Roles(Census census, Function<String, Optional<Element>> byId) {
     this.census = census;
     this.known = new String[census.size()];
+    this.announced = new String[census.size()];
     this.byId = byId;
+    this.contexts = new Contexts(census, this::of, this::claimed);
+    this.section = new Surrounding(census, at -> SECTIONING.contains(at.normalName()) || SECTIONING_ROLES.contains(explicit(at).orElse("")));
+    this.main = new Surrounding(census, at -> at.normalName().equals("main") || explicit(at).orElse("").equals("main"));
+    this.offer = new Surrounding(census, at -> OFFERING.contains(at.normalName()));
+    this.closed = new Surrounding(census, at -> !of(at).equals("generic") && AriaRoles.of(of(at)).filter(AriaRole::isClosed).isPresent());
   }
 
   /** The role the element is announced with; {@code none} where it is presentational, {@code generic} where there is no better. */
@@ -60,7 +66,7 @@ public final class Roles {
 
   /** Whether the element stands in something whose insides are not announced: a button, a picture. */
   public boolean isInClosed(Element element) {
-    return isIn(element, inClosed, at -> AriaRoles.of(of(at)).filter(AriaRole::isClosed).isPresent());
+    return closed.isAround(element);
   }
 
   /** The level a heading is announced at, 1 or more; 2 where a heading role names none (WAI-ARIA 1.2, heading). */
@@ -143,15 +149,15 @@ public final class Roles {
     }
     String tag = element.normalName();
     return switch (tag) {
-      case "a", "area" -> AttributeText.isWritten(element, "href") ? "link" : "generic";
-      case "header" -> isInSection(element) || isInMain(element) ? "generic" : "banner";
-      case "footer" -> isInSection(element) || isInMain(element) ? "generic" : "contentinfo";
-      case "aside" -> !isInSection(element) || hasLabel(element) ? "complementary" : "generic";
+      case "a", "area" -> census.hasAny(element, HREF) ? "link" : "generic";
+      case "header" -> section.isAround(element) || main.isAround(element) ? "generic" : "banner";
+      case "footer" -> section.isAround(element) || main.isAround(element) ? "generic" : "contentinfo";
+      case "aside" -> !section.isAround(element) || hasLabel(element) ? "complementary" : "generic";
       case "section" -> hasLabel(element) ? "region" : "generic";
       case "img" -> isDecoration(element) ? "none" : "img";
       case "input" -> input(element);
       case "select" -> isListBox(element) ? "listbox" : "combobox";
-      case "option" -> isIn(element, inOffer, at -> OFFERING.contains(at.normalName())) ? "option" : "generic";
+      case "option" -> offer.isAround(element) ? "option" : "generic";
       case "li" -> item(element);
       case "caption", "td", "th", "tr", "tbody", "thead", "tfoot" -> tables.of(element);
       default -> Tables.IMPLICIT.getOrDefault(tag, "generic");
@@ -185,45 +191,22 @@ public final class Roles {
     if (LISTS.contains(parent.normalName()) && of(parent).equals("none")) {
       return isOverruled(item) ? "listitem" : "none";
     }
-    return parentRole(item).equals("list") ? "listitem" : "generic";
+    return parentRole(census.number(item)).equals("list") ? "listitem" : "generic";
   }
 
   /** The role of the nearest element around it that is announced at all. */
-  private String parentRole(Element element) {
-    Element parent = element.parent();
-    if (parent == null) {
+  private String parentRole(int number) {
+    int parent = census.parent(number);
+    if (parent < 0) {
       return "generic";
     }
-    String role = parents.get(parent);
+    String role = announced[parent];
     if (role == null) {
-      role = of(parent);
+      role = of(census.element(parent));
       role = role.equals("generic") || role.equals("none") ? parentRole(parent) : role;
-      parents.put(parent, role);
+      announced[parent] = role;
     }
     return role;
-  }
-
-  /** Whether it is in sectioning content, so that it speaks for a part of the page only (HTML-AAM, header and footer). */
-  private boolean isInSection(Element element) {
-    return isIn(element, inSection, at -> SECTIONING.contains(at.normalName()) || SECTIONING_ROLES.contains(explicit(at).orElse("")));
-  }
-
-  private boolean isInMain(Element element) {
-    return isIn(element, inMain, at -> at.normalName().equals("main") || explicit(at).orElse("").equals("main"));
-  }
-
-  /** Whether something around the element is such a one; what is found out is kept there. */
-  static boolean isIn(Element element, Map<Element, Boolean> memo, Predicate<Element> isSuch) {
-    Element parent = element.parent();
-    if (parent == null) {
-      return false;
-    }
-    Boolean answer = memo.get(parent);
-    if (answer == null) {
-      answer = isSuch.test(parent) || isIn(parent, memo, isSuch);
-      memo.put(parent, answer);
-    }
-    return answer;
   }
 
   /** Whether the author named it by a label or a title; content does not count. */

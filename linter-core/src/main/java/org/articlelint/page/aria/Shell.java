@@ -2,6 +2,7 @@ package org.articlelint.page.aria;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,16 +17,33 @@ final class Shell {
   private static final int UNMEASURED = -1;
 
   private final Map<Element, Integer> lengths = new IdentityHashMap<>(); // of what was asked for, and of all in it
+  private final Census census;
   private int whole = UNMEASURED;
+
+  Shell(Census census) {
+    this.census = census;
+  }
 
   /** Whether so much of the page stands in that element that its readers will surely get to see it. */
   boolean is(Element element) {
+    if (!mayBe(census.number(element))) {
+      return false;
+    }
     Integer known = lengths.get(element);
     int length = known == null ? measure(element, true) : known;
     if (length >= SHORTEST && whole == UNMEASURED) {
       whole = measure(element.root(), false);
     }
     return length >= SHORTEST && length * 2L > whole;
+  }
+
+  /** Whether there is as much text in it as that takes, hidden or not: in most of what a page hides there is little. */
+  private boolean mayBe(int number) {
+    int length = 0;
+    for (int text = number < 0 ? 0 : census.firstText(number); number >= 0 && length < SHORTEST && text < census.textEnd(number); text++) {
+      length += census.text(text).getWholeText().length();
+    }
+    return number < 0 || length >= SHORTEST;
   }
 
   /** Without the white space around it; each gap in it counts as one sign. */

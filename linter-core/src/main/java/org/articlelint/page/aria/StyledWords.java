@@ -4,13 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
-import org.articlelint.page.style.Generated;
+import org.articlelint.page.style.PropertySet;
 import org.articlelint.page.style.Pseudo;
 import org.articlelint.page.style.TextTransform;
 import org.jsoup.nodes.Element;
 
 /** What style makes of words on their way to a reader: their capitals, the space between them, and what it adds. */
 final class StyledWords {
+
+  private static final PropertySet CONTENT = PropertySet.of("content");
 
   private final Cascade style;
   private final Inline inline;
@@ -37,10 +39,14 @@ final class StyledWords {
     return transform.isEmpty() ? text : TextTransform.of(text, transform.get(), language(around), last);
   }
 
+  /** Whether style may add anything before or after what stands in the element. */
+  boolean mayAdd(Element element) {
+    return saysContent && style.mayDeclare(element, CONTENT);
+  }
+
   /** What style adds there, set apart where it stands apart; empty where it adds nothing. */
   String added(Element element, Pseudo pseudo) {
-    Optional<Generated> generated = saysContent ? style.generated(element, pseudo) : Optional.empty();
-    return generated.map(words -> words.isInline() ? words.words() : " " + words.words() + " ").orElse("");
+    return style.generated(element, pseudo).map(words -> words.isInline() ? words.words() : " " + words.words() + " ").orElse("");
   }
 
   /** What parts the element from the words before and after it: a space, or nothing where they run on. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.articlelint.page.words.WordFile;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,11 @@ public final class Agencies {
     return List.copyOf(mentions);
   }
 
+  /** The names of all agencies, in each form. */
+  Stream<String> names() {
+    return Arrays.stream(byBeginning).flatMap(Arrays::stream).map(Form::words);
+  }
+
   /** The agency whose name these words are, and nothing more; empty if they are not an agency's name. */
   public Optional<String> named(String words) {
     String name = words.strip();
@@ -127,6 +133,21 @@ public final class Agencies {
 
   private Form[] beginningAt(String text, int at) {
     return byBeginning[slot(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : 0)];
+  }
+
+  /** Whether an agency's name may begin there in a text that others may go on from, see {@link FirstLook}. */
+  boolean mayBeNamed(String part, int at) {
+    char behind = FirstLook.behind(part, at);
+    if (behind == FirstLook.NONE) {
+      return true;
+    }
+    for (Form form : byBeginning[slot(part.charAt(at), behind)]) {
+      int end = FirstLook.end(form.words, part, at);
+      if (end >= 0 && (!form.isCommonWord || end == part.length() || standsApart(part, at, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two letters as a small number: few names share it, so that most words of a text need no comparison. */
@@ -156,16 +177,21 @@ public final class Agencies {
   }
 
   private static boolean standsAlone(String text, int start, int end) {
+    boolean isAlone = text.strip().length() == end - start; // a button's word
+    return !isAlone && standsApart(text, start, end);
+  }
+
+  /** Whether the text begins and ends there, or with signs that part sources. */
+  private static boolean standsApart(String text, int start, int end) {
     int before = start - 1;
-    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+    while (before >= 0 && FirstLook.isSpace(text.charAt(before))) {
       before--;
     }
     int after = end;
-    while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
+    while (after < text.length() && FirstLook.isSpace(text.charAt(after))) {
       after++;
     }
-    boolean isAlone = before < 0 && after == text.length(); // a button's word
-    return !isAlone && (before < 0 || isSeparator(text.charAt(before))) && (after == text.length() || isSeparator(text.charAt(after)));
+    return (before < 0 || isSeparator(text.charAt(before))) && (after == text.length() || isSeparator(text.charAt(after)));
   }
 
   private static boolean isSeparator(char sign) {

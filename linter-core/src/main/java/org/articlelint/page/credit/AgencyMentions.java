@@ -9,7 +9,12 @@ final class AgencyMentions {
   private AgencyMentions() {}
 
   static boolean standApart(String text) {
-    return Agencies.known().in(text).stream().anyMatch(mention -> isClosed(text.substring(mention.end())) && isOpened(text.substring(0, mention.start())));
+    for (Mention mention : Agencies.known().in(text)) {
+      if (isClosed(text.substring(mention.end())) && isOpened(text.substring(0, mention.start()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static List<Mention> in(String text) {

@@ -101,12 +101,18 @@ final class CreditLine {
 
   private int behindFurtherMarkers(int from) {
     int at = from;
-    Optional<Marker> next = CreditWords.marker(line, at);
-    while (next.isPresent() && line.substring(at, next.get().start()).isBlank()) {
+    for (Optional<Marker> next = markerBehindSpace(at); next.isPresent(); next = markerBehindSpace(at)) {
       at = next.get().end();
-      next = CreditWords.marker(line, at);
     }
     return at;
+  }
+
+  private Optional<Marker> markerBehindSpace(int from) {
+    int at = from;
+    while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+      at++;
+    }
+    return CreditWords.marker(line, at, at);
   }
 
   private boolean isShort(Found found) {
@@ -127,7 +133,7 @@ final class CreditLine {
     }
     boolean isSign = !Character.isLetter(line.codePointAt(marker.start()));
     int words = ProperNames.words(source).size();
-    long small = ProperNames.smallWords(source);
+    int small = ProperNames.smallWords(source);
     return marker.isLabel() || isSign ? words <= 3 || !ProperNames.beginsSmall(source) && small * 2 <= words : false;
   }
 
@@ -193,7 +199,10 @@ final class CreditLine {
   private Optional<Found> afterWord(int from, int end) {
     String words = line.substring(from, end);
     Optional<Integer> at = CreditWords.startOfAfterWord(words).map(until -> words.substring(0, until).stripTrailing().length());
-    String before = words.substring(0, at.orElse(0));
+    if (at.isEmpty()) {
+      return Optional.empty();
+    }
+    String before = words.substring(0, at.get());
     boolean isSpaced = before.codePoints().anyMatch(Character::isLowerCase);
     int start = (isSpaced ? "/|,–" : "＝=。 ").chars().map(before::lastIndexOf).max().orElse(-1) + 1;
     return at.filter(until -> start > 0 && until > start && until - start <= (isSpaced ? 40 : 20))
@@ -201,36 +210,32 @@ final class CreditLine {
   }
 
   private Optional<Found> tail() {
-    boolean isCaseless = line.codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter)); // any words may be names
+    int first = Math.max(0, line.length() - LONGEST); // else a long line is read again from each place where a credit might begin
     Optional<Found> whole = tail(0, followsSentence);
-    Optional<Found> found = whole.filter(credit -> !isCaseless)
-        .or(() -> SentenceEnds.in(line).mapToObj(end -> tail(end, true)).flatMap(Optional::stream).findFirst()).or(() -> whole);
-    for (int start : elementStarts) {
-      found = found.isPresent() || start == 0 || isLong(start) ? found : tail(start, endsSentence(line.substring(0, start)));
+    boolean mayBeAnyWords = whole.isPresent() // in a writing without capitals
+        && line.codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter));
+    Optional<Found> found = mayBeAnyWords ? Optional.empty() : whole;
+    for (int end = SentenceEnds.next(line, Math.max(0, first - 20)); found.isEmpty() && end >= 0; end = SentenceEnds.next(line, end)) {
+      found = tail(end, true);
     }
-    int first = Math.max(0, line.length() - LONGEST);
+    found = found.isPresent() ? found : whole;
+    for (int start : elementStarts) {
+      found = found.isPresent() || start == 0 || start < first ? found : tail(start, endsSentence(line.substring(0, start)));
+    }
     for (int at = nextSeparator(line, first); found.isEmpty() && at >= 0; at = nextSeparator(line, separatorEnd(line, at))) {
       found = afterSeparator(at, separatorEnd(line, at));
     }
     return found;
   }
 
-  /** Whether more stands behind that place than in any credit: it is not read again from each place where one might begin. */
-  private boolean isLong(int start) {
-    return line.length() - start > LONGEST;
-  }
-
   private Optional<Found> tail(int start, boolean isAfterSentence) {
-    if (isLong(start)) {
-      return Optional.empty();
-    }
     String tail = line.substring(start);
-    boolean isOwn = elementStarts.contains(start);
     boolean beginsWithSource = CreditWords.beginsWithSource(tail);
-    boolean areNames = ProperNames.are(tail);
-    if (!beginsWithSource && !areNames || isByline(tail)) {
+    if (tail.length() > LONGEST || isByline(tail) || !beginsWithSource && !ProperNames.are(tail)) {
       return Optional.empty();
     }
+    boolean areNames = !beginsWithSource || ProperNames.are(tail);
+    boolean isOwn = elementStarts.contains(start);
     boolean isSource = beginsWithSource && ProperNames.words(tail).size() <= 5
         || areNames && (AgencyMentions.standApart(tail) || nextSeparator(tail, 0) >= 0 && CreditWords.hasSource(tail)
             || isAfterSentence && (isOwn && hasShapeOfNames(tail) || hasShapeOfCredit(tail)) && ProperNames.words(tail).size() <= 7);

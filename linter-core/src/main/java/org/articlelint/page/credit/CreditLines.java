@@ -21,7 +21,7 @@ final class CreditLines {
     if (CreditLine.isByline(words) && !AgencyMentions.standApart(words)) {
       return false;
     }
-    long small = ProperNames.smallWords(words);
+    int small = ProperNames.smallWords(words);
     int count = ProperNames.words(words).size();
     return isSure ? small <= 3 || small * 2 <= count : ProperNames.are(words) && count <= 8;
   }

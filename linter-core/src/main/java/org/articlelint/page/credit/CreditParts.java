@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 /** The words of a credit sorted into persons, agencies and licence. */
 final class CreditParts {
 
-  private static final Pattern LICENCE = Pattern.compile("(?iu)\\bCC[ -](?:BY|0|Zero)(?:[ -](?:SA|NC|ND))*(?:[ -]?\\d\\.\\d)?|\\bCC0(?: \\d\\.\\d)?|Creative Commons(?: \\p{Lu}[\\p{L}-]+){0,3}|Public Domain|gemeinfrei|domaine public|dominio público|domínio público");
+  private static final Pattern LICENCE = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}_])CC(?:[ -](?:BY|0|Zero)(?:[ -](?:SA|NC|ND))*(?:[ -]?\\d\\.\\d)?|0(?: \\d\\.\\d)?)|Creative Commons(?: \\p{Lu}[\\p{L}-]+){0,3}|Public Domain|gemeinfrei|domaine public|dominio público|domínio público");
   private static final List<String> LICENCE_BEGINNINGS = List.of("cc", "creative", "dom", "gemeinfrei", "public");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[/|;,+•·()\\[\\]]\\s*|\\s+[-–—&I]\\s+|\\s+(?:via|and|from|on|auf|sur|for|und|für|et|pour|y|para|e|per|en|voor)\\s+");
 
@@ -26,7 +26,11 @@ final class CreditParts {
     for (String part : SEPARATOR.split(licenceWords.isPresent() ? licence.replaceAll("/") : source)) {
       sort(unmarked(part.strip()), names, agencies);
     }
-    return new Credit(source, marker, names.stream().distinct().toList(), agencies.stream().distinct().toList(), licenceWords, element);
+    return new Credit(source, marker, eachOnce(names), eachOnce(agencies), licenceWords, element);
+  }
+
+  private static List<String> eachOnce(List<String> words) {
+    return words.size() < 2 ? List.copyOf(words) : words.stream().distinct().toList();
   }
 
   private static boolean mayHoldLicence(String source) {
@@ -36,7 +40,7 @@ final class CreditParts {
 
   /** The words without a marker of their own: Fotograf: Jane Doe. */
   private static String unmarked(String part) {
-    return CreditWords.marker(part, 0).filter(marker -> marker.start() == 0).map(marker -> part.substring(marker.end()).strip()).orElse(part);
+    return CreditWords.marker(part, 0, 0).map(marker -> part.substring(marker.end()).strip()).orElse(part);
   }
 
   private static boolean isPerson(String words) {

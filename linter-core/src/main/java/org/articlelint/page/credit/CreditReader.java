@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.articlelint.page.credit.Passage.Run;
 import org.articlelint.page.credit.Passage.Span;
 import org.jsoup.nodes.Element;
@@ -100,9 +102,16 @@ public final class CreditReader {
 
   /** The spans with that hint, the larger before those inside them. */
   private List<Span> outermost(Hint hint) {
-    return passage.elements().stream()
-        .filter(span -> span.hints().contains(hint) || hint == Hint.MAYBE && SMALL_PRINT.contains(span.element().normalName()))
-        .sorted((one, other) -> one.start() != other.start() ? one.start() - other.start() : other.end() - one.end()).toList();
+    List<Span> spans = new ArrayList<>(0);
+    for (Span span : passage.elements()) {
+      if (span.hints().contains(hint) || hint == Hint.MAYBE && SMALL_PRINT.contains(span.element().normalName())) {
+        spans.add(span);
+      }
+    }
+    if (spans.size() > 1) {
+      spans.sort((one, other) -> one.start() != other.start() ? one.start() - other.start() : other.end() - one.end());
+    }
+    return spans;
   }
 
   private Optional<Found> marked(Span span, boolean isSure) {
@@ -113,7 +122,7 @@ public final class CreditReader {
     Optional<Found> read = new CreditLine(words, List.of(), true).credit();
     boolean isMarked = read.filter(found -> found.start() <= CreditLines.gap(words)).isPresent();
     boolean isAfterWords = read.filter(found -> CreditLines.isDescription(words.substring(0, found.start()))).isPresent();
-    boolean isAnnounced = CreditWords.marker(words, 0).filter(marker -> marker.start() <= CreditLines.gap(words)).isPresent();
+    boolean isAnnounced = CreditWords.marker(words, 0, CreditLines.gap(words)).isPresent();
     boolean isBare = (isSure || isAnnounced) && words.length() <= LONGEST_MARKED;
     if (!isMarked && (isAfterWords || !isAnnounced && !CreditLines.isBare(words, isBare))) {
       return read.map(found -> found.moved(span.start()));
@@ -157,7 +166,7 @@ public final class CreditReader {
     List<Run> blocks = passage.blocks();
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Run block = blocks.get(i);
-      int end = known.stream().filter(other -> other.start() < block.end() && other.end() > block.start()).mapToInt(Found::start).min().orElse(block.end());
+      int end = end(block, known);
       if (end > block.start() && (found.isEmpty() || !known.isEmpty())) {
         written(block.start(), end, !known.isEmpty()).ifPresent(found::add);
       }
@@ -165,12 +174,35 @@ public final class CreditReader {
     return found;
   }
 
+  /** Where the first of these begins that stands in the block; the block's end if none does. */
+  private static int end(Run block, List<Found> known) {
+    int end = block.end();
+    boolean isIn = false;
+    for (Found other : known) {
+      if (other.start() < block.end() && other.end() > block.start()) {
+        end = isIn ? Math.min(end, other.start()) : other.start();
+        isIn = true;
+      }
+    }
+    return end;
+  }
+
   private Optional<Found> written(int start, int end, boolean isSecond) {
     String line = text.substring(start, end).stripTrailing();
-    List<Integer> starts = isSecond ? List.of() : passage.elements().stream().filter(span -> span.end() == start + line.length() && span.start() >= start)
-        .map(span -> span.start() - start).distinct().sorted().toList();
+    List<Integer> starts = isSecond ? List.of() : elementStarts(start, start + line.length());
     boolean followsSentence = start > 0 && end >= text.stripTrailing().length() && CreditLines.isDescription(text.substring(0, start));
     return new CreditLine(line, starts, followsSentence).credit().map(found -> found.moved(start));
+  }
+
+  /** Where in a line an element begins that ends with it, in order. */
+  private List<Integer> elementStarts(int start, int end) {
+    SortedSet<Integer> starts = new TreeSet<>();
+    for (Span span : passage.elements()) {
+      if (span.end() == end && span.start() >= start) {
+        starts.add(span.start() - start);
+      }
+    }
+    return List.copyOf(starts);
   }
 
   private Credit credit(List<Found> found, Element element) {

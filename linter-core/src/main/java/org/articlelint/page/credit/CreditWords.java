@@ -13,9 +13,13 @@ import org.articlelint.page.words.WordFile;
 final class CreditWords {
 
   private static final int LONGEST_CONTROL = 40;
+  private static final String COMMAS = ",،，";
+  private static final String COLONS = ":：=＝©ⓒ՝";
+  private static final String LABEL_ENDS = COLONS + COMMAS + ".";
   private static final Pattern SITE_NOTICE =
       Pattern.compile("(?iu).{0,20}(?:©|copyright|\\(c\\))\\D{0,12}(?:19|20)\\d\\d.*|(?:19|20)\\d\\d\\s*©.*");
 
+  private final List<String> markerWords;
   private final PhraseBook markers; // labels, bys and bares
   private final PhraseBook labels;
   private final PhraseBook bys;
@@ -29,7 +33,8 @@ final class CreditWords {
   private final Set<String> beside;
 
   private CreditWords(List<List<String>> entries) {
-    markers = new PhraseBook(Stream.of("label", "by", "bare").flatMap(kind -> of(entries, kind).stream()).toList());
+    markerWords = Stream.of("label", "by", "bare").flatMap(kind -> of(entries, kind).stream()).toList();
+    markers = new PhraseBook(markerWords);
     labels = new PhraseBook(of(entries, "label"));
     bys = new PhraseBook(of(entries, "by"));
     bares = new PhraseBook(of(entries, "bare"));
@@ -53,15 +58,47 @@ final class CreditWords {
     return entries.stream().filter(entry -> entry.get(1).equals(kind)).map(entry -> entry.get(2)).distinct().toList();
   }
 
+  /** All words of markers. */
+  static Stream<String> markers() {
+    return Holder.KNOWN.markerWords.stream();
+  }
+
   /** The first marker from there on. */
   static Optional<Marker> marker(String text, int from) {
-    for (int at = PhraseBook.nextWord(text, from); at < text.length(); at = PhraseBook.nextWord(text, at + 1)) {
+    return marker(text, from, text.length());
+  }
+
+  /** The first marker from there on that begins there at the last. */
+  static Optional<Marker> marker(String text, int from, int last) {
+    for (int at = PhraseBook.nextWord(text, from); at <= last && at < text.length(); at = PhraseBook.nextWord(text, at + 1)) {
       Optional<Marker> marker = Holder.KNOWN.markers.mayBegin(text, at) ? markerAt(text, at) : Optional.empty();
       if (marker.isPresent()) {
         return marker;
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a marker may begin there in a text that others may go on from, see {@link FirstLook}. */
+  static boolean mayMark(String part, int at) {
+    char behind = FirstLook.behind(part, at);
+    if (behind != FirstLook.NONE && !Holder.KNOWN.markers.mayBegin(part.charAt(at), behind)) {
+      return false;
+    }
+    int label = Holder.KNOWN.labels.endInPart(part, at);
+    if (label >= 0 && mayFollow(part, label, LABEL_ENDS) || Holder.KNOWN.bys.endInPart(part, at) >= 0) {
+      return true;
+    }
+    int bare = Holder.KNOWN.bares.endInPart(part, at);
+    return bare >= 0 && (bare == part.length() || FirstLook.isSpace(part.charAt(bare)));
+  }
+
+  private static boolean mayFollow(String part, int from, String signs) {
+    int at = from;
+    while (at < part.length() && FirstLook.isSpace(part.charAt(at))) {
+      at++;
+    }
+    return at == part.length() || signs.indexOf(part.charAt(at)) >= 0;
   }
 
   /** The marker that begins right there. */
@@ -96,13 +133,13 @@ final class CreditWords {
   /** A comma will do at the start and behind two words, and dots: "Image source, Reuters" and "Credit...Reuters" are labels for screen readers. */
   private static int behindColon(String text, int label, boolean isLong) {
     int at = label < text.length() && text.charAt(label) == ' ' ? label + 1 : label;
-    if (isLong && at == label && at < text.length() && ",،，".indexOf(text.charAt(at)) >= 0) {
+    if (isLong && at == label && at < text.length() && COMMAS.indexOf(text.charAt(at)) >= 0) {
       return at + 1;
     }
     if (text.startsWith("...", at)) {
       return at + 3;
     }
-    return at < text.length() && ":：=＝©ⓒ՝".indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
+    return at < text.length() && COLONS.indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
   }
 
   /** The label that the text ends with, its colon and a closing bracket behind it; empty where it ends with something else. */
@@ -142,8 +179,12 @@ final class CreditWords {
 
   /** Where the words begin that follow a source and close the text, as in 警視庁提供; empty if there are none. */
   static Optional<Integer> startOfAfterWord(String words) {
-    return Holder.KNOWN.afters.stream().filter(after -> words.length() > after.length() && words.endsWith(after))
-        .map(after -> words.length() - after.length()).findFirst();
+    for (String after : Holder.KNOWN.afters) {
+      if (words.length() > after.length() && words.endsWith(after)) {
+        return Optional.of(words.length() - after.length());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a word for a source that is not named stands in the text, such as Handout. */
@@ -163,7 +204,13 @@ final class CreditWords {
 
   /** Whether the words from there on are a button's that pages put beside a picture. */
   static boolean isControl(CharSequence words, int from) {
-    return words.length() - from <= LONGEST_CONTROL * 2 && isAll(Holder.KNOWN.controls, words.subSequence(from, words.length()).toString());
+    int start = from;
+    while (start < words.length() - 1 && Character.isWhitespace(words.charAt(start))) {
+      start++;
+    }
+    return words.length() - from <= LONGEST_CONTROL * 2 && start < words.length() - 1
+        && Holder.KNOWN.controls.mayBegin(words.charAt(start), words.charAt(start + 1))
+        && isAll(Holder.KNOWN.controls, words.subSequence(start, words.length()).toString());
   }
 
   /** Whether the text says that there are rights, but not whose. */

@@ -27,8 +27,16 @@ record Found(int start, int end, int from, int to, Optional<String> marker) {
       last--;
     }
     String source = text.substring(first, last);
-    boolean isNamed = source.codePoints().anyMatch(Character::isLetterOrDigit) && !CreditWords.isRightsOnly(source);
-    return isNamed ? Optional.of(new Found(start, end, first, last, marker)) : Optional.empty();
+    return holdsWord(source) && !CreditWords.isRightsOnly(source) ? Optional.of(new Found(start, end, first, last, marker)) : Optional.empty();
+  }
+
+  private static boolean holdsWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Found moved(int by) {

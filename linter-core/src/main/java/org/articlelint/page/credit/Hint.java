@@ -1,8 +1,10 @@
 package org.articlelint.page.credit;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,52 +39,48 @@ public enum Hint {
   private static final String[] ATTRIBUTES = {"class", "id", "itemprop", "property"};
   private static final Set<Hint> ANYWHERE = EnumSet.of(CREDIT, CAPTION, ASIDE, UNSEEN);
 
-  private static final int LONGEST_KEPT = 800;
   private static final int SHORTEST = 3; // of the words that are looked for anywhere in a name
+  private static final int SLOTS = 1 << 12;
 
   private static final class Holder {
-    static final Word[][] BY_BEGINNING = new Word[4096][]; // those that count anywhere in a name
-    static final Told[] TOLD = new Told[2048]; // by the hash of the names
+    static final Word[][] BY_BEGINNING = new Word[SLOTS][]; // those that count anywhere in a name
+    static final BitSet BEGINNINGS = new BitSet(SLOTS); // where words lie: it is small, and most names need no closer look
+    static final Map<String, Integer> ALONE = new HashMap<>(); // those that count as words of their own, and the bits of what they say
+    static final BitSet HASHES = new BitSet(SLOTS); // theirs
     static final List<Set<Hint>> SETS = IntStream.range(0, 1 << values().length).mapToObj(Hint::set).toList(); // by their bits
-    static final List<Word> WORDS = WordFile.read(Hint.class, "class-words.tsv").stream()
-        .map(entry -> new Word(valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry.get(1))).toList();
-    static final Map<String, List<Hint>> ALONE = WORDS.stream().filter(word -> !ANYWHERE.contains(word.hint))
-        .collect(Collectors.groupingBy(Word::text, Collectors.mapping(Word::hint, Collectors.toList())));
 
     static {
-      WORDS.stream().filter(word -> ANYWHERE.contains(word.hint)).collect(Collectors.groupingBy(word -> beginning(word.text, 0)))
-          .forEach((beginning, words) -> BY_BEGINNING[beginning] = words.toArray(Word[]::new));
+      List<Word> words = WordFile.read(Hint.class, "class-words.tsv").stream()
+          .map(entry -> new Word(valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry.get(1))).toList();
+      words.stream().filter(word -> ANYWHERE.contains(word.hint)).collect(Collectors.groupingBy(word -> beginning(word.text.toCharArray(), 0)))
+          .forEach((beginning, some) -> BY_BEGINNING[beginning] = some.toArray(Word[]::new));
+      IntStream.range(0, SLOTS).filter(slot -> BY_BEGINNING[slot] != null).forEach(BEGINNINGS::set);
+      words.stream().filter(word -> !ANYWHERE.contains(word.hint)).forEach(word -> ALONE.merge(word.text, word.bit(), (one, other) -> one | other));
+      ALONE.keySet().forEach(word -> HASHES.set(word.hashCode() & SLOTS - 1));
     }
   }
 
-  private record Word(Hint hint, String text) {}
+  private record Word(Hint hint, String text) {
 
-  /** What some names told, a bit for each hint. */
-  private record Told(String names, int hints) {}
+    int bit() {
+      return 1 << hint.ordinal();
+    }
+  }
 
   /** What the words of that element say; empty if they say nothing. */
   public static Set<Hint> of(Element element) {
     int hints = 0;
     if (element.attributesSize() > 0) {
       for (String attribute : ATTRIBUTES) {
-        String words = AttributeText.of(element, attribute);
-        hints |= words.isEmpty() ? 0 : told(words);
+        hints |= read(AttributeText.of(element, attribute));
       }
     }
     return Holder.SETS.get(hints);
   }
 
-  /** Pages repeat the same names over and over. Threads may overwrite each other's entries, which costs a second look. */
-  private static int told(String names) {
-    int place = (names.hashCode() ^ names.hashCode() >>> 16) & Holder.TOLD.length - 1;
-    Told told = Holder.TOLD[place];
-    if (told == null || !told.names.equals(names)) {
-      Set<Hint> hints = EnumSet.noneOf(Hint.class);
-      add(names, hints);
-      told = new Told(names, hints.stream().mapToInt(hint -> 1 << hint.ordinal()).sum());
-      Holder.TOLD[place] = names.length() > LONGEST_KEPT ? null : told;
-    }
-    return told.hints;
+  /** What such words say that stand in one of those attributes. */
+  public static Set<Hint> in(String names) {
+    return Holder.SETS.get(read(names));
   }
 
   private static Set<Hint> set(int bits) {
@@ -91,40 +89,77 @@ public enum Hint {
     return Collections.unmodifiableSet(hints);
   }
 
-  private static void add(String names, Set<Hint> hints) {
-    String plain = names.toLowerCase(Locale.ROOT);
-    String joined = plain.replace("-", "").replace("_", "");
-    for (int at = 0; at + SHORTEST <= joined.length(); at++) {
-      Word[] words = Holder.BY_BEGINNING[beginning(joined, at)];
-      if (words != null) {
-        addWordAt(joined, at, words, hints);
-      }
+  /** What names say, a bit for each hint. */
+  private static int read(String names) {
+    if (names.isEmpty()) {
+      return 0;
     }
+    char[] signs = names.toCharArray(); // read sign by sign much quicker than a text
+    return alone(names, signs) | anywhere(signs);
+  }
+
+  /** What words of their own say; makes all letters small. */
+  private static int alone(String names, char[] signs) {
+    int hints = 0;
     int start = 0;
-    for (int at = 1; at <= names.length(); at++) {
-      if (at == names.length() || isBoundary(names, at)) {
-        hints.addAll(Holder.ALONE.getOrDefault(plain.substring(start, at), List.of()));
-        start = at < names.length() && !Character.isLetter(names.charAt(at)) ? at + 1 : at;
+    int hash = 0;
+    for (int at = 0; at <= signs.length; at++) {
+      if (at == signs.length || at > 0 && isBoundary(names, at)) {
+        if (Holder.HASHES.get(hash & SLOTS - 1)) {
+          hints |= Holder.ALONE.getOrDefault(new String(signs, start, at - start), 0);
+        }
+        start = at < signs.length && !Character.isLetter(signs[at]) ? at + 1 : at;
+        hash = 0;
+      }
+      if (at < signs.length) {
+        signs[at] = small(signs[at]);
+        hash = at < start ? 0 : hash * 31 + signs[at];
       }
     }
+    return hints;
+  }
+
+  private static char small(char sign) {
+    return sign < 0x80 ? sign >= 'A' && sign <= 'Z' ? (char) (sign | ' ') : sign : Character.toLowerCase(sign);
+  }
+
+  private static int anywhere(char[] signs) {
+    int length = 0;
+    for (char sign : signs) {
+      if (sign != '-' && sign != '_') {
+        signs[length++] = sign;
+      }
+    }
+    int hints = 0;
+    for (int at = 0; at + SHORTEST <= length; at++) {
+      int beginning = beginning(signs, at);
+      if (Holder.BEGINNINGS.get(beginning)) {
+        hints |= at(signs, at, length, Holder.BY_BEGINNING[beginning]);
+      }
+    }
+    return hints;
   }
 
   /** Three letters as a small number: few words share it, so that most places of a name need no comparison. */
-  private static int beginning(String text, int at) {
-    return (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2) & Holder.BY_BEGINNING.length - 1;
+  private static int beginning(char[] signs, int at) {
+    return (signs[at] * 31 + signs[at + 1]) * 31 + signs[at + 2] & SLOTS - 1;
   }
 
-  private static void addWordAt(String joined, int at, Word[] words, Set<Hint> hints) {
+  private static int at(char[] signs, int at, int length, Word[] words) {
+    int hints = 0;
     for (Word word : words) {
-      if (joined.startsWith(word.text, at)) {
-        hints.add(word.hint);
-      }
+      boolean isRoom = at + word.text.length() <= length;
+      hints |= isRoom && word.text.equals(new String(signs, at, word.text.length())) ? word.bit() : 0;
     }
+    return hints;
   }
 
   /** Words end at what is no letter, and at a capital that follows a small letter: {@code imageCredit} is two words. */
   private static boolean isBoundary(String names, int at) {
     char sign = names.charAt(at);
+    if (sign >= 'a' && sign <= 'z') {
+      return false;
+    }
     return !Character.isLetter(sign) || Character.isUpperCase(sign) && Character.isLowerCase(names.charAt(at - 1));
   }
 }

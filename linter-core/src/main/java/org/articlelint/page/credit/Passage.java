@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,7 @@ public final class Passage {
       "svg", "iframe", "video", "audio", "object", "canvas", "form", "nav");
 
   private final Predicate<Element> isLeftOut;
+  private final Function<Element, Set<Hint>> told;
   private final StringBuilder text = new StringBuilder();
   private final List<Run> blocks = new ArrayList<>();
   private final List<Span> elements = new ArrayList<>();
@@ -31,8 +33,9 @@ public final class Passage {
   private boolean isSpaceDue;
   private boolean isBlockDue;
 
-  private Passage(Predicate<Element> isLeftOut) {
+  private Passage(Predicate<Element> isLeftOut, Function<Element, Set<Hint>> told) {
     this.isLeftOut = isLeftOut;
+    this.told = told;
   }
 
   /** Words from {@code start} to {@code end}, exclusive, and the smallest element that holds them all. */
@@ -47,7 +50,17 @@ public final class Passage {
 
   /** The words of these nodes, without those of elements that are left out. */
   public static Passage of(List<? extends Node> nodes, Predicate<Element> isLeftOut) {
-    Passage passage = new Passage(isLeftOut);
+    return of(nodes, element -> isButton(element) || isLeftOut.test(element), Hint::of);
+  }
+
+  /** Whether the element's role says that it is a button, whose words are no part of a caption. */
+  public static boolean isButton(Element element) {
+    return AttributeText.of(element, "role").equals("button");
+  }
+
+  /** The same, where it is known what the names of elements tell; whoever knows that leaves out buttons too. */
+  public static Passage of(List<? extends Node> nodes, Predicate<Element> isLeftOut, Function<Element, Set<Hint>> told) {
+    Passage passage = new Passage(isLeftOut, told);
     for (Node node : nodes) {
       passage.add(node);
     }
@@ -83,7 +96,7 @@ public final class Passage {
     if (node instanceof TextNode words) {
       append(words.getWholeText());
     } else if (node instanceof Element element && !SKIPPED.contains(element.normalName())) {
-      Set<Hint> hints = Hint.of(element);
+      Set<Hint> hints = told.apply(element);
       if (!isSkipped(element, hints)) {
         addElement(element, hints);
       }
@@ -94,8 +107,8 @@ public final class Passage {
     boolean isBlock = !INLINE.contains(element.normalName());
     isBlockDue |= isBlock;
     int before = text.length();
-    for (Node child : element.childNodes()) {
-      add(child);
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      add(element.childNode(i));
     }
     isBlockDue |= isBlock;
     if (text.length() > before && CreditWords.isControl(text, before)) {
@@ -110,7 +123,7 @@ public final class Passage {
   }
 
   private boolean isSkipped(Element element, Set<Hint> hints) {
-    if (AttributeText.of(element, "role").equals("button") || isLeftOut.test(element)) {
+    if (isLeftOut.test(element)) {
       return true;
     }
     boolean isPlain = !hints.contains(Hint.CREDIT) && !hints.contains(Hint.CAPTION);
@@ -130,14 +143,26 @@ public final class Passage {
   }
 
   private void append(String words) {
+    int start = 0; // of signs that are written as they are
     for (int i = 0; i < words.length(); i++) {
       char sign = words.charAt(i);
-      if (sign <= ' ' ? Character.isWhitespace(sign) : sign > '~' && (Character.isWhitespace(sign) || sign == '\u00A0')) {
-        isSpaceDue = true;
-      } else if (sign <= '~' || Character.getType(sign) != Character.FORMAT) {
-        appendGap();
-        text.append(sign);
+      if (sign > ' ' && sign <= '~') {
+        continue;
       }
+      boolean isSpace = Character.isWhitespace(sign) || sign == '\u00A0';
+      if (isSpace || sign > '~' && Character.getType(sign) == Character.FORMAT) {
+        append(words, start, i);
+        isSpaceDue |= isSpace;
+        start = i + 1;
+      }
+    }
+    append(words, start, words.length());
+  }
+
+  private void append(String words, int start, int end) {
+    if (end > start) {
+      appendGap();
+      text.append(words, start, end);
     }
   }
 

@@ -25,9 +25,16 @@ final class PhraseBook {
 
   /** The two signs that stand there, in small letters, as a small number; few words share it. Other signs than letters may stand alone. */
   private static int beginning(String text, int at) {
-    char first = text.charAt(at);
-    boolean isOfWord = at + 1 < text.length() && Character.isLetter(first) && !isWritingWithoutSpaces(first);
-    return small(first) * 31 + (isOfWord ? small(text.charAt(at + 1)) : 0) & SLOTS - 1;
+    return beginning(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : 0);
+  }
+
+  private static int beginning(char first, char second) {
+    boolean isOfWord = second != 0 && isLetter(first);
+    return small(first) * 31 + (isOfWord ? small(second) : 0) & SLOTS - 1;
+  }
+
+  private static boolean isLetter(char sign) {
+    return isLatin(sign) || sign > '~' && Character.isLetter(sign) && !isWritingWithoutSpaces(sign);
   }
 
   private static int small(char sign) {
@@ -37,6 +44,26 @@ final class PhraseBook {
   /** Whether a phrase may begin there; if not, none does. */
   boolean mayBegin(String text, int at) {
     return byBeginning[beginning(text, at)].length > 0;
+  }
+
+  /** The same of a place where these two signs stand. */
+  boolean mayBegin(char first, char second) {
+    return byBeginning[beginning(first, second)].length > 0;
+  }
+
+  /** Where the longest phrase ends that begins there in a text that may be cut off; its own end if none can tell; -1 if none begins. */
+  int endInPart(String part, int at) {
+    char behind = FirstLook.behind(part, at);
+    if (behind == FirstLook.NONE && isLetter(part.charAt(at))) {
+      return part.length();
+    }
+    for (String phrase : byBeginning[beginning(part.charAt(at), behind)]) {
+      int end = FirstLook.end(phrase, part, at);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    return -1;
   }
 
   /** Where the longest phrase ends that begins there; -1 if none does. */

@@ -26,7 +26,14 @@ final class ProperNames {
     if (words.isEmpty() || words.size() > MOST_WORDS || !hasLetters(plain) || endsSentenceInside(words)) {
       return false;
     }
-    return isProper(words.get(0)) && words.stream().filter(ProperNames::isWithoutCase).count() <= MOST_WORDS_WITHOUT_CASE && words.stream().allMatch(word -> isProper(word) || CreditWords.isJoint(word) || CreditWords.isBeside(word));
+    int withoutCase = 0;
+    for (String word : words) {
+      withoutCase += isWithoutCase(word) ? 1 : 0;
+      if (withoutCase > MOST_WORDS_WITHOUT_CASE || !isProper(word) && !CreditWords.isJoint(word) && !CreditWords.isBeside(word)) {
+        return false;
+      }
+    }
+    return isProper(words.get(0));
   }
 
   /** Whether a small word stands there that is known from no name: told at the first one, as most texts that are no names have soon. */
@@ -54,7 +61,12 @@ final class ProperNames {
 
   /** A full stop tells a sentence from a name where there are no capitals to tell it by. */
   private static boolean endsSentenceInside(List<String> words) {
-    return words.subList(0, words.size() - 1).stream().anyMatch(word -> isWithoutCase(word) && word.endsWith("."));
+    for (int i = 0; i < words.size() - 1; i++) {
+      if (words.get(i).endsWith(".") && isWithoutCase(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether names follow an article or another small word: the Harbour Museum. */
@@ -65,9 +77,13 @@ final class ProperNames {
 
   /** The text with a plain name in place of each agency's, since those may be small words: picture alliance. */
   private static String withoutAgencies(String text) {
+    List<Mention> mentions = Agencies.known().in(text);
+    if (mentions.isEmpty()) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder();
     int at = 0;
-    for (Mention mention : Agencies.known().in(text)) {
+    for (Mention mention : mentions) {
       plain.append(text, at, mention.start()).append("Agency");
       at = mention.end();
     }
@@ -92,8 +108,26 @@ final class ProperNames {
   /** Whether the words are one or several names of persons by their shape: two to four words, with initials perhaps. */
   static boolean isPerson(String text) {
     List<String> words = words(text);
-    return words.size() >= 2 && words.size() <= 5 && are(text) && words.stream().filter(ProperNames::isProper).count() >= 2
-        && words.stream().noneMatch(word -> isWeb(word) || word.chars().anyMatch(Character::isDigit));
+    if (words.size() < 2 || words.size() > 5 || !are(text)) {
+      return false;
+    }
+    int proper = 0;
+    for (String word : words) {
+      if (isWeb(word) || holdsDigit(word)) {
+        return false;
+      }
+      proper += isProper(word) ? 1 : 0;
+    }
+    return proper >= 2;
+  }
+
+  private static boolean holdsDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isWeb(String word) {
@@ -119,11 +153,21 @@ final class ProperNames {
 
   /** iStock, pressefoto_Korb. */
   private static boolean hasCapitalInside(String word) {
-    return word.chars().anyMatch(Character::isUpperCase) || word.indexOf('_') > 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return word.indexOf('_') > 0;
   }
 
   private static boolean hasLetters(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an ordinary small word begins the text. */
@@ -133,7 +177,11 @@ final class ProperNames {
   }
 
   /** How many words of the text are small and ordinary. */
-  static long smallWords(String text) {
-    return words(text).stream().filter(word -> Character.isLowerCase(word.codePointAt(0)) && !isProper(word)).count();
+  static int smallWords(String text) {
+    int small = 0;
+    for (String word : words(text)) {
+      small += Character.isLowerCase(word.codePointAt(0)) && !isProper(word) ? 1 : 0;
+    }
+    return small;
   }
 }

@@ -20,7 +20,8 @@ final class SentenceEnds {
     return IntStream.iterate(next(text, 0), end -> end >= 0, end -> next(text, end));
   }
 
-  private static int next(String text, int from) {
+  /** The same of the first one behind that place; -1 if there is none. */
+  static int next(String text, int from) {
     for (int at = from; at < text.length(); at++) {
       if (ENDS.indexOf(text.charAt(at)) < 0) {
         continue;

@@ -48,31 +48,30 @@ final class FewWords {
     }
   }
 
-  /** Whether words, in lower case and none of them a name, are hardly in the language of that tag; empty where its letters are not known. */
-  static Optional<Boolean> areHardly(List<String> words, String tag) {
-    List<Integer> relatives = Lexicon.relatives(tag);
-    if (relatives.isEmpty() || !LANGUAGES.contains(Lexicon.LANGUAGES.get(relatives.get(0)))) {
+  /** Whether words, in lower case and none of them a name, are hardly in that language; empty where its letters are not known. */
+  static Optional<Boolean> areHardly(List<String> words, NamedLanguage named) {
+    if (!named.isKnown() || !LANGUAGES.contains(Lexicon.LANGUAGES.get(named.relatives()[0]))) {
       return Optional.empty();
     }
     Set<Character.UnicodeScript> scripts = words.stream().map(word -> Character.UnicodeScript.of(word.codePointAt(0))).collect(Collectors.toSet());
-    return Optional.of(scripts.size() == 1 && new FewWords(words, scripts.iterator().next()).areHardly(relatives));
+    return Optional.of(scripts.size() == 1 && new FewWords(words, scripts.iterator().next()).areHardly(named));
   }
 
-  private boolean areHardly(List<Integer> relatives) {
-    int[] named = IntStream.range(0, NUMBERS.length).filter(i -> isOfScript(i) && relatives.contains(NUMBERS[i])).toArray();
+  private boolean areHardly(NamedLanguage tagged) {
+    int[] named = IntStream.range(0, NUMBERS.length).filter(i -> isOfScript(i) && tagged.mayBe(NUMBERS[i])).toArray();
     if (named.length == 0) {
       return script != Character.UnicodeScript.LATIN; // in which any language may be transcribed
     }
-    int best = best(relatives);
+    int best = best(tagged);
     return best >= 0 && words.stream().anyMatch(word -> gain(word, best) > 0) && Arrays.stream(named).allMatch(language -> isBehind(language, best));
   }
 
   /** The likeliest language that is none of those. */
-  private int best(List<Integer> others) {
+  private int best(NamedLanguage others) {
     int best = -1;
     for (int i = 0; i < NUMBERS.length; i++) {
       boolean isBetter = best < 0 || sums[i] - handicap(i) > sums[best] - handicap(best);
-      best = isOfScript(i) && isBetter && !others.contains(NUMBERS[i]) ? i : best;
+      best = isOfScript(i) && isBetter && !others.mayBe(NUMBERS[i]) ? i : best;
     }
     return best;
   }
@@ -86,7 +85,7 @@ final class FewWords {
   }
 
   private boolean isOfScript(int language) {
-    return Lexicon.alphabet(NUMBERS[language]) == script;
+    return Scripts.alphabet(NUMBERS[language]) == script;
   }
 
   private static double handicap(int language) {
@@ -101,7 +100,7 @@ final class FewWords {
     if (!isSmall) {
       addGroups("_" + word + "_", scores);
     }
-    BitSet strangers = Lexicon.strangers(word.toCharArray(), word.length());
+    BitSet strangers = Scripts.strangers(word.toCharArray(), word.length());
     for (int i = 0; i < scores.length; i++) {
       scores[i] += (isSmall ? gain(word, i) : 0) + (strangers.get(NUMBERS[i]) ? Lexicon.STRANGE_LETTER : 0);
     }

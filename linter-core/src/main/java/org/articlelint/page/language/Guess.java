@@ -36,11 +36,6 @@ public final class Guess {
     return new Guess(scores, words, best, few);
   }
 
-  /** The part of a tag that what is known of its language lies under, to be asked with for many texts. */
-  public static String language(String tag) {
-    return Lexicon.known(tag);
-  }
-
   /** The language, where the words leave no doubt. */
   public Optional<String> language() {
     List<String> candidates = candidates();
@@ -60,18 +55,32 @@ public final class Guess {
 
   /** Whether it is surely not in the language of that tag, nor in one that looks like it; false where that language is not known. */
   public boolean isNot(String tag) {
-    return isBehind(tag, sure());
+    return isNot(NamedLanguage.of(tag));
+  }
+
+  /** The same of a language that is asked about for many texts. */
+  public boolean isNot(NamedLanguage named) {
+    return isBehind(named, sure());
   }
 
   /** Whether it is hardly in the language of that tag: a person had better look. */
   public boolean isHardly(String tag) {
-    return isNot(tag) || few.flatMap(some -> FewWords.areHardly(List.copyOf(some), tag)).orElseGet(() -> isBehind(tag, LIKELY));
+    if (words == 0) {
+      return false;
+    }
+    NamedLanguage named = NamedLanguage.of(tag);
+    return isNot(named) || few.flatMap(some -> FewWords.areHardly(List.copyOf(some), named)).orElseGet(() -> isBehind(named, LIKELY));
   }
 
   /** Whether it may well be in the language of that tag: it is one of the candidates, or looks like one. */
   public boolean mayBe(String tag) {
+    return mayBe(NamedLanguage.of(tag));
+  }
+
+  /** The same of a language that is asked about for many texts. */
+  public boolean mayBe(NamedLanguage named) {
     if (isKnown()) {
-      for (int language : Lexicon.relatives(tag)) {
+      for (int language : named.relatives()) {
         if (isCandidate(language)) {
           return true;
         }
@@ -88,12 +97,11 @@ public final class Guess {
     return best - scores[language] < sure();
   }
 
-  private boolean isBehind(String tag, double lead) {
-    List<Integer> relatives = isKnown() ? Lexicon.relatives(tag) : List.of();
-    if (relatives.isEmpty()) {
+  private boolean isBehind(NamedLanguage named, double lead) {
+    if (!named.isKnown() || !isKnown()) {
       return false;
     }
-    for (int language : relatives) {
+    for (int language : named.relatives()) {
       if (best - scores[language] < lead) {
         return false;
       }

@@ -12,6 +12,6 @@ public final class SmallWords {
 
   /** Whether that word, in lower case, is among the twenty most frequent ones of that language. */
   public static boolean isFrequent(String word, String language) {
-    return Lexicon.frequent(language).contains(word);
+    return Lexicon.isFrequent(word, language);
   }
 }

@@ -1,6 +1,5 @@
 package org.articlelint.page.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -22,14 +21,10 @@ public final class Tally {
   private static final String CHINESE = "的了是在不我他她这這们們和有也就说說与與对對为為个個从從将將"; // its small words
   private static final int CHINESE_SHARE = 20; // Chinese has at least one of them in so many signs; names in a row do not
   private static final int SHORT_HAN = 8; // signs
-  private static final int LAST_LATIN = 0x370;
-  private static final int FIRST_UNSPACED = 0xe00;
   private static final int KANA_SHARE = 20; // Japanese has at least one kana in so many signs
   private static final int SIGNS_PER_WORD = 2;
-  private static final int SHORTEST_TEXT = 3; // words; shorter ones are names and labels
-  private static final int FEW = 12; // words; the language of more is told by the small ones among them, or not at all
+  static final int FEW = 12; // words; the language of more is told by the small ones among them, or not at all
   private static final int NAMES_BETWEEN = 3; // one word in so many at least is none of a name
-  private static final int LONGEST_PLAIN = 40; // letters
 
   private final double[] scores = new double[Lexicon.LANGUAGES.size()];
   private final Set<String> plain = new LinkedHashSet<>(); // words that are no names, up to somewhat more than few
@@ -42,6 +37,13 @@ public final class Tally {
   private boolean takesPlain = true;
   private @Nullable Reading reading; // most tallies are sums of others
 
+  /** One that leaves out what only {@link Guess#isHardly} has a use for: no guess of it tells that. */
+  public static Tally withoutPlainWords() {
+    Tally tally = new Tally();
+    tally.takesPlain = false;
+    return tally;
+  }
+
   /** Adds a text. A small word that comes again in it counts once: that is how the text has it, not the language. */
   public Tally add(String text) {
     return add(text, 0, text.length());
@@ -49,30 +51,10 @@ public final class Tally {
 
   /** Adds what stands in that text from there up to there, as a text of its own. */
   public Tally add(String text, int start, int end) {
-    Reading reading = reading();
-    reading.begin();
-    for (int i = start; i < end; ) {
-      int sign = text.charAt(i);
-      sign = sign < Character.MIN_SURROGATE ? sign : text.codePointAt(i);
-      i += Character.charCount(sign);
-      if (WordSigns.areOfWord(sign, reading.length == 0)) {
-        reading.add(sign);
-      } else if (reading.length > 0 && WordSigns.goOnAsAddress(text, i, end)) {
-        reading.length = 0;
-        i = WordSigns.endOfAddress(text, i, end);
-      } else if (sign != WordSigns.SOFT_HYPHEN) {
-        reading.endWord();
-      }
-    }
-    reading.endWord();
-    reading.end();
-    return this;
-  }
-
-  private Reading reading() {
-    Reading known = reading == null ? new Reading() : reading;
+    Reading known = reading == null ? new Reading(this) : reading;
     reading = known;
-    return known;
+    known.read(text, start, end);
+    return this;
   }
 
   /** Adds what another one holds. */
@@ -136,124 +118,38 @@ public final class Tally {
 
   /** Of a short text, the words that are no names; none where names make up most of it. */
   private Optional<Set<String>> few() {
-    boolean isShort = plain.size() <= FEW && !isOfOwnScript && han + kana == 0;
+    boolean isShort = takesPlain && plain.size() <= FEW && !isOfOwnScript && han + kana == 0;
     return Optional.of(words() <= NAMES_BETWEEN * plain.size() ? plain : Set.<String>of()).filter(words -> isShort);
   }
 
-  /** One text while it is read. */
-  private final class Reading {
+  void addWord(int size) {
+    words++;
+    letters += size;
+  }
 
-    private final BitSet told = new BitSet(); // numbers of small words
-    private final List<String> own = new ArrayList<>(); // of its words, those that are no names
-    private char[] word = new char[64];
-    private int length; // of the word
-    private boolean isPlain; // the word has no letters but a to z
-    private String opening = ""; // a first word with a capital: a name, unless one in small letters follows
-    private int count;
-    private int capitals;
-    private boolean isCapital;
-    private boolean isFirst;
-
-    void begin() {
-      length = 0;
-      told.clear();
-      own.clear();
-      opening = "";
-      count = 0;
-      isFirst = true;
-    }
-
-    void add(int sign) {
-      boolean isAscii = sign < 0x80;
-      boolean isUpper = isAscii ? sign <= 'Z' : Character.isUpperCase(sign);
-      isCapital = length == 0 ? isUpper : isCapital;
-      capitals = (length == 0 ? 0 : capitals) + (isUpper ? 1 : 0);
-      isPlain = isAscii && (isPlain || length == 0);
-      if (isAscii) {
-        append((char) (sign | 0x20)); // of ASCII only letters come here
-      } else if (sign < FIRST_UNSPACED || !addUnspaced(sign)) {
-        int plain = WordSigns.plain(sign);
-        if (plain > Character.MAX_VALUE) {
-          append(Character.highSurrogate(plain));
-        }
-        append(plain > Character.MAX_VALUE ? Character.lowSurrogate(plain) : (char) plain);
-      }
-    }
-
-    private void append(char letter) {
-      if (length == word.length) {
-        word = Arrays.copyOf(word, 2 * length);
-      }
-      word[length++] = letter;
-    }
-
-    void endWord() {
-      if (length == 0) {
-        return;
-      }
-      words++;
-      letters += length;
-      if (word[0] >= LAST_LATIN) {
-        Lexicon.script(Character.UnicodeScript.of(Character.codePointAt(word, 0, length))).ifPresent(only -> addOwnScript(only, 1));
-      }
-      boolean mayBeSmall = !isCapital || isFirst && length > 1; // A, B and I are initials, and The New York Times is a name
-      if (mayBeSmall) {
-        addSmallWord();
-      }
-      if (!isCapital && !isPlain) {
-        addStrangers(Lexicon.strangers(word, length));
-      }
-      count++;
-      if (takesPlain && own.size() <= FEW && plain.size() <= FEW) {
-        addPlain();
-      }
-      isFirst = false;
-      length = 0;
-    }
-
-    private void addPlain() {
-      boolean isWord = length > 1 && length <= LONGEST_PLAIN;
-      boolean isSmall = isWord && capitals == 0;
-      if (isSmall && !opening.isEmpty()) {
-        addOwn(opening);
-      }
-      if (isSmall) {
-        addOwn(new String(word, 0, length));
-      }
-      opening = isWord && isFirst && isCapital && capitals == 1 ? new String(word, 0, length) : "";
-    }
-
-    private void addOwn(String some) {
-      if (!own.contains(some)) { // they are few
-        own.add(some);
-      }
-    }
-
-    void end() {
-      if (count >= SHORTEST_TEXT) {
-        plain.addAll(own);
-      }
-    }
-
-    private void addSmallWord() {
-      Lexicon.Weights weights = Lexicon.weights(word, length);
-      if (weights == null || told.get(weights.number())) {
-        return;
-      }
-      told.set(weights.number());
-      for (int i = 0; i < weights.languages().length; i++) {
-        scores[weights.languages()[i]] += weights.gains()[i];
-      }
-    }
-
-    private void addStrangers(BitSet languages) {
-      for (int language = languages.nextSetBit(0); language >= 0; language = languages.nextSetBit(language + 1)) {
-        scores[language] += Lexicon.STRANGE_LETTER;
-      }
+  void addSmallWord(Lexicon.Weights weights) {
+    for (int i = 0; i < weights.languages().length; i++) {
+      scores[weights.languages()[i]] += weights.gains()[i];
     }
   }
 
-  private boolean addUnspaced(int sign) {
+  void addStrangers(BitSet languages) {
+    for (int language = languages.nextSetBit(0); language >= 0; language = languages.nextSetBit(language + 1)) {
+      scores[language] += Lexicon.STRANGE_LETTER;
+    }
+  }
+
+  /** Whether there is a use for more words that are no names. */
+  boolean takesPlain() {
+    return takesPlain && plain.size() <= FEW;
+  }
+
+  void addPlain(List<String> some) {
+    plain.addAll(some);
+  }
+
+  /** Adds a letter of a script without spaces; false if it is none. */
+  boolean addUnspaced(int sign) {
     Character.UnicodeScript script = Character.UnicodeScript.of(sign);
     switch (script) {
       case HAN -> {
@@ -262,19 +158,19 @@ public final class Tally {
       }
       case HIRAGANA, KATAKANA -> kana++;
       default -> {
-        Optional<Lexicon.Script> only = Lexicon.script(script).filter(one -> one.lettersPerWord() > 0);
-        if (only.isEmpty()) {
+        Scripts.Script only = Scripts.of(script);
+        if (only == null || only.lettersPerWord() == 0) {
           return false;
         }
         letters++;
-        words += 1.0 / only.get().lettersPerWord();
-        addOwnScript(only.get(), only.get().lettersPerWord());
+        words += 1.0 / only.lettersPerWord();
+        addOwnScript(only, only.lettersPerWord());
       }
     }
     return true;
   }
 
-  private void addOwnScript(Lexicon.Script script, int signs) {
+  void addOwnScript(Scripts.Script script, int signs) {
     scores[script.language()] += OWN_SCRIPT / signs;
     isOfOwnScript = true;
   }

@@ -10,6 +10,11 @@ final class WordSigns {
 
   private WordSigns() {}
 
+  /** Whether the sign is a letter from A to Z or a to z. */
+  static boolean isLatin(char sign) {
+    return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+  }
+
   /** Whether the sign is a part of a word: a letter, or what stands over one. */
   static boolean areOfWord(int sign, boolean isFirst) {
     if (sign < 0x80) {

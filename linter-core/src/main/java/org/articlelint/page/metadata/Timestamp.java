@@ -2,7 +2,9 @@ package org.articlelint.page.metadata;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -42,17 +44,67 @@ public record Timestamp(String text, Optional<LocalDate> date, Optional<OffsetDa
   /** What that text says. */
   public static Timestamp of(String text) {
     String plain = text.strip();
-    if (plain.length() > MAX_LENGTH) {
+    if (plain.length() > MAX_LENGTH || !mayBeDate(plain)) {
       return new Timestamp(plain, Optional.empty(), Optional.empty());
     }
     try {
-      TemporalAccessor read = ISO.parse(plain.toUpperCase(Locale.ROOT));
-      boolean isMoment = read.isSupported(ChronoField.HOUR_OF_DAY) && read.query(TemporalQueries.offset()) != null;
-      return new Timestamp(plain, Optional.of(LocalDate.from(read)),
-          isMoment ? Optional.of(OffsetDateTime.from(read)) : Optional.empty());
+      return Usual.isLike(plain) ? Usual.read(plain) : read(plain);
     } catch (DateTimeException unreadable) {
       return new Timestamp(plain, Optional.empty(), Optional.empty());
     }
+  }
+
+  private static Timestamp read(String plain) {
+    TemporalAccessor read = ISO.parse(plain.toUpperCase(Locale.ROOT));
+    boolean isMoment = read.isSupported(ChronoField.HOUR_OF_DAY) && read.query(TemporalQueries.offset()) != null;
+    return new Timestamp(plain, Optional.of(LocalDate.from(read)),
+        isMoment ? Optional.of(OffsetDateTime.from(read)) : Optional.empty());
+  }
+
+  /** The form that nearly all sites write, 2024-06-03T07:15:00+02:00: read by hand, for Java's own reader takes fifty times as long. */
+  private static final class Usual {
+
+    private static final int SECONDS_END = "2024-06-03T07:15:00".length();
+    private static final int MILLISECONDS_END = "2024-06-03T07:15:00.000".length();
+
+    static boolean isLike(String text) {
+      return isLike(text, "0000-00-00T00:00:00Z") || isLike(text, "0000-00-00T00:00:00+00:00") || isLike(text, "0000-00-00T00:00:00.000Z");
+    }
+
+    private static boolean isLike(String text, String form) {
+      boolean isLike = text.length() == form.length();
+      for (int i = 0; i < text.length() && isLike; i++) {
+        char sign = text.charAt(i);
+        isLike = form.charAt(i) == '0' ? sign >= '0' && sign <= '9' : sign == form.charAt(i) || form.charAt(i) == '+' && sign == '-';
+      }
+      return isLike;
+    }
+
+    static Timestamp read(String text) {
+      LocalDate date = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+      boolean isExact = text.charAt(SECONDS_END) == '.';
+      int nanoseconds = isExact ? number(text, SECONDS_END + 1, MILLISECONDS_END) * 1_000_000 : 0;
+      LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, SECONDS_END), nanoseconds);
+      return new Timestamp(text, Optional.of(date), Optional.of(OffsetDateTime.of(date, time, offset(text))));
+    }
+
+    private static ZoneOffset offset(String text) {
+      if (text.endsWith("Z")) {
+        return ZoneOffset.UTC;
+      }
+      int sign = text.charAt(SECONDS_END) == '-' ? -1 : 1;
+      return ZoneOffset.ofHoursMinutes(sign * number(text, SECONDS_END + 1, SECONDS_END + 3), sign * number(text, SECONDS_END + 4, SECONDS_END + 6));
+    }
+
+    private static int number(String text, int from, int to) {
+      return Integer.parseInt(text, from, to, 10);
+    }
+  }
+
+  /** Whether it begins as a date does: to refuse another text costs the formatter more than all else. */
+  private static boolean mayBeDate(String text) {
+    char first = text.length() < DAY_LENGTH ? ' ' : text.charAt(0);
+    return first == '+' || first == '-' || first >= '0' && first <= '9' && text.charAt(4) == '-' && text.charAt(7) == '-';
   }
 
   /** Whether no reader of ISO 8601 can make a date of the text: other signs stand in it than that allows, in whichever of its many forms. */

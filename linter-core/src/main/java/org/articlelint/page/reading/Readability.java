@@ -1,5 +1,6 @@
 package org.articlelint.page.reading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,8 @@ public final class Readability {
    */
   public static Optional<Long> score(List<Sentence> sentences, String language) {
     Formula formula = FORMULAS.get(language);
-    List<String> words = sentences.stream().flatMap(sentence -> sentence.words().stream()).toList();
+    List<String> words = new ArrayList<>();
+    sentences.forEach(sentence -> words.addAll(sentence.words()));
     if (formula == null || sentences.size() < FEWEST_SENTENCES || words.size() < FEWEST_WORDS || !isIn(language, words)) {
       return Optional.empty();
     }
@@ -52,11 +54,18 @@ public final class Readability {
 
   /** Whether those words are of the language: a sixth of them are its most frequent ones. */
   private static boolean isIn(String language, List<String> words) {
-    return words.stream().filter(word -> SmallWords.isFrequent(word.toLowerCase(Locale.ROOT), language)).count() * 6 >= words.size();
+    int frequent = 0;
+    for (int i = 0; i < words.size() && frequent * 6 < words.size(); i++) {
+      frequent += SmallWords.isFrequent(words.get(i).toLowerCase(Locale.ROOT), language) ? 1 : 0;
+    }
+    return frequent * 6 >= words.size();
   }
 
   private static double score(Formula formula, List<String> words, int sentences, Syllables syllables) {
-    double spoken = words.stream().mapToInt(word -> syllables.in(word.toLowerCase(Locale.ROOT))).sum();
+    double spoken = 0;
+    for (String word : words) {
+      spoken += syllables.in(word.toLowerCase(Locale.ROOT));
+    }
     return formula.score((double) words.size() / sentences, spoken / words.size());
   }
 

@@ -59,8 +59,8 @@ public final class Sentences {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      boolean isPlain = sign >= 'a' && sign <= 'z' || sign == ' ';
-      if (isPlain || STOPS.indexOf(sign) < 0 && WIDE_STOPS.indexOf(sign) < 0) {
+      boolean isStop = sign < 0x80 ? sign == '.' || sign == '!' || sign == '?' : STOPS.indexOf(sign) >= 0 || WIDE_STOPS.indexOf(sign) >= 0;
+      if (!isStop) {
         continue;
       }
       int end = i + 1;
@@ -98,10 +98,11 @@ public final class Sentences {
     while (next < text.length() && OPENERS.indexOf(text.charAt(next)) >= 0) {
       next++;
     }
-    boolean isCut = text.charAt(stop) == '.' && end == stop + 1 && isShort(word(text, stop), language)
-        && !beginsCommonly(word(text, stop), text, next, language);
-    boolean isSmall = next < text.length() && Character.isLowerCase(text.codePointAt(next)) || next < text.length() && "–—-,;".indexOf(text.charAt(next)) >= 0;
-    return !isSmall && !isCut;
+    if (next < text.length() && (Character.isLowerCase(text.codePointAt(next)) || "–—-,;".indexOf(text.charAt(next)) >= 0)) {
+      return false;
+    }
+    String word = text.charAt(stop) == '.' && end == stop + 1 ? word(text, stop) : "";
+    return word.isEmpty() || !isShort(word, language) || beginsCommonly(word, text, next, language);
   }
 
   /** Whether the word that is cut short may end a sentence, and the next one is seldom written big but at the start of one. */
@@ -141,30 +142,42 @@ public final class Sentences {
   private static void add(String written, List<Sentence> sentences) {
     String text = written.strip();
     List<String> words = new ArrayList<>();
-    StringBuilder plain = new StringBuilder(text.length());
     int spoken = 0;
     boolean isQuote = false;
+    boolean isCollapsed = true; // each gap is one space
     for (int start = afterGap(text, 0); start < text.length(); ) {
       int end = start + 1;
       while (end < text.length() && !isGap(text.charAt(end))) {
         end++;
       }
-      String part = text.substring(start, end);
-      plain.append(plain.isEmpty() ? "" : " ").append(part);
-      boolean opens = OPENERS.indexOf(part.charAt(part.charAt(0) == '(' && part.length() > 1 ? 1 : 0)) >= 0;
+      boolean opens = OPENERS.indexOf(text.charAt(text.charAt(start) == '(' && end - start > 1 ? start + 1 : start)) >= 0;
       boolean wasQuote = isQuote;
       isQuote |= opens;
-      String word = word(part);
+      String word = word(text, start, end);
       if (!word.isEmpty()) {
         words.add(word);
         spoken += isQuote ? 1 : 0;
       }
-      isQuote = part.length() == 1 && opens ? !wasQuote : isQuote && !closes(part, opens);
+      isQuote = end - start == 1 && opens ? !wasQuote : isQuote && !closes(text, opens ? start + 1 : start, end);
       start = afterGap(text, end);
+      isCollapsed &= start == end + 1 && text.charAt(end) == ' ' || end == text.length();
     }
     if (!words.isEmpty()) {
-      sentences.add(new Sentence(plain.toString(), words, spoken));
+      sentences.add(new Sentence(isCollapsed && !isGap(text.charAt(0)) ? text : collapsed(text), words, spoken));
     }
+  }
+
+  private static String collapsed(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int start = afterGap(text, 0); start < text.length(); ) {
+      int end = start + 1;
+      while (end < text.length() && !isGap(text.charAt(end))) {
+        end++;
+      }
+      plain.append(plain.isEmpty() ? "" : " ").append(text, start, end);
+      start = afterGap(text, end);
+    }
+    return plain.toString();
   }
 
   private static int afterGap(String text, int from) {
@@ -179,26 +192,30 @@ public final class Sentences {
     return sign == ' ' || sign >= '\t' && sign <= '\r' || sign == '\u00a0';
   }
 
-  private static boolean closes(String part, boolean opens) {
-    int from = opens ? 1 : 0;
-    for (int i = part.length() - 1; i >= from && i >= part.length() - 4; i--) {
-      if ("\"”“»«›‹」』".indexOf(part.charAt(i)) >= 0) {
+  private static boolean closes(String text, int from, int end) {
+    for (int i = end - 1; i >= from && i >= end - 4; i--) {
+      if ("\"”“»«›‹」』".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }
     return false;
   }
 
-  private static String word(String part) {
-    int start = 0;
-    int end = part.length();
-    while (start < end && !Character.isLetterOrDigit(part.charAt(start)) && !Character.isSurrogate(part.charAt(start))) {
+  /** What stands there, without the punctuation around it. */
+  private static String word(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && !isOfWord(text.charAt(start))) {
       start++;
     }
-    while (end > start && !Character.isLetterOrDigit(part.charAt(end - 1)) && !Character.isSurrogate(part.charAt(end - 1))) {
+    while (end > start && !isOfWord(text.charAt(end - 1))) {
       end--;
     }
-    return part.substring(start, end);
+    return text.substring(start, end);
+  }
+
+  private static boolean isOfWord(char sign) {
+    return sign >= 'a' && sign <= 'z' || Character.isLetterOrDigit(sign) || Character.isSurrogate(sign);
   }
 
   private static boolean isSpace(char sign) {

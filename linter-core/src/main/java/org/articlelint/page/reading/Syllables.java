@@ -1,36 +1,35 @@
 package org.articlelint.page.reading;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.articlelint.page.words.WordFile;
 
 /** Counts the syllables of a language by its vowels, as its line in {@code syllables.txt} has them. */
 final class Syllables {
 
-  private static final int LONGEST = 4; // letters that make one syllable
-
   private final BitSet vowels;
-  private final Set<String> joined;
-  private final BitSet seconds; // letters that stand second in those: most vowels need no closer look
+  private final List<String> joined; // the longest first
+  private final BitSet pairs; // of letters that those begin with: most vowels need no closer look
   private final List<String> silent;
   private final List<String> spoken;
 
   private Syllables(Map<String, List<String>> values) {
-    this.vowels = letters(values.get("vowels"), 0);
-    this.joined = Set.copyOf(values.get("one"));
-    this.seconds = letters(values.get("one"), 1);
+    this.vowels = new BitSet();
+    values.get("vowels").forEach(vowel -> vowels.set(vowel.charAt(0)));
+    this.joined = new ArrayList<>(values.get("one"));
+    this.joined.sort(Comparator.comparingInt(String::length).reversed());
+    this.pairs = new BitSet();
+    this.joined.forEach(letters -> pairs.set(pair(letters.charAt(0), letters.charAt(1))));
     this.silent = values.getOrDefault("silent", List.of());
     this.spoken = values.getOrDefault("spoken", List.of());
   }
 
-  /** The letters that stand at that place in those words. */
-  private static BitSet letters(List<String> words, int at) {
-    BitSet letters = new BitSet();
-    words.forEach(word -> letters.set(word.charAt(at)));
-    return letters;
+  private static int pair(char first, char second) {
+    return first * 31 + second;
   }
 
   private static final class Known {
@@ -57,16 +56,34 @@ final class Syllables {
     int count = 0;
     int at = 0;
     while (at < word.length()) {
-      int length = vowels.get(word.charAt(at)) ? 1 : 0;
-      boolean mayJoin = length == 1 && at + 1 < word.length() && seconds.get(word.charAt(at + 1));
-      for (int more = Math.min(LONGEST, word.length() - at); mayJoin && more > 1 && length == 1; more--) {
-        length = joined.contains(word.substring(at, at + more)) ? more : length;
-      }
-      count += length > 0 ? 1 : 0;
-      at += Math.max(1, length);
+      boolean isVowel = vowels.get(word.charAt(at));
+      count += isVowel ? 1 : 0;
+      at += isVowel ? lengthAt(word, at) : 1;
     }
-    boolean isSilent = count > 1 && silent.stream().anyMatch(end -> endsSilently(word, end)) && spoken.stream().noneMatch(word::endsWith);
-    return Math.max(1, isSilent ? count - 1 : count);
+    return Math.max(1, count > 1 && isSilent(word) ? count - 1 : count);
+  }
+
+  /** How many letters make up the syllable's vowel that stands there. */
+  private int lengthAt(String word, int at) {
+    if (at + 1 < word.length() && pairs.get(pair(word.charAt(at), word.charAt(at + 1)))) {
+      for (String letters : joined) {
+        if (word.startsWith(letters, at)) {
+          return letters.length();
+        }
+      }
+    }
+    return 1;
+  }
+
+  private boolean isSilent(String word) {
+    boolean isSilent = false;
+    for (int i = 0; i < silent.size() && !isSilent; i++) {
+      isSilent = endsSilently(word, silent.get(i));
+    }
+    for (int i = 0; i < spoken.size() && isSilent; i++) {
+      isSilent = !word.endsWith(spoken.get(i));
+    }
+    return isSilent;
   }
 
   /** An ending is a syllable of its own only after a consonant. */

@@ -1,6 +1,5 @@
 package org.articlelint.page.style;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,20 +36,19 @@ public final class Cascade {
   /**
    * The style of a page.
    *
-   * @param elements its {@code style} and {@code link} elements, in page order
+   * @param elements its {@code style}, {@code link} and {@code script} elements, in page order
    * @param styled its elements that have a {@code style=}
    * @param base what its {@code <base href>} says; the empty text where there is none
    * @param isWhole whether it is a whole page, and no snippet of one that has sheets of its own
    */
   public Cascade(Census census, List<Element> elements, List<Element> styled, String base, Sheets linked, boolean isWhole) {
-    this(census, PageSheets.of(elements, base, linked, Screen.DESKTOP), new OwnStyles(styled), isWhole,
-        screen -> PageSheets.of(elements, base, linked, screen));
+    this(census, PageSheets.of(elements, base, linked), Screen.DESKTOP, new OwnStyles(styled), isWhole);
   }
 
-  private Cascade(Census census, PageSheets sheets, OwnStyles styled, boolean isWhole, Function<Screen, PageSheets> others) {
+  private Cascade(Census census, Function<Screen, PageSheets> sheets, Screen screen, OwnStyles styled, boolean isWhole) {
     this.census = census;
-    this.sheets = sheets;
-    this.onScreen = screen -> new Cascade(census, others.apply(screen), styled, isWhole, others);
+    this.sheets = sheets.apply(screen);
+    this.onScreen = other -> new Cascade(census, sheets, other, styled, isWhole);
     this.isWhole = isWhole;
     this.styled = styled;
     this.matcher = new Matcher(census, Matcher.STEPS);
@@ -81,7 +79,7 @@ public final class Cascade {
 
   /** Whether other rules than in that other window may turn anything. */
   public boolean mayTurnOtherwise(Cascade other) {
-    return !sheets.turning().equals(other.sheets.turning());
+    return !sheets.turnAs(other.sheets);
   }
 
   /** Whether any sheet says something of how the window is turned. */
@@ -178,25 +176,21 @@ public final class Cascade {
     return index(asked.group()).says(asked);
   }
 
+  /** Whether with the focus, wherever it is, other rules may hold for the element. */
+  boolean mayChange(Element element) {
+    for (Group group : GROUPS) {
+      if (index(group).mayChange(element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The properties of an element of which that other style of the same page has rules that this has not, or the other way round. */
   Set<String> changed(Cascade other, Element element) {
     Set<String> changed = new HashSet<>();
     for (Group group : GROUPS) {
-      if (!index(group).mayChange(element)) {
-        continue;
-      }
-      RuleIndex.Match[] mine = index(group).of(element);
-      RuleIndex.Match[] others = other.index(group).of(element);
-      if (Arrays.equals(mine, others)) {
-        continue;
-      }
-      Set<RuleIndex.Match> here = new HashSet<>(Arrays.asList(mine));
-      for (RuleIndex.Match there : others) {
-        if (!here.remove(there)) {
-          there.declarations().forEach(declaration -> changed.add(declaration.property()));
-        }
-      }
-      here.forEach(gone -> gone.declarations().forEach(declaration -> changed.add(declaration.property())));
+      index(group).addChanged(other.index(group), element, changed);
     }
     return changed;
   }

@@ -1,6 +1,5 @@
 package org.articlelint.page.style;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -32,7 +31,7 @@ public final class Census {
     for (String name : List.of(ANY_ARIA, "accesskey", "alt", "aria-controls", "aria-current", "aria-describedby", "aria-description", "aria-details",
         "aria-hidden", "aria-label", "aria-labelledby", "aria-owns", "autocomplete", "class", "contenteditable", "for", "form", "headers", "hidden",
         "href", "id", "inert", "itemprop", "lang", "list", "name", "onclick", "popover", "popovertarget", "property", "rel", "role", "style",
-        "tabindex", "title", "usemap", "xlink:title")) {
+        "tabindex", "target", "title", "usemap", "xlink:title")) {
       NOTED.put(name, 1L << NOTED.size());
     }
     if (NOTED.size() > Long.SIZE) {
@@ -44,6 +43,7 @@ public final class Census {
   private Element[] elements = new Element[1024];
   private int[] parents = new int[1024];
   private long[] written = new long[1024];
+  private long all; // that any of them has
   private String[] classes = new String[1024]; // kept as well, since whoever asks about style asks for them
   private int[] ends = new int[1024];
   private int[] firstTexts = new int[1024];
@@ -51,9 +51,10 @@ public final class Census {
   private int size;
   private TextNode[] texts = new TextNode[1024];
   private int[] holders = new int[1024]; // of each text
+  private int[] lengths = new int[1024];
   private int textCount;
   private final BitSet blanks = new BitSet(); // the texts with a blank one before them
-  private int last; // the one that was asked for last: the next question is often about it, the next one or its parent
+  private int last; // the one that was asked for or given last: the next question is often about it, the next one or its parent
   private Numbers numbers = new Numbers(0);
   private Looks looks = Looks.NONE;
 
@@ -109,6 +110,7 @@ public final class Census {
       bits |= name.startsWith("aria-") ? NOTED.get(ANY_ARIA) : 0;
     }
     written[size] = bits;
+    all |= bits;
     firstTexts[size] = textCount;
     close(size++); // for now: it may hold more
   }
@@ -121,8 +123,10 @@ public final class Census {
     if (textCount == texts.length) {
       texts = Arrays.copyOf(texts, 2 * textCount);
       holders = Arrays.copyOf(holders, 2 * textCount);
+      lengths = Arrays.copyOf(lengths, 2 * textCount);
     }
     texts[textCount] = text;
+    lengths[textCount] = text.getWholeText().length();
     holders[textCount++] = holder;
   }
 
@@ -144,6 +148,7 @@ public final class Census {
 
   /** The element of that number. */
   public Element element(int number) {
+    last = number;
     return elements[number];
   }
 
@@ -170,6 +175,11 @@ public final class Census {
   /** The text of that number: they are numbered apart from elements, in page order, without the blank ones. */
   public TextNode text(int text) {
     return texts[text];
+  }
+
+  /** How many signs that text has, white space among them; kept, since whoever measures boxes asks for those of all texts. */
+  public int length(int text) {
+    return lengths[text];
   }
 
   /** Whether a blank text stands between that text and the one before. */
@@ -241,11 +251,11 @@ public final class Census {
   }
 
   /** All elements that have any of these attributes, in page order. */
-  public List<Element> having(long attributes) {
-    List<Element> having = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
+  public Roll having(long attributes) {
+    Roll having = new Roll(this);
+    for (int i = 0; i < size && (all & attributes) != 0; i++) {
       if ((written[i] & attributes) != 0) {
-        having.add(elements[i]);
+        having.append(i);
       }
     }
     return having;

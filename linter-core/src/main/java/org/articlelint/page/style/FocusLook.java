@@ -7,17 +7,24 @@ import org.jsoup.nodes.Element;
 /** What one sees when the keyboard has brought the focus to an element. */
 public final class FocusLook {
 
-  private FocusLook() {}
+  private final Cascade style;
+  private final List<Element> changing; // other rules may hold for them as soon as something has the focus
 
   /**
-   * Whether style takes away the line that browsers draw around what has the focus, and changes nothing else on the page instead.
+   * The look of a page.
    *
-   * @param elements all of the page
+   * @param elements all of it
    */
-  public static boolean isLost(Cascade style, List<Element> elements, Element element) {
+  public FocusLook(Cascade style, List<Element> elements) {
+    this.style = style;
+    this.changing = elements.stream().filter(style::mayChange).toList();
+  }
+
+  /** Whether style takes away the line that browsers draw around what has the focus, and changes nothing else on the page instead. */
+  public boolean isLost(Element element) {
     Cascade focused = style.focused(element);
     return isWithoutOutline(focused, element) && !isChanged(style, focused, element)
-        && elements.stream().allMatch(other -> other == element || isOnlyOutline(style.changed(focused, other)));
+        && changing.stream().allMatch(other -> other == element || isOnlyOutline(style.changed(focused, other)));
   }
 
   private static boolean isWithoutOutline(Cascade focused, Element element) {

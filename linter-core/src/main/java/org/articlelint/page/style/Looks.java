@@ -104,7 +104,8 @@ public final class Looks {
     return looks;
   }
 
-  String tag(int look) {
+  /** The tag name, in lower case. */
+  public String tag(int look) {
     return tags.get(look);
   }
 

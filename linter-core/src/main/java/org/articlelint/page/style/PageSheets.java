@@ -2,9 +2,12 @@ package org.articlelint.page.style;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,32 +16,43 @@ import org.jsoup.nodes.TextNode;
 /**
  * The style sheets of a page in their order (HTML, 4.2.4 and 4.2.6).
  *
- * @param isComplete whether each of them is there
+ * @param isComplete whether each of them is there, and no script brings more
  * @param isTurning whether any says something of how the window is turned
  */
 record PageSheets(List<StyleSheet> sheets, boolean isComplete, boolean isTurning) {
 
   private static final Set<String> NOT_HERE = Set.of("noscript", "template", "noembed", "noframes");
+  private static final String AFTER_NAME = "\"'`?\\";
 
   /**
-   * The sheets of a page.
+   * The sheets of a page in each window; what does not depend on the window is read once.
    *
-   * @param elements its {@code style} and {@code link} elements, in page order
+   * @param elements its {@code style}, {@code link} and {@code script} elements, in page order
    * @param base what its {@code <base href>} says; the empty text where there is none
-   * @param screen the window that they are for
    */
-  static PageSheets of(List<Element> elements, String base, Sheets linked, Screen screen) {
+  static Function<Screen, PageSheets> of(List<Element> elements, String base, Sheets linked) {
+    Map<Element, StyleSheet> written = new IdentityHashMap<>();
+    return screen -> of(elements, base, linked, screen, written);
+  }
+
+  private static PageSheets of(List<Element> elements, String base, Sheets linked, Screen screen, Map<Element, StyleSheet> written) {
     List<StyleSheet> sheets = new ArrayList<>();
     Set<String> found = new HashSet<>();
     Set<String> onlyWithoutScript = new HashSet<>();
+    List<Element> scripts = new ArrayList<>();
     boolean isComplete = true;
     boolean isTurning = false;
     for (Element element : elements) {
+      if (element.normalName().equals("script")) {
+        scripts.add(element);
+        continue;
+      }
       isTurning |= StyleSheet.isTurning(element.attr("media"));
       boolean isHere = element.parents().stream().noneMatch(outer -> NOT_HERE.contains(outer.normalName()));
       if (element.normalName().equals("style")) {
         if (isHere && isForScreen(element, screen) && isCss(element)) {
-          StyleSheet sheet = StyleSheet.of(text(element), address -> linked.linked(base, address)).on(screen);
+          StyleSheet sheet = written.computeIfAbsent(element,
+              style -> StyleSheet.of(text(style), address -> linked.linked(base, address))).on(screen);
           sheets.add(sheet);
           isComplete &= sheet.isComplete();
         }
@@ -51,12 +65,38 @@ record PageSheets(List<StyleSheet> sheets, boolean isComplete, boolean isTurning
       }
     }
     isTurning |= sheets.stream().anyMatch(StyleSheet::isTurning);
-    return new PageSheets(List.copyOf(sheets), isComplete && found.containsAll(onlyWithoutScript), isTurning); // a script brings them, and elsewhere
+    isComplete &= found.containsAll(onlyWithoutScript); // a script brings them, and elsewhere
+    return new PageSheets(List.copyOf(sheets), isComplete && scripts.stream().noneMatch(PageSheets::bringsSheet), isTurning);
+  }
+
+  /** Whether it names a sheet's file, or what a link to one is: then it adds it, now or when somebody asks for it. */
+  private static boolean bringsSheet(Element script) {
+    for (Node node : script.childNodes()) {
+      String code = node instanceof DataNode data ? data.getWholeData() : "";
+      for (String name : List.of(".css", "stylesheet")) {
+        for (int at = code.indexOf(name); at >= 0; at = code.indexOf(name, at + 1)) {
+          int end = at + name.length();
+          if (end < code.length() && AFTER_NAME.indexOf(code.charAt(end)) >= 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether others have the same rules that may turn elements, sheet by sheet. */
+  boolean turnAs(PageSheets others) {
+    boolean isSame = sheets.size() == others.sheets.size();
+    for (int i = 0; i < sheets.size() && isSame; i++) {
+      isSame = sheets.get(i) == others.sheets.get(i) || turning(sheets.get(i)).equals(turning(others.sheets.get(i)));
+    }
+    return isSame;
   }
 
   /** What of the rules turns elements, as it is written. */
-  List<String> turning() {
-    return sheets.stream().flatMap(sheet -> sheet.rules().stream()).filter(StyleRule::mayTurn).map(StyleRule::text).toList();
+  private static List<String> turning(StyleSheet sheet) {
+    return sheet.rules().stream().filter(StyleRule::mayTurn).map(StyleRule::text).toList();
   }
 
   private static boolean isSheet(Element link, Screen screen) {

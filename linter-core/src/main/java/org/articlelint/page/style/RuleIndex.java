@@ -170,6 +170,23 @@ final class RuleIndex {
     return false;
   }
 
+  /** Adds what rules declare that hold for the element here and not there, or the other way round: the two differ in what has the focus. */
+  void addChanged(RuleIndex other, Element element, Set<String> to) {
+    int look = look(element);
+    if (look >= 0 && aboutFocus.get(look)) {
+      addChanged(byLook(look), other, element, to);
+    }
+    addChanged(byId(element), other, element, to);
+  }
+
+  private void addChanged(Match[] some, RuleIndex other, Element element, Set<String> to) {
+    for (Match match : some) {
+      if (match.selector.isAboutFocus() && matcher.matches(match.selector, element) != other.matcher.matches(match.selector, element)) {
+        match.declarations().forEach(declaration -> to.add(declaration.property()));
+      }
+    }
+  }
+
   /** What the element's own {@code style=} declares. */
   List<Declaration> own(Element element) {
     return own.declarations(element, group);

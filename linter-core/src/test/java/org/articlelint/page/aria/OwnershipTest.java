@@ -35,6 +35,8 @@ class OwnershipTest {
       "<ul id=x><div><li>1</li></div><p hidden>2</p></ul> | li",
       "<ul id=x><div>1</div><div>·<li>2</li></div></ul> | div li",
       "<ul id=x aria-owns=y><li>1</ul><p id=y>2</p> | li p",
+      "<ul aria-owns=y><li>1</ul><ul id=x aria-owns=y><li>2</ul><p id=y>3</p> | li",
+      "<ul id=x aria-owns='gone x'><li>1</ul> | li",
       "<ul id=x><x-box><li>1</li></x-box></ul> | ",
       "<ul id=x><p style=visibility:hidden><b style=visibility:visible><a href=/>1</a></b></p></ul> | a",
   })

@@ -6,6 +6,7 @@ import java.util.List;
 import org.articlelint.page.credit.CreditReader.Reading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -242,6 +243,7 @@ class CreditReaderTest {
     assertThat(CreditReader.isOnlyCredit(text)).isFalse();
   }
 
+  @Tag("hostile")
   @Test
   void reads_hostile_text_in_no_time() {
     String many = "Foto: ( © ".repeat(20_000);

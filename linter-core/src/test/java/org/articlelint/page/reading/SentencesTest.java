@@ -3,6 +3,7 @@ package org.articlelint.page.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,9 +59,14 @@ class SentencesTest {
     Sentence sentence = Sentences.of("“The river”, she said, rose overnight.", "en").get(0);
     assertThat(sentence.opening(22)).isEqualTo("The river, she said,…");
     assertThat(sentence.opening(80)).isEqualTo("The river, she said, rose overnight.");
+    assertThat(sentence.opening(36)).isEqualTo("The river, she said, rose overnight.");
+    assertThat(sentence.opening(35)).isEqualTo("The river, she said, rose…");
+    assertThat(Sentences.of("Rain falls.", "en").get(0).opening(8)).as("half of the letters are enough").isEqualTo("Rain…");
+    assertThat(Sentences.of("Rain falls.", "en").get(0).opening(10)).isEqualTo("Rain fall…");
     assertThat(Sentences.of("Donaudampfschifffahrtsgesellschaft.", "de").get(0).opening(10)).isEqualTo("Donaudamp…");
   }
 
+  @Tag("hostile")
   @ParameterizedTest
   @ValueSource(strings = {"a. ", ". ", "“", "a", "A.", "z.B. ", "\u00a0", "“a ", "?!…"})
   @Timeout(20)

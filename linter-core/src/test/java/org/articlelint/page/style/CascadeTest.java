@@ -213,6 +213,13 @@ class CascadeTest {
   }
 
   @Test
+  void a_script_that_names_a_sheet_brings_more() {
+    assertThat(page("<script>loadCSS(\"https://static.bote.example/rest.min.css\")</script>", "").style().isComplete()).isFalse();
+    assertThat(page("<script>link.rel = 'stylesheet'; head.append(link)</script>", "").style().isComplete()).isFalse();
+    assertThat(page("<script>box.style.cssText = 'color: red'; own.css({top: 0}); document.styleSheets</script>", "").style().isComplete()).isTrue();
+  }
+
+  @Test
   void a_snippet_has_its_sheets_elsewhere() {
     assertThat(Page.parse("<p>Rain</p>").style().isComplete()).isFalse();
   }

@@ -147,4 +147,14 @@ class CensusTest {
       assertThat(many.looks().tag(many.looks().of(i))).isEqualTo(many.element(i).normalName());
     }
   }
+
+  @Test
+  void a_page_of_many_elements_and_texts_is_counted_to_its_end() {
+    Document page = Jsoup.parse("<p>" + "Rain <b>falls</b> ".repeat(3000));
+    Census census = new Census(page);
+    assertThat(census.texts()).isEqualTo(6000);
+    assertThat(census.text(5999).getWholeText()).isEqualTo("falls");
+    assertThat(census.element(census.holder(5999))).isSameAs(page.select("b").last());
+    assertThat(census.element(census.holder(5998))).isSameAs(page.expectFirst("p"));
+  }
 }

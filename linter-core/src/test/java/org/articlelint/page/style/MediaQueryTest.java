@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,7 @@ class MediaQueryTest {
     assertThat(MediaQuery.matches(list)).isFalse();
   }
 
+  @Tag("hostile")
   @Test
   void a_hostile_list_is_read_in_no_time() {
     assertThat(MediaQuery.matches("(".repeat(500_000) + "color" + ")".repeat(500_000))).isFalse();

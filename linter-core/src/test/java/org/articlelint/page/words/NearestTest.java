@@ -36,4 +36,11 @@ class NearestTest {
   void what_is_right_or_takes_more_is_none(String written) {
     assertThat(Nearest.bySlip(written, List.of("tab", "button"))).isEmpty();
   }
+
+  @Test
+  void many_words_are_not_listed() {
+    List<String> eight = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "day");
+    assertThat(Nearest.advice("caption", eight)).isEqualTo("Choose one of mon, tue, wed, thu, fri, sat, sun, day.");
+    assertThat(Nearest.advice("caption", List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "day", "eve"))).isEmpty();
+  }
 }

@@ -37,4 +37,12 @@ class NeedlesTest {
     assertThat(alike.areIn("//track.two/")).isTrue();
     assertThat(alike.areIn("//track.three/")).isFalse();
   }
+
+  @Test
+  void the_first_and_the_last_letter_have_two_cases_too() {
+    Needles needles = Needles.inAnyCase(List.of("az", "`{"));
+
+    assertThat(needles.areIn("AZ")).isTrue();
+    assertThat(needles.areIn("@[")).isFalse();
+  }
 }

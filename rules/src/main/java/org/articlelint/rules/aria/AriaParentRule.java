@@ -4,6 +4,7 @@ import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.ERROR;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.articlelint.page.Alike;
@@ -11,14 +12,19 @@ import org.articlelint.page.Page;
 import org.articlelint.page.ShadowPart;
 import org.articlelint.page.WrittenRole;
 import org.articlelint.page.aria.AriaRole;
+import org.articlelint.page.aria.Ownership;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
+import org.jsoup.nodes.Element;
 
 public final class AriaParentRule implements Rule {
 
   private static final Set<String> NATURAL = Set.of( // what the tag says already: where it may stand is HTML's matter
       "li listitem", "option option", "tbody rowgroup", "td cell", "tfoot rowgroup", "th columnheader", "th rowheader", "thead rowgroup", "tr row");
+
+  private static final Set<String> LIST = Set.of("list", "listitem");
+  private static final int LIST_AND_ITEM = 2;
 
   private static final RuleMeta META =
       RuleMeta.of("aria-parent", "Parts stand in their composite")
@@ -35,13 +41,27 @@ public final class AriaParentRule implements Rule {
     List<WrittenRole> strays = page.fact(WrittenRole.FACT).stream().filter(role -> isStray(page, role)).toList();
     for (Alike<WrittenRole> alike : Alike.by(role -> kind(role), context.counting(strays, WrittenRole::element))) {
       AriaRole role = alike.first().role().orElseThrow();
-      context.report(alike.first().element(), "This %s with role=\"%s\" stands in no %s. Put it in one, or take the role out%s.".formatted(
-          alike.first().element().normalName(), role.name(), role.contexts().stream().sorted().collect(Collectors.joining(" or ")),
-          alike.andElsewhere()));
+      context.report(alike.first().element(), "This %s with role=\"%s\" %s%s.".formatted(
+          alike.first().element().normalName(), role.name(), fault(page.ownership(), alike.first().element(), role), alike.andElsewhere()));
     }
     for (ShadowPart part : page.fact(ShadowPart.FACT)) {
       context.ask(part.script(), "Does this script put each “%s” in what it belongs to? Nothing can own it from outside a shadow tree.".formatted(part.role()));
     }
+  }
+
+  private static String fault(Ownership ownership, Element part, AriaRole role) {
+    Optional<Element> holder = ownership.holder(part);
+    if (holder.filter(outer -> ownership.role(outer).equals(role.name())).isPresent()) {
+      return "stands in a %s already. Take the role out".formatted(role.name());
+    }
+    Optional<Element> outer = holder;
+    for (int i = 0; i < LIST_AND_ITEM && outer.filter(between -> LIST.contains(ownership.role(between))).isPresent(); i++) {
+      outer = ownership.holder(outer.get());
+    }
+    Optional<String> whole = outer.map(ownership::role).filter(role.contexts()::contains);
+    return whole.isPresent()
+        ? "is parted from its %s by a list. Give the list and its items role=\"none\"".formatted(whole.get())
+        : "stands in no %s. Put it in one, or take the role out".formatted(role.contexts().stream().sorted().collect(Collectors.joining(" or ")));
   }
 
   private static String kind(WrittenRole role) {

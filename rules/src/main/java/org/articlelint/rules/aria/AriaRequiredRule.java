@@ -33,9 +33,10 @@ public final class AriaRequiredRule implements Rule {
         .toList();
     for (Alike<WrittenRole> alike : Alike.by(role -> role.element().normalName() + role.value(), context.counting(wrong, WrittenRole::element))) {
       WrittenRole role = alike.first();
-      context.report(role.element(), "This %s with role=\"%s\" does not say its %s. Write it, and keep it up to date%s.".formatted(
-          role.element().normalName(), role.role().orElseThrow().name(),
-          permissions.missing(role.element()).stream().sorted().collect(Collectors.joining(" and ")), alike.andElsewhere()));
+      String missing = permissions.missing(role.element()).stream().sorted().collect(Collectors.joining(" and "));
+      context.report(role.element(), "This %s with role=\"%s\" does not say its %s. Write it, %s%s.".formatted(
+          role.element().normalName(), role.role().orElseThrow().name(), missing,
+          role.role().orElseThrow().name().equals("heading") ? "from 1 to 6" : "and keep it up to date", alike.andElsewhere()));
     }
   }
 }

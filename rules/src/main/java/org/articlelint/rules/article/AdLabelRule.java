@@ -4,6 +4,7 @@ import static org.articlelint.rule.Family.ARTICLE;
 import static org.articlelint.rule.Severity.INFO;
 
 import java.util.List;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.PaidLink;
 import org.articlelint.page.Quote;
@@ -30,15 +31,17 @@ public final class AdLabelRule implements Rule {
     List<PaidLink> links = silent.stream().filter(link -> !link.isBanner()).toList();
     if (!links.isEmpty()) { // one note mends them all
       String words = page.names().of(links.get(0).element());
-      context.ask(links.get(0).element(), "Does somebody pay for %s%s? Then tell readers, beside it or above the text: “Ad”, “Affiliate link”."
+      context.ask(links.get(0).element(), "Does somebody pay for %s%s? Then say so, beside it or above the text: “Ad”."
           .formatted(words.isBlank() ? "this link" : "the link " + Quote.of(words), others(links.size())));
     }
     if (!banners.isEmpty()) {
-      context.ask(banners.get(0).element(), "Is this banner%s an advertisement? Then write “Advertisement” above it.".formatted(others(banners.size())));
+      context.ask(banners.get(0).element(), banners.size() == 1
+          ? "Is this banner an advertisement? Then write “Advertisement” above it."
+          : "Are this banner and %s advertisements? Then write “Advertisement” above each.".formatted(Alike.more(banners.size() - 1)));
     }
   }
 
   private static String others(int count) {
-    return count == 1 ? "" : " (and %s more)".formatted(count - 1);
+    return count == 1 ? "" : " (and %s)".formatted(Alike.more(count - 1));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articlelint.page.Alike;
 import org.articlelint.page.MachineTime;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -50,9 +51,12 @@ public final class DateValueRule implements Fixable {
 
   private static String message(MachineTime time, int others) {
     String tag = time.element().normalName();
-    String more = others == 0 ? "" : ", nor %s more like it".formatted(others == 1 ? "one" : others);
+    String more = others == 0 ? "" : ", nor " + Alike.more(others);
     String deed = time.isWords() ? "Add" : "Write";
-    String better = time.suggestion().map("datetime=\"%s\""::formatted).orElse("a date like 2024-05-31T20:15, or a length like PT3M");
+    String better = time.suggestion().map("datetime=\"%s\""::formatted).orElse("a date (2024-05-31T20:15) or a length (PT3M)");
+    if (time.value().isBlank()) {
+      return "The datetime of this <%s> is empty. %s %s.".formatted(tag, deed, better);
+    }
     return time.suggestion().filter(time.value().strip()::equals).isPresent()
         ? "Machines stumble over the spaces around %s in this <%s>. Write %s.".formatted(Quote.of(time.value()), tag, better)
         : "Machines cannot read %s in this <%s>%s. %s %s.".formatted(Quote.of(time.value()), tag, more, deed, better);

@@ -4,6 +4,7 @@ import static org.articlelint.rule.Family.ARTICLE;
 import static org.articlelint.rule.Severity.INFO;
 
 import java.util.List;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.PullQuote;
 import org.articlelint.page.Quote;
@@ -27,7 +28,7 @@ public final class PullQuoteRule implements Rule {
   public void check(Page page, RuleContext context) {
     List<PullQuote> bare = page.fact(PullQuote.FACT).stream().filter(quote -> !quote.isSetApart()).toList();
     if (!bare.isEmpty()) { // a template's fault is told once
-      String others = bare.size() == 1 ? "" : " (and %s more)".formatted(bare.size() - 1);
+      String others = bare.size() == 1 ? "" : " (and %s)".formatted(Alike.more(bare.size() - 1));
       context.ask(bare.get(0).element(), "Is %s%s a pull quote? It is read twice. Put it into an <aside> or a <figure>."
           .formatted(Quote.of(bare.get(0).text()), others));
     }

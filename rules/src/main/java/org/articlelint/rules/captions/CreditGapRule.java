@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Caption;
 import org.articlelint.page.CaptionedPicture;
 import org.articlelint.page.Page;
@@ -36,7 +37,7 @@ public final class CreditGapRule implements Rule {
       return;
     }
     Caption first = glued.values().iterator().next(); // one template made them all
-    String credit = Quote.of(first.credit().map(Credit::words).orElse("")) + (glued.size() == 1 ? "" : " and %s more".formatted(glued.size() - 1));
+    String credit = Quote.of(first.credit().map(Credit::words).orElse("")) + (glued.size() == 1 ? "" : " and " + Alike.more(glued.size() - 1));
     if (page.style().isComplete()) {
       context.report(first.element(), "The credit %s looks glued to the caption. Put a space or a full stop before it.".formatted(credit));
     } else { // a sheet that is missing may set it on a line of its own

@@ -6,6 +6,7 @@ import static org.articlelint.rule.Severity.WARNING;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.articlelint.page.Alike;
 import org.articlelint.page.ClickTarget;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -42,10 +43,10 @@ public final class ControlRoleRule implements Rule {
 
   private static String message(ClickTarget target, int others) {
     String words = target.element().text().isBlank() ? "This " + target.element().normalName() : Quote.of(target.element().text());
-    String subject = others == 0 ? words : words + " and " + (others == 1 ? "one" : others) + " more like it";
+    String subject = others == 0 ? words : words + " and " + Alike.more(others) + " like it";
     return subject + (target.isReached()
         ? others == 0 ? " takes the focus, but is announced as no control." : " take the focus, but are announced as no controls."
         : others == 0 ? " reacts to clicks, but not to keys." : " react to clicks, but not to keys.")
-        + " Make it a <button>, or a link.";
+        + (others == 0 ? " Make it a <button>, or a link." : " Make each a <button>, or a link.");
   }
 }

@@ -6,6 +6,7 @@ import static org.articlelint.rule.Severity.ERROR;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Field;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -42,7 +43,9 @@ public final class FieldNameRule implements Rule {
     for (Map<Element, Field> alike : byKey.values()) {
       for (Series series : Series.among(context.counting(List.copyOf(alike.keySet()), itself -> itself))) {
         Field first = alike.get(series.first());
-        context.report(first.element(), first.lostLabel().isPresent() && series.others() == 0 ? lost(first) : message(first, series.others()));
+        boolean isLoose = series.elements().stream().allMatch(element -> alike.get(element).looseLabel().isPresent());
+        context.report(first.element(), first.lostLabel().isPresent() && series.others() == 0 ? lost(first)
+            : isLoose ? loose(first, series.others()) : message(first, series.others()));
       }
     }
   }
@@ -52,10 +55,16 @@ public final class FieldNameRule implements Rule {
         .formatted(Quote.of(field.lostLabel().orElseThrow().text()), field.kind(), Quote.of(field.element().id()));
   }
 
+  private static String loose(Field field, int others) {
+    String also = others == 0 ? "" : others == 1 ? ", nor is one more" : ", nor are %s more".formatted(others);
+    return "The label %s is not tied to its %s%s. Tie %s by for and id."
+        .formatted(Quote.of(field.looseLabel().orElseThrow().text()), field.kind(), also, others == 0 ? "them" : "each");
+  }
+
   private static String message(Field field, int others) {
     String subject = others == 0
         ? "The %s%s has no label.".formatted(field.kind(), field.quotedKey())
-        : "The %s%s and %s more like it have no label.".formatted(field.kind(), field.quotedKey(), others == 1 ? "one" : others);
-    return subject + " Name it in a <label>, or in aria-label.";
+        : "The %s%s and %s like it have no label.".formatted(field.kind(), field.quotedKey(), Alike.more(others));
+    return "%s Name %s in a <label>, or in aria-label.".formatted(subject, others == 0 ? "it" : "each");
   }
 }

@@ -4,6 +4,7 @@ import static org.articlelint.rule.Family.FORMS;
 import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.List;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.TabStops;
 import org.articlelint.page.ThirdParties;
@@ -33,8 +34,7 @@ public final class FocusOrderRule implements Fixable {
     if (!ahead.isEmpty()) { // one cause: somebody numbered the page
       context.report(ahead.get(0), ahead.size() == 1
           ? "tabindex=\"%s\" takes this out of the order of the page. Leave it out, or write 0.".formatted(Focus.tabIndex(ahead.get(0)).orElse(0))
-          : "Here and %s, tabindex above 0 leads the keyboard out of the order of the page. Leave it out, or write 0."
-              .formatted(ahead.size() == 2 ? "one more time" : ahead.size() - 1 + " more times"));
+          : "A tabindex above 0 takes this and %s out of the order of the page. Leave it out, or write 0.".formatted(Alike.more(ahead.size() - 1)));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.articlelint.page.Alike;
 import org.articlelint.page.LabelledControl;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -53,7 +54,7 @@ public final class LabelNameRule implements Rule {
       context.report(first.element(), words + ". Part the words that run together.");
     } else {
       context.report(first.element(), sure.size() == 1 ? words + ". Begin the name with what is seen."
-          : words + "; %s more %s alike. Begin with what is seen.".formatted(sure.size() - 1, sure.size() == 2 ? "is" : "are"));
+          : words + "; %s %s alike. Begin with what is seen.".formatted(Alike.more(sure.size() - 1), sure.size() == 2 ? "is" : "are"));
     }
   }
 }

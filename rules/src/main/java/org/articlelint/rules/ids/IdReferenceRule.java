@@ -4,8 +4,10 @@ import static org.articlelint.rule.Family.IDS;
 import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.articlelint.page.Alike;
 import org.articlelint.page.IdReferences;
 import org.articlelint.page.Ids.Reference;
 import org.articlelint.page.Page;
@@ -31,7 +33,11 @@ public final class IdReferenceRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Map<Element, Reference> lost = new IdentityHashMap<>();
-    List<Reference> references = page.fact(IdReferences.LOST);
+    List<Reference> words = page.fact(IdReferences.LOST).stream().filter(reference -> IdReferences.words(reference).isPresent()).toList();
+    List<Reference> references = page.fact(IdReferences.LOST).stream().filter(reference -> IdReferences.words(reference).isEmpty()).toList();
+    Map<Element, Reference> worded = new LinkedHashMap<>();
+    words.forEach(reference -> worded.putIfAbsent(reference.from(), reference));
+    Alike.by(Reference::attribute, context.counting(List.copyOf(worded.values()), Reference::from)).forEach(alike -> reportWords(alike, context));
     references.forEach(reference -> lost.putIfAbsent(reference.from(), reference));
     for (Series series : Series.among(context.counting(references.stream().map(Reference::from).distinct().toList(), itself -> itself))) {
       Reference first = lost.get(series.first());
@@ -43,5 +49,12 @@ public final class IdReferenceRule implements Rule {
       context.report(series.first(), "The %s of this <%s>%s names %s, an id that nothing has. Correct it, or drop it."
           .formatted(first.attribute(), first.from().normalName(), others, Quote.of(first.id())));
     }
+  }
+
+  private static void reportWords(Alike<Reference> alike, RuleContext context) {
+    Reference first = alike.first();
+    context.report(first.from(), "The %s of this <%s> holds words, %s, where ids belong. Write them into %s%s.".formatted(
+        first.attribute(), first.from().normalName(), Quote.of(IdReferences.words(first).orElseThrow()),
+        IdReferences.forWords(first), alike.andElsewhere()));
   }
 }

@@ -35,8 +35,8 @@ public final class ImageAltRule implements Rule {
     List<Element> ofTemplates = new ArrayList<>();
     Set<String> files = new HashSet<>();
     for (Image image : page.images()) {
-      if (image.isDecorative() || image.isPixel() || image.isUnfilled() || image.isForPaper() || image.isAdvert()
-          || !isNameless(page, image.element()) || !files.add(image.file())) {
+      if (image.isDecorative() || image.isPixel() || image.isUnfilled() || !isNameless(page, image.element())
+          || image.isForPaper() || image.isAdvert() || !files.add(image.file())) {
         continue;
       }
       if (page.article().isStoryPicture(image)) {

@@ -3,6 +3,7 @@ package org.articlelint.rules.images;
 import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,16 @@ public final class ImageAltWordsRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Map<String, Image> byAlt = new LinkedHashMap<>();
+    Map<String, Optional<String>> faults = new HashMap<>();
     for (Image image : page.images()) {
-      boolean isHeard = !image.isDecorative() && !image.name().isEmpty() && image.isHeard(page.hidden()) && !image.isPixel() && !image.isAdvert();
+      boolean isHeard = !image.isDecorative() && !image.name().isEmpty() && image.isHeard(page.hidden()) && !image.isPixel();
       String alt = image.alt().orElse("").strip();
-      if (isHeard && (image.name().equals(alt) || image.name().equals(GAP.matcher(alt).replaceAll(" ")))) {
+      boolean isNamed = isHeard && (image.name().equals(alt) || image.name().equals(GAP.matcher(alt).replaceAll(" ")));
+      if (isNamed && faults.computeIfAbsent(alt, words -> fault(words, context)).isPresent() && !image.isAdvert()) {
         byAlt.putIfAbsent(alt, image);
       }
     }
-    byAlt.forEach((alt, image) -> fault(alt, context).ifPresent(fault -> context.report(image.element(), fault)));
+    byAlt.forEach((alt, image) -> context.report(image.element(), faults.get(alt).orElseThrow()));
   }
 
   private static Optional<String> fault(String alt, RuleContext context) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
 import org.articlelint.rule.Rule;
@@ -66,7 +67,7 @@ public final class SvgNameRule implements Rule {
     String first = series.first().normalName() + " with role=\"" + series.first().attr("role").strip() + "\"";
     String subject = series.others() == 0
         ? "This %s has no name.".formatted(first)
-        : "This %s and %s more like it have no name.".formatted(first, series.others() == 1 ? "one" : series.others());
-    context.report(series.first(), subject + " Name it in a <title>, or hide it with aria-hidden=\"true\".");
+        : "This %s and %s like it have no name.".formatted(first, Alike.more(series.others()));
+    context.report(series.first(), "%s Name %s in a <title>, or hide it with aria-hidden=\"true\".".formatted(subject, series.others() == 0 ? "it" : "each"));
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Landmarks.Landmark;
 import org.articlelint.page.Page;
 import org.articlelint.rule.Rule;
@@ -54,7 +55,7 @@ public final class LandmarkLevelRule implements Rule {
     boolean isWritten = first.tag().startsWith("role=");
     context.report(first.element(), landmarks.size() == 1
         ? "This %s stands in the %s: it looks like a box of it. %s.".formatted(first.tag(), outer, isWritten ? "Take the role out" : "Make it a <div>")
-        : "This %s and %s more stand in the %s: they look like boxes of it. %s.".formatted(first.tag(), landmarks.size() - 1, outer,
+        : "This %s and %s stand in the %s: they look like boxes of it. %s.".formatted(first.tag(), Alike.more(landmarks.size() - 1), outer,
             isWritten ? "Take the roles out" : "Make them <div>"));
   }
 }

@@ -55,7 +55,7 @@ public final class LandmarkNameRule implements Rule {
     Landmark second = landmarks.get(1);
     String kind = "%s %s".formatted(landmarks.size(), WORDS.get(second.role()));
     context.report(second.element(), second.name().isEmpty()
-        ? "It looks like %s have no name, this is the second. Say in aria-label what each is for.".formatted(kind)
+        ? "It looks like %s have no name; this is the second. Say in aria-label what each is for.".formatted(kind)
         : "It looks like %s are called %s. Give each a name of its own in aria-label.".formatted(kind, Quote.of(second.name())));
   }
 }

@@ -31,8 +31,8 @@ public final class LandmarkRegionRule implements Rule {
     }
     String words = Quote.of(loose.get(0).text());
     context.report(loose.get(0).element(), loose.size() == 1
-        ? "%s looks like it stands in no landmark. Move it into <main>, <header>, <footer>, <nav> or <aside>.".formatted(words)
-        : "%s looks like the first of %s boxes that stand in no landmark. Move them into <main>, <header>, <footer> or <aside>."
+        ? "%s looks like it stands in no landmark. Move it into <main>, <header>, <footer> or <aside>.".formatted(words)
+        : "%s looks like the first of %s boxes in no landmark. Move each into <main>, <footer> or <aside>."
             .formatted(words, loose.size()));
   }
 }

@@ -4,6 +4,7 @@ import static org.articlelint.rule.Family.LANGUAGE;
 import static org.articlelint.rule.Severity.INFO;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.articlelint.page.LanguageZone;
 import org.articlelint.page.Languages;
@@ -33,11 +34,13 @@ public final class LangChangeRule implements Rule {
   public void check(Page page, RuleContext context) {
     Set<String> asked = new HashSet<>();
     for (LanguageZone zone : page.fact(LanguageZone.FACT)) {
-      if (zone.tally().guess().isHardly(zone.tag()) || zone.ownWords() <= zone.otherWords()) {
-        continue; // the zone itself is misnamed
+      int least = context.option(MIN_WORDS);
+      List<LanguageZone.Passage> passages = zone.others().stream().filter(passage -> passage.words() >= least).toList();
+      if (passages.isEmpty() || zone.ownWords() <= zone.otherWords() || zone.tally().guess().isHardly(zone.tag())) {
+        continue; // or the zone itself is misnamed
       }
-      for (LanguageZone.Passage passage : zone.others()) {
-        if (passage.words() >= context.option(MIN_WORDS) && asked.add(passage.text())) {
+      for (LanguageZone.Passage passage : passages) {
+        if (asked.add(passage.text())) {
           context.ask(passage.element(), "Is %s in %s? Mark it with lang=\"%s\"."
               .formatted(Quote.of(passage.text()), Languages.name(passage.language()), passage.language()));
         }

@@ -55,6 +55,6 @@ public final class LangTagRule implements Fixable {
 
   private static List<LanguageZone> unknown(Page page) {
     List<LanguageZone> zones = page.fact(LanguageZone.FACT);
-    return zones.subList(1, zones.size()).stream().filter(zone -> zone.hasText() && !Languages.isKnown(zone.tag())).toList();
+    return zones.subList(1, zones.size()).stream().filter(zone -> !Languages.isKnown(zone.tag()) && zone.hasText()).toList();
   }
 }

@@ -32,21 +32,28 @@ public final class LangWordsRule implements Rule {
   public void check(Page page, RuleContext context) {
     List<LanguageZone> zones = page.fact(LanguageZone.FACT);
     for (LanguageZone zone : zones.subList(1, zones.size())) {
+      if (zone.otherWords() < zone.ownWords() || !Languages.isKnown(zone.tag())) {
+        continue;
+      }
       Guess guess = zone.tally().guess();
-      if (!Languages.isKnown(zone.tag()) || !guess.isHardly(zone.tag()) || zone.otherWords() < zone.ownWords()) {
+      if (!guess.isHardly(zone.tag())) {
         continue;
       }
       boolean isSure = guess.isNot(zone.tag()) && zone.tally().letters() >= context.option(MIN_LETTERS) && zone.otherWords() >= 3 * zone.ownWords();
       if (!isSure) {
-        context.ask(zone.element(), "This passage is marked as %s. Is it in another language?".formatted(Languages.name(zone.tag())));
+        context.ask(zone.element(), "%s is marked as %s. Is it in another language?".formatted(what(zone), Languages.name(zone.tag())));
       } else if (guess.language().isPresent()) {
         String language = guess.language().get();
-        context.report(zone.element(), "This passage is marked as %s, but it looks like %s. Write lang=\"%s\"."
-            .formatted(Languages.name(zone.tag()), Languages.name(language), language));
+        context.report(zone.element(), "%s is marked as %s, but it looks like %s. Write lang=\"%s\"."
+            .formatted(what(zone), Languages.name(zone.tag()), Languages.name(language), language));
       } else {
-        context.report(zone.element(), "This passage is marked as %s, but it looks like another language. Name that in lang."
-            .formatted(Languages.name(zone.tag())));
+        context.report(zone.element(), "%s is marked as %s, but it looks like another language. Name that in lang."
+            .formatted(what(zone), Languages.name(zone.tag())));
       }
     }
+  }
+
+  private static String what(LanguageZone zone) {
+    return zone.element().normalName().equals("body") ? "The text of this page" : "This passage";
   }
 }

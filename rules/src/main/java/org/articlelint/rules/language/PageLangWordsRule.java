@@ -29,8 +29,11 @@ public final class PageLangWordsRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     LanguageZone zone = page.fact(LanguageZone.FACT).get(0);
+    if (zone.otherWords() < zone.ownWords() || !Languages.isKnown(zone.tag())) {
+      return;
+    }
     Guess guess = zone.tally().guess();
-    if (!Languages.isKnown(zone.tag()) || !guess.isHardly(zone.tag()) || zone.otherWords() < zone.ownWords()) {
+    if (!guess.isHardly(zone.tag())) {
       return;
     }
     String tag = Quote.of(zone.tag());

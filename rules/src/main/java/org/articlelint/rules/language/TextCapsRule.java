@@ -21,8 +21,7 @@ public final class TextCapsRule implements Rule {
   private static final int LONG = 4; // letters: shorter words may be abbreviations
   private static final int LEAST_LONG = 3;
 
-  private static final RuleMeta META =
-      RuleMeta.of("text-caps", "Capitals are not typed")
+  private static final RuleMeta META = RuleMeta.of("text-caps", "Capitals are not typed")
           .family(LANGUAGE).severity(WARNING)
           .why("Capitals are slow to read, and some screen readers spell them.").options(MIN_WORDS);
 
@@ -35,7 +34,8 @@ public final class TextCapsRule implements Rule {
   public void check(Page page, RuleContext context) {
     Set<String> told = new HashSet<>();
     for (ShownText text : page.fact(ShownText.FACT)) {
-      Optional<String> shout = !mayShout(text.text()) ? Optional.empty() : shout(text.text(), context.option(MIN_WORDS));
+      boolean mayShout = text.signs().capitals() >= LONG * LEAST_LONG && mayShout(text.text());
+      Optional<String> shout = mayShout ? shout(text.text(), context.option(MIN_WORDS)) : Optional.empty();
       if (shout.isPresent() && !text.isThirdPartys(page) && told.add(text.element().normalName() + text.element().className())) {
         context.report(text.element(), "%s is typed in capitals. Write it in small letters, and let the style set capitals."
             .formatted(Quote.of(shout.get())));

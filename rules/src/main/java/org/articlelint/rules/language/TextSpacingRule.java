@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.articlelint.page.Alike;
 import org.articlelint.page.FixedSpacing;
 import org.articlelint.page.Page;
 import org.articlelint.rule.Rule;
@@ -34,7 +35,7 @@ public final class TextSpacingRule implements Rule {
     for (List<FixedSpacing> same : byValue.values()) {
       FixedSpacing first = same.get(0);
       String what = "style=\"%s: %s !important\" keeps readers from widening this text%s".formatted(
-          first.kind().property(), first.written(), same.size() == 1 ? "" : " and %s more".formatted(same.size() - 1));
+          first.kind().property(), first.written(), same.size() == 1 ? "" : " and " + Alike.more(same.size() - 1));
       if (first.isOfFont()) {
         context.ask(first.element(), what + ", unless this font has lines of %s. Has it?".formatted(enough(first.kind())));
       } else {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.articlelint.page.Address.Kind;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Anchors;
 import org.articlelint.page.Link;
 import org.articlelint.page.LinkContext;
@@ -68,7 +69,7 @@ public final class LinkFragmentRule implements Rule {
   }
 
   private static void report(Series series, Link link, RuleContext context) {
-    String who = series.others() == 0 ? "The link %s leads" : "The link %s and " + series.others() + " more like it lead";
+    String who = series.others() == 0 ? "The link %s leads" : "The link %s and " + Alike.more(series.others()) + " like it lead";
     context.report(series.first(), "%s nowhere. Give its destination the id %s."
         .formatted(who.formatted(Quote.of(link.name())), Quote.of(fragment(link))));
   }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.articlelint.page.Address;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Link;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -41,16 +42,20 @@ public final class LinkNameRule implements Rule {
       (isPerhapsFilled ? empty : wordless).add(link.element());
     }
     Series.inBoxes(context.counting(wordless, itself -> itself)).forEach(series -> report(series, links.get(series.first()), context));
-    Series.inBoxes(context.counting(empty, itself -> itself)).forEach(series -> context.ask(series.first(),
-        series.others() == 0
-            ? "Does a script write the words of this empty link? If not, write them, or delete it."
-            : "Does a script write the words of these %s empty links? If not, write them, or delete the links.".formatted(series.others() + 1)));
+    List<Element> asked = context.counting(empty, itself -> itself);
+    if (!asked.isEmpty()) { // one script, or none
+      context.ask(asked.get(0), asked.size() == 1
+          ? "Does a script write the words of this empty link? If not, write them, or delete it."
+          : "Does a script write the words of these %s empty links? If not, write them, or delete the links.".formatted(asked.size()));
+    }
   }
 
   private static void report(Series series, Link link, RuleContext context) {
-    String what = (series.others() == 0 ? "This link has" : "This link and %s more like it have".formatted(series.others() == 1 ? "one" : series.others())) + " no words";
+    String what = (series.others() == 0 ? "This link has" : "This link and %s like it have".formatted(Alike.more(series.others()))) + " no words";
     String where = link.address().kind() == Address.Kind.AWAY ? " (" + Quote.of(link.address().text()) + ")" : "";
     context.report(series.first(), "%s%s. %s".formatted(what, where, link.holdsImage()
-        ? "Say in the picture's alt text where it leads." : "Write where it leads, or say so in aria-label."));
+        ? "Say in the picture's alt text where it leads."
+        : link.isVacant() && link.element().className().isBlank() ? "Write where it leads, or delete it if nothing shows."
+        : "Write where it leads, or say so in aria-label."));
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Destinations;
 import org.articlelint.page.Link;
 import org.articlelint.page.LinkContext;
@@ -57,6 +58,6 @@ public final class LinkSameContextRule implements Rule {
     String name = Quote.of(link.name());
     context.ask(link.element(), others == 0
         ? "%s is linked twice here, with two addresses. Do both lead to the same? If not, say what differs.".formatted(name)
-        : "%s and %s more are linked twice in one place, with two addresses. Do both lead to the same?".formatted(name, others));
+        : "%s and %s are linked twice in one place, with two addresses. Do both lead to the same?".formatted(name, Alike.more(others)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.PlainLink;
 import org.articlelint.page.Quote;
@@ -34,7 +35,7 @@ public final class LinkStyleRule implements Rule {
     }
     for (List<PlainLink> same : byColors.values()) {
       PlainLink first = same.get(0);
-      String words = Quote.of(first.element().text()) + (same.size() == 1 ? "" : " and %s more".formatted(same.size() - 1));
+      String words = Quote.of(first.element().text()) + (same.size() == 1 ? "" : " and " + Alike.more(same.size() - 1));
       String what = first.ink().equals(first.around()) ? "nothing sets it apart from the words around it"
           : "only colour, %s among %s, sets it apart".formatted(first.ink().hex(), first.around().hex());
       context.report(first.element(), "The link %s: %s. Underline it.".formatted(words, what));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articlelint.page.Alike;
 import org.articlelint.page.DescriptionLists;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -37,11 +38,11 @@ public final class DescriptionListRule implements Rule {
     }
     for (Series series : Series.among(context.counting(List.copyOf(faults.keySet()), itself -> itself))) {
       DescriptionLists.Fault fault = faults.get(series.first());
-      String others = series.others() == 0 ? "" : " (and %s more like it)".formatted(series.others());
+      String others = series.others() == 0 ? "" : " (and %s like it)".formatted(Alike.more(series.others()));
       context.report(fault.element(), message(fault, others));
     }
     for (Series series : Series.among(context.counting(lists.strays(), itself -> itself))) {
-      String others = series.others() == 0 ? " stands" : " and %s more like it stand".formatted(series.others());
+      String others = series.others() == 0 ? " stands" : " and %s like it stand".formatted(Alike.more(series.others()));
       context.report(series.first(), "This <%s>%s in no dl. Put a dl around the terms and their descriptions.".formatted(series.first().normalName(), others));
     }
   }

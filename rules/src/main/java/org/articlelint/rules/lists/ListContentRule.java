@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.articlelint.page.Alike;
 import org.articlelint.page.ListParts;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -42,13 +43,9 @@ public final class ListContentRule implements Rule {
     }
     for (Series series : Series.among(context.counting(lists, itself -> itself))) {
       Node stray = strays.get(series.first());
-      String subject = switch (series.others()) {
-        case 0 -> "This list holds";
-        case 1 -> "This list, as another like it, holds";
-        default -> "This list, as %s more like it, holds".formatted(series.others());
-      };
+      String subject = series.others() == 0 ? "This list holds" : "This list and %s like it hold".formatted(Alike.more(series.others()));
       if (stray instanceof TextNode text) {
-        context.report(series.first(), "%s words between its items: %s. Put them in an li.".formatted(subject, Quote.of(text.text())));
+        context.report(series.first(), "%s words between the items: %s. Put them in an li.".formatted(subject, Quote.of(text.text())));
       } else {
         report((Element) stray, subject, context);
       }
@@ -58,7 +55,7 @@ public final class ListContentRule implements Rule {
   private static void report(Element stray, String subject, RuleContext context) {
     boolean isList = stray.normalName().equals("ul") || stray.normalName().equals("ol");
     context.report(stray, isList
-        ? "%s a list between its items. Put it into the li that it belongs to.".formatted(subject)
-        : "%s <%s> between its items. Put it into an li, or out of the list.".formatted(subject, stray.normalName()));
+        ? "%s a list between the items. Put it into the li that it belongs to.".formatted(subject)
+        : "%s <%s> between the items. Put it into an li, or out of the list.".formatted(subject, stray.normalName()));
   }
 }

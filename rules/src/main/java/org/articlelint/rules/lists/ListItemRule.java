@@ -3,6 +3,7 @@ package org.articlelint.rules.lists;
 import static org.articlelint.rule.Family.LISTS;
 import static org.articlelint.rule.Severity.ERROR;
 
+import org.articlelint.page.Alike;
 import org.articlelint.page.ListParts;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -28,7 +29,7 @@ public final class ListItemRule implements Rule {
     for (Series series : Series.among(context.counting(page.fact(ListParts.FACT).strayItems(), itself -> itself))) {
       String words = series.first().text();
       String name = words.isBlank() ? "This li" : "The li " + Quote.of(words);
-      String subject = series.others() == 0 ? name + " stands" : "%s and %s more stand".formatted(name, series.others());
+      String subject = series.others() == 0 ? name + " stands" : "%s and %s stand".formatted(name, Alike.more(series.others()));
       context.report(series.first(), subject + " in no list. Put a ul or ol around the items.");
     }
   }

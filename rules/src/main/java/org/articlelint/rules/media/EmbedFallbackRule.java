@@ -6,6 +6,7 @@ import static org.articlelint.rule.Severity.WARNING;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.PostEmbed;
 import org.articlelint.page.Series;
@@ -35,7 +36,7 @@ public final class EmbedFallbackRule implements Rule {
       }
     }
     for (Series series : Series.among(context.counting(List.copyOf(empty.keySet()), itself -> itself))) {
-      String others = series.others() == 0 ? "" : " and of %s more".formatted(series.others());
+      String others = series.others() == 0 ? "" : " and of " + Alike.more(series.others());
       context.report(series.first(), "Without scripts nothing is left of this post from %s%s. Put its words and a link to it inside."
           .formatted(empty.get(series.first()), others));
     }

@@ -3,6 +3,7 @@ package org.articlelint.rules.page;
 import static org.articlelint.rule.Family.PAGE;
 import static org.articlelint.rule.Severity.WARNING;
 
+import org.articlelint.page.Alike;
 import org.articlelint.page.LostFocus;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -26,7 +27,7 @@ public final class FocusOutlineRule implements Rule {
   public void check(Page page, RuleContext context) {
     page.fact(LostFocus.FACT).ifPresent(lost -> {
       String what = lost.words().isBlank() ? "This " + lost.element().normalName() : Quote.of(lost.words());
-      String all = lost.others() == 0 ? what : what + " and %s more".formatted(lost.others());
+      String all = lost.others() == 0 ? what : what + " and " + Alike.more(lost.others());
       if (lost.isSure()) {
         context.report(lost.element(), "%s: nothing shows the focus, since style takes the outline away. Give :focus-visible one.".formatted(all));
       } else {

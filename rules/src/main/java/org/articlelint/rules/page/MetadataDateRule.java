@@ -37,7 +37,7 @@ public final class MetadataDateRule implements Rule {
 
   private static Optional<String> fault(ArticleData story) {
     if (story.published().isEmpty()) {
-      return Optional.of("The JSON-LD of this story has no datePublished. Add it: 2024-06-03T07:15:00+02:00.");
+      return Optional.of("The JSON-LD of this story has no datePublished. Add it in this form: 2024-06-03T07:15:00+02:00.");
     }
     return fault("datePublished", story.published().get())
         .or(() -> story.modified().flatMap(modified -> fault("dateModified", modified)))
@@ -48,13 +48,13 @@ public final class MetadataDateRule implements Rule {
   private static Optional<String> fault(String property, Timestamp told) {
     String quote = Quote.of(told.text());
     if (told.isUnreadable()) {
-      return Optional.of("The %s %s is no date for machines. Write it as 2024-06-03T07:15:00+02:00.".formatted(property, quote));
+      return Optional.of("The %s %s is no date for machines. Write it like 2024-06-03T07:15:00+02:00.".formatted(property, quote));
     }
     if (told.date().filter(day -> day.getYear() < EARLIEST).isPresent()) {
       return Optional.of("The %s %s is the date of no story. Fill it in, or leave it out.".formatted(property, quote));
     }
     return told.isWithoutZone()
-        ? Optional.of("The %s %s does not say in which time zone. Add it: +02:00, or Z for UTC.".formatted(property, quote))
+        ? Optional.of("The %s %s does not say in which time zone. Add the offset, such as +02:00, or Z for UTC.".formatted(property, quote))
         : Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.StoryText;
@@ -39,7 +40,7 @@ public final class SectionLengthRule implements Rule {
     List<List<Paragraph>> tooLong = sections.values().stream().filter(section -> words(section) > context.option(MAX_WORDS)).toList();
     if (!tooLong.isEmpty()) {
       Paragraph first = tooLong.get(0).get(0);
-      String others = tooLong.size() == 1 ? "" : ", and so in %s more %s".formatted(tooLong.size() - 1, tooLong.size() == 2 ? "place" : "places");
+      String others = tooLong.size() == 1 ? "" : ", and so in %s %s".formatted(Alike.more(tooLong.size() - 1), tooLong.size() == 2 ? "place" : "places");
       context.ask(first.element(), "From %s on, %s words follow without a subheading%s. Can one break them up?"
           .formatted(Quote.of(first.sentences().get(0).opening(QUOTED)), words(tooLong.get(0)), others));
     }

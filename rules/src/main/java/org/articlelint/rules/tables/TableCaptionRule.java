@@ -6,6 +6,7 @@ import static org.articlelint.rule.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.articlelint.page.Alike;
 import org.articlelint.page.DataTable;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -44,12 +45,9 @@ public final class TableCaptionRule implements Rule {
       }
     }
     for (Series series : Series.among(context.counting(nameless, itself -> itself))) {
-      String others = switch (series.others()) {
-        case 0 -> "";
-        case 1 -> ", as another like it,";
-        default -> ", as %s more like it,".formatted(series.others());
-      };
-      context.report(series.first(), "This table%s has no caption. Say in a caption what it shows.".formatted(others));
+      context.report(series.first(), series.others() == 0
+          ? "This table has no caption. Say in a caption what it shows."
+          : "This table and %s like it have no caption. Say in one what each shows.".formatted(Alike.more(series.others())));
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.articlelint.rule.Family.TABLES;
 import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.List;
+import org.articlelint.page.Alike;
 import org.articlelint.page.DataTable;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -38,7 +39,7 @@ public final class TableCellHeaderRule implements Rule {
       if (!bare.isEmpty()) {
         String name = "The cell " + Quote.of(bare.get(0).element().text());
         context.report(bare.get(0).element(), "%s of this table %s to have no header. Make the cell that heads it a th.".formatted(
-            bare.size() == 1 ? name : "%s and %s more".formatted(name, bare.size() - 1), bare.size() == 1 ? "looks" : "look"));
+            bare.size() == 1 ? name : name + " and " + Alike.more(bare.size() - 1), bare.size() == 1 ? "looks" : "look"));
       }
     }
   }

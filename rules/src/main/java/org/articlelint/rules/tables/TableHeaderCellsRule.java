@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.List;
 import java.util.Set;
+import org.articlelint.page.Alike;
 import org.articlelint.page.Content;
 import org.articlelint.page.DataTable;
 import org.articlelint.page.Page;
@@ -36,7 +37,7 @@ public final class TableHeaderCellsRule implements Rule {
         continue;
       }
       String name = "The header " + Quote.of(page.names().of(idle.get(0).element()));
-      String subject = idle.size() == 1 ? name : "%s and %s more".formatted(name, idle.size() - 1);
+      String subject = idle.size() == 1 ? name : name + " and " + Alike.more(idle.size() - 1);
       if (table.data().isEmpty()) {
         context.ask(idle.get(0).element(), "%s %s in a table without other cells. Does a script bring them?"
             .formatted(subject, idle.size() == 1 ? "stands" : "stand"));

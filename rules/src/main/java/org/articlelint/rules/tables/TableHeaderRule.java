@@ -6,6 +6,7 @@ import static org.articlelint.rule.Severity.WARNING;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.articlelint.page.Alike;
 import org.articlelint.page.DataTable;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -43,14 +44,10 @@ public final class TableHeaderRule implements Rule {
   }
 
   private static String message(DataTable table, int others) {
-    String subject = switch (others) {
-      case 0 -> "This table";
-      case 1 -> "This table, as another like it,";
-      default -> "This table, as %s more like it,".formatted(others);
-    };
+    String subject = others == 0 ? "This table" : "This table and %s like it".formatted(Alike.more(others));
     List<TableCell> bold = table.boldHeaders();
     return bold.isEmpty()
-        ? "%s looks like it has no header cells. Make those that name its rows or columns th.".formatted(subject)
-        : "%s heads its cells by bold type only. Make %s and its like th.".formatted(subject, Quote.of(bold.get(0).element().text()));
+        ? "%s %s no header cells. Make those that name rows or columns th.".formatted(subject, others == 0 ? "looks like it has" : "look like they have")
+        : "%s %s by bold type only. Make %s and its like th.".formatted(subject, others == 0 ? "heads its cells" : "head their cells", Quote.of(bold.get(0).element().text()));
   }
 }
