@@ -4,15 +4,19 @@ import java.util.List;
 import org.articlelint.lint.Place;
 
 /** Whether a place lies in its file, as contract v1 counts; counted here a second time, by other means. */
-final class PlaceFaults {
+public final class PlaceFaults {
 
   private PlaceFaults() {}
 
-  static List<String> of(String source, Place place) {
+  public static List<String> of(String source, Place place) {
     if (place.line() == 1 && place.column() == 1 && place.excerpt().isEmpty()) {
       return List.of();
     }
     String[] lines = source.split("\r\n|\r|\n", -1);
+    boolean isOpen = place.endLine() == lines.length && place.endColumn() == lines[lines.length - 1].length() + 1; // as is a comment that never closes
+    if (isOpen && lies(lines, place.line(), place.column()) && lines[place.line() - 1].startsWith("<!--", place.column() - 1)) {
+      return List.of();
+    }
     if (!lies(lines, place.line(), place.column()) || !lies(lines, place.endLine(), place.endColumn() - 1)) {
       return List.of("lies outside the file");
     }

@@ -144,12 +144,7 @@ public final class Ids {
       return List.of();
     }
     return repeated.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
-        .map(entry -> new Duplicate(entry.getKey(), List.copyOf(entry.getValue()), line(page, entry.getValue().get(0)))).toList();
-  }
-
-  /** As the parser counts lines, which end by LF there; 1 where nobody wrote the element. */
-  private static int line(Page page, Element element) {
-    return StartTag.of(page, element).isPresent() ? element.sourceRange().start().lineNumber() : 1;
+        .map(entry -> new Duplicate(entry.getKey(), List.copyOf(entry.getValue()), StartTag.line(entry.getValue().get(0)))).toList();
   }
 
   /** The ids that several elements have, and by which something gets the wrong name, or none. */

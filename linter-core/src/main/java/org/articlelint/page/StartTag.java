@@ -27,6 +27,11 @@ public record StartTag(int start, int end) {
     return range(element).filter(range -> sign(page.source(), range.startPos()) == range.startPos()).map(Range::start);
   }
 
+  /** The line it begins in, as the parser counts; 1 where nobody wrote it. */
+  static int line(Element element) {
+    return range(element).map(range -> range.start().lineNumber()).orElse(1);
+  }
+
   private static Optional<Range> range(Element element) {
     Range range = element.sourceRange();
     return range.isTracked() && !range.isImplicit() && range.endPos() > range.startPos() ? Optional.of(range) : Optional.empty();

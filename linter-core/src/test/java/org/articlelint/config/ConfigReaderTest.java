@@ -127,6 +127,12 @@ class ConfigReaderTest {
   }
 
   @Test
+  void what_is_quoted_of_several_lines_stands_in_one() throws IOException {
+    assertThat(errors("ignore: |\n  p:is(\n  a[\n")).containsExactly(
+        "articlelint.yml:1:9: “p:is( a[ ” is no selector that can be read: Did not find balanced marker at its end.");
+  }
+
+  @Test
   void what_other_linters_call_a_level_is_answered_with_ours() throws IOException {
     assertThat(errors("rules:\n  a-b: warn\n  c-d: false\n  e-f: 2\n  g-h: fatal\n  i-j: [off]\n  k-l:\n")).containsExactly(
         "articlelint.yml:2:8: There is no level “warn”. Did you mean warning?",

@@ -220,19 +220,20 @@ final class CreditLine {
   }
 
   private Optional<Found> tail() {
+    int first = Math.max(0, line.length() - LONGEST); // else a long line is read again from each place where a credit might begin
     Optional<Found> whole = tail(0, followsSentence).or(this::sourceAtEnd);
     boolean mayBeAnyWords = whole.isPresent() // in a writing without capitals
         && line.codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter));
     Optional<Found> found = mayBeAnyWords ? Optional.empty() : whole;
-    for (int end = SentenceEnds.next(line, 0); found.isEmpty() && end >= 0; end = SentenceEnds.next(line, end)) {
+    for (int end = SentenceEnds.next(line, Math.max(0, first - 20)); found.isEmpty() && end >= 0; end = SentenceEnds.next(line, end)) {
       found = tail(end, true);
     }
     found = found.isPresent() ? found : whole;
     for (int start : elementStarts) {
-      found = found.isPresent() || start == 0 ? found : tail(start, endsSentence(line.substring(0, start)));
+      found = found.isPresent() || start == 0 || start < first ? found : tail(start, endsSentence(line.substring(0, start)));
     }
-    for (int at = nextSeparator(line, 0); found.isEmpty() && at >= 0; at = nextSeparator(line, separatorEnd(line, at))) {
-      found = afterSeparator(at, separatorEnd(line, at));
+    for (int at = Separator.next(line, first); found.isEmpty() && at >= 0; at = Separator.next(line, Separator.end(line, at))) {
+      found = afterSeparator(at, Separator.end(line, at));
     }
     return found;
   }
@@ -256,28 +257,9 @@ final class CreditLine {
     }
     boolean isOwn = elementStarts.contains(start);
     boolean isSource = isMember || beginsWithSource && ProperNames.words(tail).size() <= 5
-        || areNames && (AgencyMentions.standApart(tail) || nextSeparator(tail, 0) >= 0 && CreditWords.hasSource(tail)
+        || areNames && (AgencyMentions.standApart(tail) || Separator.next(tail, 0) >= 0 && CreditWords.hasSource(tail)
             || isAfterSentence && (isOwn && CreditShape.isNames(tail) || CreditShape.isCredit(tail, line)));
     return isSource ? Found.of(line, start, line.length(), start, line.length(), Optional.empty()) : Optional.empty();
-  }
-
-  /** Where the next stroke or bar stands from there on, or a dash between spaces, with the space before it; -1 if there is none. */
-  private static int nextSeparator(String text, int from) {
-    for (int at = from; at < text.length(); at++) {
-      char sign = text.charAt(at);
-      boolean isDash = sign == '-' || sign == '–' || sign == '—';
-      boolean hasSpace = at > from && Character.isWhitespace(text.charAt(at - 1));
-      if (sign == '/' || sign == '|' || isDash && hasSpace && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1))) {
-        return hasSpace ? at - 1 : at;
-      }
-    }
-    return -1;
-  }
-
-  /** Where the separator ends that begins there, with the space behind it. */
-  private static int separatorEnd(String text, int start) {
-    int behind = Character.isWhitespace(text.charAt(start)) ? start + 2 : start + 1;
-    return behind < text.length() && Character.isWhitespace(text.charAt(behind)) ? behind + 1 : behind;
   }
 
   private Optional<Found> afterSeparator(int start, int end) {

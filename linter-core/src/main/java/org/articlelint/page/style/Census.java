@@ -106,8 +106,7 @@ public final class Census {
       if (name.equals("class")) {
         classes[size] = attribute.getValue();
       }
-      bits |= NOTED.getOrDefault(name, 0L);
-      bits |= name.startsWith("aria-") ? NOTED.get(ANY_ARIA) : 0;
+      bits |= NOTED.getOrDefault(name, 0L) | (name.startsWith("aria-") ? NOTED.get(ANY_ARIA) : 0);
     }
     written[size] = bits;
     all |= bits;

@@ -17,6 +17,7 @@ record Declaration(String property, String value, String written, boolean isImpo
   private static final Set<String> IN_ANY_CASE = Set.of("content", "quotes", "list-style-type", "background-image", "counter-reset",
       "counter-increment", "counter-set", "list-style", "background");
   private static final String IMPORTANT = "important";
+  private static final int LONGEST = 10_000; // signs: a value is read anew for each element that it is for
 
   /**
    * A declaration as a sheet has it.
@@ -25,8 +26,11 @@ record Declaration(String property, String value, String written, boolean isImpo
    */
   record Written(PropertyName name, String text) {
 
-    /** Adds what is said of the group's properties; nothing where a browser would not understand the value. */
+    /** Adds what is said of the group's properties; nothing where a browser would not understand the value, or nobody would write it. */
     void read(Property.Group group, List<Declaration> to) {
+      if (text.length() > LONGEST && !text.contains("url(") && !Variables.isIn(text)) { // of addresses, some hold a whole picture
+        return;
+      }
       String value = withoutComments(text).strip();
       int mark = value.lastIndexOf('!'); // CSS Syntax 3, 5.5.6: blanks may follow it
       boolean isImportant = mark >= 0 && value.substring(mark + 1).strip().equalsIgnoreCase(IMPORTANT);
@@ -35,7 +39,8 @@ record Declaration(String property, String value, String written, boolean isImpo
       if (name.isCustom()) {
         to.add(new Declaration(property, value, property, isImportant));
       } else if (!value.isEmpty()) {
-        read(property, IN_ANY_CASE.contains(property) ? value : value.toLowerCase(Locale.ROOT), isImportant, group, to);
+        boolean hasCase = IN_ANY_CASE.contains(property) || Variables.isIn(value); // names of variables have
+        read(property, hasCase ? value : value.toLowerCase(Locale.ROOT), isImportant, group, to);
       }
     }
 
@@ -43,7 +48,8 @@ record Declaration(String property, String value, String written, boolean isImpo
       boolean isShorthand = Shorthands.isShorthand(property);
       String name = Longhands.name(property);
       if (Variables.isIn(value)) {
-        for (String longhand : isShorthand ? Shorthands.longhands(property) : List.of(name)) {
+        List<String> longhands = isShorthand ? Shorthands.longhands(property) : List.of(name);
+        for (String longhand : Variables.areNamed(value) ? longhands : List.<String>of()) {
           add(longhand, value, property, isImportant, group, to);
         }
       } else if (isShorthand) {
@@ -66,8 +72,9 @@ record Declaration(String property, String value, String written, boolean isImpo
 
   /** The value as a browser takes it once its variables are replaced; empty where it takes it not. */
   Optional<String> understood(String replaced) {
+    String value = IN_ANY_CASE.contains(written) ? replaced : replaced.toLowerCase(Locale.ROOT);
     return Shorthands.isShorthand(written)
-        ? Shorthands.longhand(written, replaced, property)
-        : Optional.of(replaced.strip()).filter(words -> Longhands.isValid(property, words));
+        ? Shorthands.longhand(written, value, property)
+        : Optional.of(value.strip()).filter(words -> Longhands.isValid(property, words));
   }
 }

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
  */
 final class Variables {
 
+  private static final String FUNCTION = "var(";
   private static final int LONGEST = 10_000;
   private static final int DEEPEST = 40;
 
@@ -52,7 +53,21 @@ final class Variables {
 
   /** Whether there is anything to be put in place. */
   static boolean isIn(String value) {
-    return value.indexOf('(') >= 0 && (value.contains("var(") || value.contains("env("));
+    return value.indexOf('(') >= 0 && (value.contains(FUNCTION) || value.contains("env("));
+  }
+
+  /** Whether each {@code var()} in it names a custom property; else a browser does not understand the value. Strings are not looked into. */
+  static boolean areNamed(String value) {
+    for (int at = value.indexOf(FUNCTION); at >= 0; at = value.indexOf(FUNCTION, at + 1)) {
+      int name = at + FUNCTION.length();
+      while (name < value.length() && CssText.isBlank(value.charAt(name))) {
+        name++;
+      }
+      if (!value.startsWith("--", name) && value.indexOf('"') < 0 && value.indexOf('\'') < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The value with all in place; empty if something has no value, nor words to fall back on. */
@@ -60,7 +75,7 @@ final class Variables {
     if (!isIn(value)) {
       return Optional.of(value);
     }
-    if (depth >= DEEPEST) {
+    if (depth >= DEEPEST || value.length() > LONGEST) {
       return Optional.empty();
     }
     depth++;
@@ -92,10 +107,12 @@ final class Variables {
 
   private boolean putNamed(String value, Component function, Element element, StringBuilder out) {
     List<Component> inner = function.inner();
-    if (inner.isEmpty()) {
+    String name = inner.isEmpty() ? "" : inner.get(0).in(value);
+    boolean isCustom = function.isFunction("var");
+    if (inner.isEmpty() || isCustom && !Property.isCustom(name)) {
       return false;
     }
-    Optional<String> found = function.isFunction("var") ? of(element, inner.get(0).in(value)) : Optional.empty();
+    Optional<String> found = isCustom ? of(element, name) : Optional.empty();
     if (found.isPresent()) {
       out.append(found.get());
       return true;

@@ -129,6 +129,7 @@ class CascadeTest {
     assertThat(ofCaption(".caption{display:var(--show,grid)}", "display")).contains("grid");
     assertThat(ofCaption(":root{--a:var(--b, none)}.caption{--b:flex;display:var(--a)}", "display")).contains("none");
     assertThat(ofCaption(":root{--Show:flex}.caption{display:var(--show, grid)}", "display")).contains("grid");
+    assertThat(ofCaption(":root{--Show:FLEX}.caption{display:var(--Show, grid)}", "display")).contains("flex");
   }
 
   @Test
@@ -140,6 +141,22 @@ class CascadeTest {
   void what_a_variable_makes_nonsense_counts_as_unset() {
     assertThat(ofCaption(":root{--show:7px}.caption{display:flex;display:var(--show)}", "display")).contains("inline");
     assertThat(ofCaption(".caption{display:flex;display:var(--none)}", "display")).contains("inline");
+  }
+
+  @Test
+  void a_value_that_nobody_would_write_is_none() {
+    assertThat(ofCaption(".caption{width:1px;width:calc(1px" + " + 1px".repeat(2_000) + ")}", "width")).contains("1px");
+    assertThat(ofCaption(":root{--ink:red;--ink:" + "blue ".repeat(3_000) + "}.caption{color:var(--ink)}", "color")).contains("red");
+    String picture = "url(data:image/png;base64," + "A".repeat(20_000) + ")";
+    assertThat(ofCaption(".caption{background:" + picture + "}", "background-image")).contains(picture);
+  }
+
+  @Test
+  void a_variable_without_its_dashes_is_no_value() {
+    assertThat(ofCaption(":root{--show:grid}.caption{display:flex;display:var(show)}", "display")).contains("flex");
+    assertThat(ofCaption(".caption{display:flex;display:var( @show,grid)}", "display")).contains("flex");
+    assertThat(ofCaption(":root{--a:var(b)}.caption{display:var(--a,grid)}", "display")).contains("grid");
+    assertThat(ofCaption(":root{--a:'var(b)'}.caption{quotes:var( --a)}", "quotes")).contains("'var(b)'");
   }
 
   @Test

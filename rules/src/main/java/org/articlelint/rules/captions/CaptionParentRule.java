@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articlelint.page.Alike;
 import org.articlelint.page.FigureContent;
 import org.articlelint.page.Page;
@@ -46,14 +48,20 @@ public final class CaptionParentRule implements Rule {
     Map<String, Map<String, List<Element>>> templates = new LinkedHashMap<>(); // a template's fault is told once
     Set<String> known = firsts.values().stream().map(caption -> Words.plain(caption.text())).filter(words -> !words.isEmpty()).collect(Collectors.toSet());
     for (Element caption : page.all("figcaption")) {
-      boolean isAlone = caption.siblingElements().stream().allMatch(other -> other.normalName().equals("meta"));
-      boolean isCopy = caption.closest("figure") == null && isAlone && known.contains(Words.plain(caption.text())); // for large screens
+      boolean isCopy = caption.closest("figure") == null && isAlone(caption) && known.contains(Words.plain(caption.text())); // for large screens
       if (!isCopy && page.hidden().fromEveryone(caption).isNo()) {
         fault(caption, firsts).ifPresent(fault -> templates.computeIfAbsent(fault, key -> new LinkedHashMap<>())
             .computeIfAbsent(caption.className(), key -> new ArrayList<>()).add(caption));
       }
     }
     templates.forEach((fault, byClass) -> byClass.values().forEach(captions -> report(captions, fault, context)));
+  }
+
+  /** Whether nothing but meta stands beside it; asked from the nearest on. */
+  private static boolean isAlone(Element caption) {
+    return Stream.of(Stream.iterate(caption.nextElementSibling(), Objects::nonNull, Element::nextElementSibling),
+        Stream.iterate(caption.previousElementSibling(), Objects::nonNull, Element::previousElementSibling))
+        .flatMap(siblings -> siblings).allMatch(other -> other.normalName().equals("meta"));
   }
 
   private static Optional<String> fault(Element caption, Map<Element, Element> firsts) {
