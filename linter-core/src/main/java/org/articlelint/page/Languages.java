@@ -1,7 +1,7 @@
 package org.articlelint.page;
 
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,12 +62,21 @@ public final class Languages {
 
   private static final class Registry {
 
-    /** The subtags in their order, some on each line: a page asks for a few of eight thousand. */
-    private static final String[] LINES = WordFile.read(Languages.class, "language-subtags.txt").stream().map(line -> line.get(0)).toArray(String[]::new);
+    /** Lines of two letters with the third letters that follow them: a page asks for a few of eight thousand. */
+    private static final List<String> LINES =
+        WordFile.read(Languages.class, "language-subtags.txt").stream().map(line -> ' ' + line.get(0) + ' ').toList();
 
     static boolean holds(String subtag) {
-      int line = -2 - Arrays.binarySearch(LINES, subtag + " ~"); // a line that begins with it comes before this
-      return line >= 0 && subtag.indexOf(' ') < 0 && (' ' + LINES[line] + ' ').contains(' ' + subtag + ' ');
+      if (subtag.length() < 2 || subtag.length() > 3 || subtag.chars().anyMatch(letter -> letter < 'a' || letter > 'z')) {
+        return false;
+      }
+      String two = ' ' + subtag.substring(0, 2);
+      return LINES.stream().filter(line -> line.contains(two)).anyMatch(line -> holds(line, line.indexOf(two) + two.length(), subtag));
+    }
+
+    private static boolean holds(String line, int at, String subtag) {
+      boolean isItself = line.charAt(at) == '-';
+      return subtag.length() == 2 ? isItself : line.substring(at, line.indexOf(' ', at)).indexOf(subtag.charAt(2)) >= 0;
     }
   }
 

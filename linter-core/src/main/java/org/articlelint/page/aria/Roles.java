@@ -149,7 +149,7 @@ public final class Roles {
     }
     String tag = element.normalName();
     return switch (tag) {
-      case "a", "area" -> census.hasAny(element, HREF) ? "link" : "generic";
+      case "a", "area" -> census.hasAny(element, HREF) && AttributeText.isWritten(element, "href") ? "link" : "generic";
       case "header" -> section.isAround(element) || main.isAround(element) ? "generic" : "banner";
       case "footer" -> section.isAround(element) || main.isAround(element) ? "generic" : "contentinfo";
       case "aside" -> !section.isAround(element) || hasLabel(element) ? "complementary" : "generic";

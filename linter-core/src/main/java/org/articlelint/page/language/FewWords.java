@@ -129,13 +129,15 @@ final class FewWords {
     Map<String, byte[]> rarities = new HashMap<>();
     for (List<String> line : LINES) {
       int language = LANGUAGES.indexOf(line.get(0));
-      for (int from = 0; from < line.get(2).length(); from += GROUP) {
-        byte[] all = rarities.computeIfAbsent(line.get(2).substring(from, from + GROUP), group -> {
-          byte[] rare = new byte[LANGUAGES.size()];
-          Arrays.fill(rare, (byte) RAREST);
-          return rare;
-        });
-        all[language] = Byte.parseByte(line.get(1));
+      for (String alike : line.get(2).split(" ")) {
+        for (int from = 1; from < alike.length(); from += GROUP - 1) {
+          byte[] all = rarities.computeIfAbsent(alike.charAt(0) + alike.substring(from, from + GROUP - 1), group -> {
+            byte[] rare = new byte[LANGUAGES.size()];
+            Arrays.fill(rare, (byte) RAREST);
+            return rare;
+          });
+          all[language] = Byte.parseByte(line.get(1));
+        }
       }
     }
     return rarities;

@@ -156,9 +156,9 @@ public final class Census {
     return classes[number];
   }
 
-  /** The number of the element that it stands in; negative for the page itself. */
+  /** The number of the element that it stands in; negative for the page itself, and for what is not of the page. */
   public int parent(int number) {
-    return parents[number];
+    return number < 0 ? NOBODY : parents[number];
   }
 
   /** The number that comes after those of all elements that stand in that one. */

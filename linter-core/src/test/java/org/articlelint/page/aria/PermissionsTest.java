@@ -27,7 +27,8 @@ class PermissionsTest {
       "<button id=x role=none> | aria-pressed | true",
   })
   void an_attribute_may_stand_where_its_role_or_html_lets_it(String html, String attribute, boolean isLet) {
-    assertThat(permissions(html).has(element(html), AriaAttributes.of(attribute).orElseThrow())).isEqualTo(isLet);
+    Page page = Page.parse(html);
+    assertThat(permissions(page).has(element(page), AriaAttributes.of(attribute).orElseThrow())).isEqualTo(isLet);
   }
 
   @ParameterizedTest
@@ -45,7 +46,8 @@ class PermissionsTest {
       "<article><header id=x></header></article> | aria-label | true",
   })
   void a_name_is_prohibited_where_nobody_reads_it(String html, String attribute, boolean isProhibited) {
-    assertThat(permissions(html).isProhibited(element(html), attribute)).isEqualTo(isProhibited);
+    Page page = Page.parse(html);
+    assertThat(permissions(page).isProhibited(element(page), attribute)).isEqualTo(isProhibited);
   }
 
   @ParameterizedTest
@@ -65,14 +67,15 @@ class PermissionsTest {
       "<p id=x> | ",
   })
   void a_role_misses_what_it_needs_and_nothing_says(String html, String missing) {
-    assertThat(permissions(html).missing(element(html))).containsExactly(missing == null ? new String[0] : new String[] {missing});
+    Page page = Page.parse(html);
+    assertThat(permissions(page).missing(element(page))).containsExactly(missing == null ? new String[0] : new String[] {missing});
   }
 
-  private static Permissions permissions(String html) {
-    return new Permissions(Page.parse(html).roles());
+  private static Permissions permissions(Page page) {
+    return new Permissions(page.roles());
   }
 
-  private static Element element(String html) {
-    return Page.parse(html).byId("x").orElseThrow();
+  private static Element element(Page page) {
+    return page.byId("x").orElseThrow();
   }
 }

@@ -17,7 +17,7 @@ class HintTest {
       "itemprop=author | MAYBE PERSON", "property=copyrightHolder | CREDIT", "class=text | TEXT", "class=texture | -", "class=context | -",
       "class='story share' | NOISE", "class=shareholder | -", "class=pictureBox | BOX", "class=picturebox | -", "class=pic2 | BOX",
       "class=ad | NOISE",
-      "class=badge | -", "class='' | -", "class=x | -", "class=media-body | ASIDE BOX", "class=box-PIC | BOX", "class='img/info' | BOX TEXT",
+      "class=badge | NOISE", "class=badger | -", "class='' | -", "class=x | -", "class=media-body | ASIDE BOX", "class=box-PIC | BOX", "class='img/info' | BOX TEXT",
       "title=credit | -"})
   void names_say_what_an_element_holds(String attribute, String hints) {
     assertThat(Hint.of(Jsoup.parse("<p " + attribute + ">").expectFirst("p"))).extracting(Hint::name)
