@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.articlelint.examples.Examples;
 import org.articlelint.run.Format;
@@ -106,7 +107,10 @@ class SameBytesIT {
       runs.add(start(machine, out, List.of(command)));
     }
     for (Process run : runs) {
-      assertThat(run.waitFor()).isEqualTo(code);
+      boolean hasEnded = run.waitFor(5, TimeUnit.MINUTES);
+      run.destroyForcibly();
+      assertThat(hasEnded).isTrue();
+      assertThat(run.exitValue()).isEqualTo(code);
     }
     Map<String, String> plain = said("plain");
     for (Machine machine : machines()) {

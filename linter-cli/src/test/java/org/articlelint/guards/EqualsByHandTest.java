@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,14 +38,15 @@ class EqualsByHandTest {
   }
 
   static List<Class<?>> records() {
-    return SourceFile.read(House.javaFiles("main")).stream().filter(file -> file.text().contains("by hand, as hashCode"))
+    return House.javaFiles("main").stream().filter(file -> House.read(file).contains("by hand, as hashCode"))
         .<Class<?>>map(EqualsByHandTest::recordOf).toList();
   }
 
-  private static Class<?> recordOf(SourceFile file) {
-    String before = file.text().substring(0, file.text().indexOf("by hand, as hashCode"));
+  private static Class<?> recordOf(Path file) {
+    String text = House.read(file);
+    String before = text.substring(0, text.indexOf("by hand, as hashCode"));
     String simple = RECORD.matcher(before).results().map(record -> record.group(1)).reduce((first, last) -> last).orElseThrow();
-    String outer = file.path().toString().replaceAll(".*java[/\\\\]", "").replaceAll("\\.java$", "").replaceAll("[/\\\\]", ".");
+    String outer = file.toString().replaceAll(".*java[/\\\\]", "").replaceAll("\\.java$", "").replaceAll("[/\\\\]", ".");
     try {
       return Class.forName(outer.endsWith("." + simple) ? outer : outer + '$' + simple);
     } catch (ClassNotFoundException gone) {

@@ -44,11 +44,11 @@ public record SharedCredit(Credit credit, int pictures) {
     Set<String> singular = Singular.BY_LANGUAGE.getOrDefault(language(page), Set.of());
     return captions.stream().map(byCaption::get).filter(pictures -> files(pictures) > 1)
         .filter(pictures -> isOfOne(pictures.values().iterator().next().caption(), singular))
-        .map(pictures -> new SharedCredit(pictures.values().iterator().next().caption().credit().orElseThrow(), pictures.size())).toList();
+        .map(pictures -> new SharedCredit(pictures.values().iterator().next().caption().credit().orElseThrow(), files(pictures))).toList();
   }
 
-  private static long files(Map<String, CaptionedPicture> pictures) {
-    return pictures.values().stream().map(picture -> picture.image().file()).distinct().count();
+  private static int files(Map<String, CaptionedPicture> pictures) {
+    return (int) pictures.values().stream().map(picture -> picture.image().file()).distinct().count();
   }
 
   private static boolean isOfOne(Caption caption, Set<String> singular) {

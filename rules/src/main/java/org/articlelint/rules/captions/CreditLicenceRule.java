@@ -42,7 +42,7 @@ public final class CreditLicenceRule implements Rule {
       if (free.needsLicence()) {
         context.report(free.credit().element(), message(free, lacksLicence));
       } else { // such sites ask for the name, and do not insist on it
-        context.ask(free.credit().element(), "Who took the picture from %s? Put the author’s name before it: Jane Doe."
+        context.ask(free.credit().element(), "Who took the picture from %s? Put the author's name before that: Jane Doe."
             .formatted(Quote.of(free.credit().text())));
       }
     }

@@ -26,7 +26,7 @@ public final class CreditPicturesRule implements Rule {
   public void check(Page page, RuleContext context) {
     for (SharedCredit shared : page.fact(SharedCredit.FACT)) {
       String pictures = shared.pictures() == 2 ? "both pictures" : "all %s pictures".formatted(shared.pictures());
-      context.ask(shared.credit().element(), "Is the credit %s for %s above it? Say so, or name who took each."
+      context.ask(shared.credit().element(), "Is the credit %s for %s that share it? Say so, or name who took each."
           .formatted(Quote.of(shared.credit().words()), pictures));
     }
   }

@@ -34,7 +34,7 @@ public final class MetadataAuthorRule implements Rule {
 
   private static Optional<String> fault(Page page, ArticleData story) {
     if (story.authors().isEmpty()) {
-      return Optional.of("The JSON-LD of this story has no author with a “name”. Add author and name.");
+      return Optional.of("The JSON-LD of this story has no author with a name property. Add author and its name.");
     }
     for (String author : story.authors()) {
       Optional<String> byWord = AuthorName.byWord(author);

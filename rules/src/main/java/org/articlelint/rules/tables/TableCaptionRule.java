@@ -47,7 +47,7 @@ public final class TableCaptionRule implements Rule {
     for (Series series : Series.among(context.counting(nameless, itself -> itself))) {
       context.report(series.first(), series.others() == 0
           ? "This table has no caption. Say in a caption what it shows."
-          : "This table and %s like it have no caption. Say in one what each shows.".formatted(Alike.more(series.others())));
+          : "This table and %s like it have no caption. Say in a caption what each shows.".formatted(Alike.more(series.others())));
     }
   }
 }
