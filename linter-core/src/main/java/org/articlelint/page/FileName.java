@@ -41,12 +41,12 @@ public record FileName(String stem) {
     return new FileName(DOTTED.matcher(decoded(last)).replaceFirst(""));
   }
 
-  /** The address up to its query or fragment. */
   /** Whether that address, without its query, ends as the files of pictures do. */
   static boolean isPicture(String address) {
     return DOTTED.matcher(address.substring(Math.max(0, address.length() - SHORT_NAME - 2))).find();
   }
 
+  /** The address up to its query or fragment. */
   static String withoutQuery(String address) {
     for (int i = 0; i < address.length(); i++) {
       if (address.charAt(i) == '?' || address.charAt(i) == '#') {

@@ -31,9 +31,10 @@ public final class IdReferences {
     String text = AttributeText.of(reference.from(), reference.attribute()).strip();
     boolean isPlain = text.codePoints().allMatch(sign -> Character.isLetter(sign) || Character.isWhitespace(sign) || "'’.,".indexOf(sign) >= 0)
         && Tokens.of(text).stream().noneMatch(IdReferences::isCamel);
-    boolean isSpoken = text.codePoints().anyMatch(sign -> sign > 127 || Character.isWhitespace(sign))
-        || text.equalsIgnoreCase(AttributeText.of(reference.from(), "title").strip());
-    return isNaming(reference) && isPlain && isSpoken ? Optional.of(text) : Optional.empty();
+    boolean isSpoken = Tokens.of(text).size() > 1 // two ids are no words
+        && (text.codePoints().anyMatch(sign -> sign > 127 || sign == ',' || Character.isUpperCase(sign)));
+    boolean isTitle = text.equalsIgnoreCase(AttributeText.of(reference.from(), "title").strip());
+    return isNaming(reference) && isPlain && (isSpoken || isTitle) ? Optional.of(text) : Optional.empty();
   }
 
   /** What takes words in place of a reference that holds some. */

@@ -24,7 +24,7 @@ final class ZoneTally extends ZoneWalk {
   private boolean hasText;
 
   ZoneTally(Page page, LanguageZones zones, int number) {
-    super(page.census());
+    super(page.census(), zones.apart);
     this.page = page;
     this.census = page.census();
     this.zones = zones;

@@ -12,14 +12,19 @@ abstract class ZoneWalk {
   private static final long LANG = Census.bits("lang");
 
   private final Census census;
-  private final BitSet apart; // looks of what is no part of a sentence around it
+  final BitSet apart; // looks of what is no part of a sentence around it
   private final StringBuilder run = new StringBuilder();
   private int runsIn;
   private int open; // the element that is being read
 
+  /** A walk over all zones. */
   ZoneWalk(Census census) {
+    this(census, census.looks().ofTags(APART));
+  }
+
+  ZoneWalk(Census census, BitSet apart) {
     this.census = census;
-    this.apart = census.looks().ofTags(APART);
+    this.apart = apart;
   }
 
   /** Enters the element of that number; gives whether what is in it is read. */

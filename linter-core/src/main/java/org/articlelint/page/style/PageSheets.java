@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.jsoup.nodes.TextNode;
 record PageSheets(List<StyleSheet> sheets, boolean isComplete, boolean isTurning) {
 
   private static final Set<String> NOT_HERE = Set.of("noscript", "template", "noembed", "noframes");
+  private static final Set<String> RUN = Set.of("", "module", "text/javascript", "application/javascript", "text/ecmascript", "application/ecmascript");
   private static final String AFTER_NAME = "\"'`?\\";
 
   /**
@@ -32,23 +34,21 @@ record PageSheets(List<StyleSheet> sheets, boolean isComplete, boolean isTurning
    */
   static Function<Screen, PageSheets> of(List<Element> elements, String base, Sheets linked) {
     Map<Element, StyleSheet> written = new IdentityHashMap<>();
-    return screen -> of(elements, base, linked, screen, written);
+    List<Element> sheets = elements.stream().filter(element -> !element.normalName().equals("script")).toList();
+    boolean isWhole = elements.stream().noneMatch(element -> element.normalName().equals("script") && bringsSheet(element) && isHere(element));
+    return screen -> of(sheets, base, linked, screen, written, isWhole);
   }
 
-  private static PageSheets of(List<Element> elements, String base, Sheets linked, Screen screen, Map<Element, StyleSheet> written) {
+  private static PageSheets of(List<Element> elements, String base, Sheets linked, Screen screen, Map<Element, StyleSheet> written,
+      boolean isWhole) {
     List<StyleSheet> sheets = new ArrayList<>();
     Set<String> found = new HashSet<>();
     Set<String> onlyWithoutScript = new HashSet<>();
-    List<Element> scripts = new ArrayList<>();
-    boolean isComplete = true;
+    boolean isComplete = isWhole;
     boolean isTurning = false;
     for (Element element : elements) {
-      if (element.normalName().equals("script")) {
-        scripts.add(element);
-        continue;
-      }
       isTurning |= StyleSheet.isTurning(element.attr("media"));
-      boolean isHere = element.parents().stream().noneMatch(outer -> NOT_HERE.contains(outer.normalName()));
+      boolean isHere = isHere(element);
       if (element.normalName().equals("style")) {
         if (isHere && isForScreen(element, screen) && isCss(element)) {
           StyleSheet sheet = written.computeIfAbsent(element,
@@ -66,17 +66,25 @@ record PageSheets(List<StyleSheet> sheets, boolean isComplete, boolean isTurning
     }
     isTurning |= sheets.stream().anyMatch(StyleSheet::isTurning);
     isComplete &= found.containsAll(onlyWithoutScript); // a script brings them, and elsewhere
-    return new PageSheets(List.copyOf(sheets), isComplete && scripts.stream().noneMatch(PageSheets::bringsSheet), isTurning);
+    return new PageSheets(List.copyOf(sheets), isComplete, isTurning);
   }
 
-  /** Whether it names a sheet's file, or what a link to one is: then it adds it, now or when somebody asks for it. */
+  private static boolean isHere(Element element) {
+    return element.parents().stream().noneMatch(outer -> NOT_HERE.contains(outer.normalName()));
+  }
+
+  /** Whether it names a sheet's file, or what a link to one is: then it adds it, now or when somebody asks for it. Data adds nothing. */
   private static boolean bringsSheet(Element script) {
+    if (!RUN.contains(script.attr("type").strip().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     for (Node node : script.childNodes()) {
       String code = node instanceof DataNode data ? data.getWholeData() : "";
       for (String name : List.of(".css", "stylesheet")) {
         for (int at = code.indexOf(name); at >= 0; at = code.indexOf(name, at + 1)) {
           int end = at + name.length();
-          if (end < code.length() && AFTER_NAME.indexOf(code.charAt(end)) >= 0) {
+          boolean isAsked = code.startsWith("]", end + 1); // for the links that are there: link[rel="stylesheet"]
+          if (end < code.length() && AFTER_NAME.indexOf(code.charAt(end)) >= 0 && !isAsked) {
             return true;
           }
         }

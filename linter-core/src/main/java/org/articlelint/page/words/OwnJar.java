@@ -40,7 +40,7 @@ final class OwnJar {
       URI place = source == null || source.getLocation() == null ? null : source.getLocation().toURI();
       return place != null && "file".equals(place.getScheme()) && place.getPath().endsWith(".jar")
           ? Optional.of(new ZipFile(Path.of(place).toFile())) : Optional.empty();
-    } catch (IOException | URISyntaxException | SecurityException unusual) {
+    } catch (IOException | URISyntaxException | IllegalArgumentException | SecurityException unusual) {
       return Optional.empty(); // loaded from elsewhere: the class loader knows the way
     }
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.articlelint.page.Page;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class CascadeTest {
 
@@ -210,6 +212,13 @@ class CascadeTest {
     assertThat(page("<link rel=preload as=style href=s.css onload=\"this.rel='stylesheet'\">", "").style().isComplete()).isFalse();
     assertThat(page("<link rel=stylesheet media=print onload=\"this.media='all'\" href=p.css>", "").style().isComplete()).isFalse();
     assertThat(page("<noscript><link rel=stylesheet href=n.css></noscript>", "").style().isComplete()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<script type=application/ld+json>{\"sheet\": \"/print.css\"}</script>", "<template><script>load('/rest.css')</script></template>",
+      "<noscript><script>load('/rest.css')</script></noscript>", "<script>all('link[rel=\"stylesheet\"]')</script>"})
+  void data_and_what_does_not_run_bring_no_sheet(String html) {
+    assertThat(page(html, "").style().isComplete()).isTrue();
   }
 
   @Test
