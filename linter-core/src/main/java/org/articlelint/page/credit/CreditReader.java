@@ -234,7 +234,7 @@ public final class CreditReader {
         line.append(text, at, end);
         at = isOut.nextClearBit(end);
         boolean hasComma = at < block.end() && ",;".indexOf(text.charAt(at)) >= 0 && CreditLine.endsSentence(line.toString());
-        at += hasComma ? 1 : 0; // it parted the credit from what follows
+        at += hasComma ? text.startsWith(" ", at + 1) ? 2 : 1 : 0; // it parted the credit from what follows
       }
       CreditLines.append(line.toString(), rest);
     }

@@ -126,7 +126,7 @@ final class CreditWords {
 
   /** На фото: what stands behind such a photo word is what the picture shows, unless it is a source: Das Foto: Jane Doe/dpa. */
   private boolean isOfWhatItShows(String text, int at, int end) {
-    if (at < 3 || text.charAt(at - 1) != ' ' || !Character.isLetter(text.charAt(at - 2))) {
+    if (at < 2 || text.charAt(at - 1) != ' ' || !Character.isLetter(text.charAt(at - 2))) {
       return false;
     }
     int second = text.lastIndexOf(' ', at - 2);
@@ -134,7 +134,8 @@ final class CreditWords {
     String one = two.substring(two.indexOf(' ') + 1);
     boolean isShown = languages.getOrDefault(text.substring(at, end).toLowerCase(Locale.ROOT), List.of()).stream()
         .anyMatch(language -> shows.contains(language + ' ' + one) || shows.contains(language + ' ' + two));
-    return isShown && !(ProperNames.are(text.substring(end)) && AgencyMentions.standApart(text.substring(end)));
+    String rest = text.substring(end, Math.min(text.length(), end + LONGEST_CONTROL * 4));
+    return isShown && !(ProperNames.are(rest) && AgencyMentions.standApart(rest));
   }
 
   /** Whether a new part of the text begins there. */
@@ -284,8 +285,7 @@ final class CreditWords {
 
   /** Whether the text speaks of rights or a year, as the notice at the foot of a site does. */
   static boolean isSiteNotice(String text) {
-    boolean mayHoldYear = text.contains("19") || text.contains("20");
-    return Holder.KNOWN.rights.isIn(text) || mayHoldYear && SITE_NOTICE.matcher(text).matches();
+    return Holder.KNOWN.rights.isIn(text) || (text.contains("19") || text.contains("20")) && SITE_NOTICE.matcher(text).matches();
   }
 
   /** Whether this is a small word inside names or between sources: van, for. */
