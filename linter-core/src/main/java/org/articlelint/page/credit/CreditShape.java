@@ -9,14 +9,12 @@ final class CreditShape {
 
   private static final int MOST_WORDS = 7;
   private static final int MOST_WORDS_FOR_CLIENT = 10;
-  private static final PhraseBook CLIENT =
-      new PhraseBook(List.of("for", "pour", "für", "para", "per", "voor", "dla", "för", "для", "via", "special to"));
-  private static final PhraseBook DESKS = new PhraseBook(List.of("box", "contact", "desk", "hello", "info", "kontakt", "mail", "media",
-      "news", "office", "press", "presse", "redaccion", "redaction", "redaktion", "service", "tickets"));
-  private static final PhraseBook SIDES = new PhraseBook(List.of("left", "right", "center", "centre", "links", "rechts", "à gauche", "à droite",
-      "au centre", "izquierda", "derecha", "a la izquierda", "a la derecha", "sinistra", "destra", "a sinistra", "a destra", "al centro",
-      "à esquerda", "à direita", "z lewej", "z prawej", "слева", "справа", "till vänster", "till höger", "til venstre", "til højre",
-      "til høyre"));
+  private static final PhraseBook CLIENT = new PhraseBook(List.of("for,pour,für,para,per,voor,dla,för,для,via,special to".split(",")));
+  private static final PhraseBook DESKS = new PhraseBook(List.of(
+      "box,contact,desk,hello,info,kontakt,mail,media,news,office,press,presse,redaccion,redaction,redaktion,service,tickets".split(",")));
+  private static final PhraseBook SIDES = new PhraseBook(List.of(("left,right,center,centre,links,rechts,à gauche,à droite,au centre,izquierda,"
+      + "derecha,a la izquierda,a la derecha,sinistra,destra,a sinistra,a destra,al centro,à esquerda,à direita,z lewej,z prawej,слева,"
+      + "справа,till vänster,till höger,til venstre,til højre,til høyre").split(",")));
 
   private CreditShape() {}
 
