@@ -37,7 +37,7 @@ final class Byline {
   private Byline() {}
 
   static Optional<Article.Part> of(Page page, List<Element> surroundings) {
-    String language = language(page);
+    String language = Languages.of(page.root());
     Marked marked = Marked.of(page);
     Article.Part best = null;
     int most = 0;
@@ -134,12 +134,6 @@ final class Byline {
       at = at.parent();
     }
     return Figure.nearest(element).isPresent();
-  }
-
-  private static String language(Page page) {
-    String lang = page.root().attr("lang").toLowerCase(Locale.ROOT);
-    int end = lang.indexOf('-');
-    return end < 0 ? lang : lang.substring(0, end);
   }
 
   private static boolean beginsAsByline(Element element, String language) {

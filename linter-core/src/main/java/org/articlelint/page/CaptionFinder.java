@@ -89,7 +89,8 @@ final class CaptionFinder {
 
   /** A headline that leads to another story, with what stands around it, or the line that says who wrote that. */
   private boolean isOfOtherStory(Caption caption) {
-    return page.fact(Prose.FACT).isMostlyLinks(caption.element()) && !hints.of(census.number(caption.element())).contains(Hint.CAPTION) || Byline.begins(caption.text());
+    return page.fact(Prose.FACT).isMostlyLinks(caption.element()) && !hints.of(census.number(caption.element())).contains(Hint.CAPTION)
+        || Byline.begins(caption.text());
   }
 
   /** Whether a line beneath that picture looks like its caption, though nothing says that it is. */

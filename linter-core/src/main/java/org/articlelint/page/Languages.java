@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.words.WordFile;
+import org.jsoup.nodes.Element;
 
 /** Language tags and what they name (RFC 5646, BCP 47). */
 public final class Languages {
@@ -52,6 +54,17 @@ public final class Languages {
   /** What the language of that tag is called in English. */
   public static String name(String tag) {
     return Locale.forLanguageTag(primary(tag)).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /** The language in small letters, as the nearest tag tells that stands at the element or around it: de of de-AT; empty where none does. */
+  static String of(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      String tag = AttributeText.of(at, "lang").strip();
+      if (!tag.isEmpty()) {
+        return primary(tag.replace('_', '-'));
+      }
+    }
+    return "";
   }
 
   private static String primary(String tag) {

@@ -1,14 +1,16 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.articlelint.page.credit.Credit;
+import org.articlelint.page.credit.CreditReader;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,9 +18,9 @@ import org.jsoup.nodes.Element;
  * does not tell them apart. Pictures that are called the same, or nothing, may be one in several sizes, and do not count.
  *
  * @param credit the credit, which names one source
- * @param pictures how many pictures share it, two or more
+ * @param pictures how many pictures share it, two or more; empty where some may be one in several sizes
  */
-public record SharedCredit(Credit credit, int pictures) {
+public record SharedCredit(Credit credit, OptionalInt pictures) {
 
   /** Those of the page, in page order. */
   public static final Fact<List<SharedCredit>> FACT = Fact.of(SharedCredit::of);
@@ -29,38 +31,35 @@ public record SharedCredit(Credit credit, int pictures) {
   }
 
   private static List<SharedCredit> of(Page page) {
-    Map<Element, Map<String, CaptionedPicture>> byCaption = new IdentityHashMap<>(); // and there by what the picture is called
-    List<Element> captions = new ArrayList<>();
+    Map<Element, List<CaptionedPicture>> byCaption = new LinkedHashMap<>();
     for (CaptionedPicture picture : page.fact(CaptionedPicture.FACT)) {
-      String name = Words.plain(picture.image().name());
-      if (picture.caption().credit().isPresent() && !name.isEmpty()) {
-        Element caption = picture.caption().element();
-        byCaption.computeIfAbsent(caption, first -> {
-          captions.add(first);
-          return new LinkedHashMap<>();
-        }).putIfAbsent(name, picture);
+      if (picture.caption().credit().isPresent() && !CreditReader.isControl(picture.image().name())) {
+        byCaption.computeIfAbsent(picture.caption().element(), first -> new ArrayList<>()).add(picture);
       }
     }
-    Set<String> singular = Singular.BY_LANGUAGE.getOrDefault(language(page), Set.of());
-    return captions.stream().map(byCaption::get).filter(pictures -> files(pictures) > 1)
-        .filter(pictures -> isOfOne(pictures.values().iterator().next().caption(), singular))
-        .map(pictures -> new SharedCredit(pictures.values().iterator().next().caption().credit().orElseThrow(), files(pictures))).toList();
+    return byCaption.values().stream().flatMap(pictures -> of(pictures).stream()).toList();
   }
 
-  private static int files(Map<String, CaptionedPicture> pictures) {
-    return (int) pictures.values().stream().map(picture -> picture.image().file()).distinct().count();
+  private static Optional<SharedCredit> of(List<CaptionedPicture> pictures) {
+    Map<String, CaptionedPicture> byName = new LinkedHashMap<>();
+    pictures.forEach(picture -> byName.putIfAbsent(Words.plain(picture.image().name()), picture));
+    byName.remove("");
+    long different = files(byName.values());
+    OptionalInt count = different == files(pictures) ? OptionalInt.of((int) different) : OptionalInt.empty();
+    Caption caption = pictures.get(0).caption();
+    return different > 1 && isOfOne(caption)
+        ? Optional.of(new SharedCredit(caption.credit().orElseThrow(), count)) : Optional.empty();
   }
 
-  private static boolean isOfOne(Caption caption, Set<String> singular) {
+  private static long files(Collection<CaptionedPicture> pictures) {
+    return pictures.stream().map(picture -> picture.image().file()).distinct().count();
+  }
+
+  private static boolean isOfOne(Caption caption) {
+    Set<String> singular = Singular.BY_LANGUAGE.getOrDefault(Languages.of(caption.element()), Set.of());
     Credit credit = caption.credit().orElseThrow();
     boolean isAnnounced = credit.marker().map(Words::plain).filter(singular::contains).isPresent();
     boolean isOneSource = credit.names().size() <= 1 && credit.text().indexOf(',') < 0 && credit.text().indexOf(';') < 0;
     return isAnnounced && isOneSource && Vocabulary.SEVERAL_PICTURES.firstIn(caption.text()).isEmpty();
-  }
-
-  private static String language(Page page) {
-    String lang = page.root().attr("lang").toLowerCase(Locale.ROOT);
-    int end = lang.indexOf('-');
-    return end < 0 ? lang : lang.substring(0, end);
   }
 }

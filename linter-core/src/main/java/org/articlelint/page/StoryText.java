@@ -2,7 +2,6 @@ package org.articlelint.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlelint.page.reading.Sentence;
 import org.articlelint.page.reading.Sentences;
-import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -58,7 +56,7 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
 
   private static StoryText of(Page page) {
     Optional<Element> story = page.article().story();
-    String language = story.map(StoryText::language).orElse("");
+    String language = story.map(Languages::of).orElse("");
     List<Paragraph> paragraphs = new ArrayList<>();
     if (story.isEmpty() || !Sentences.hasWords(language)) {
       return new StoryText(language, paragraphs);
@@ -96,16 +94,6 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
 
   private static boolean isOut(Page page, Element element) {
     return OTHERS.contains(element.normalName()) || Marked.of(page).is(element, SET_APART) || !page.hidden().fromEveryone(element).isNo();
-  }
-
-  private static String language(Element story) {
-    for (Element at = story; at != null; at = at.parent()) {
-      String tag = AttributeText.of(at, "lang").strip();
-      if (!tag.isEmpty()) {
-        return tag.split("[-_]")[0].toLowerCase(Locale.ROOT);
-      }
-    }
-    return "";
   }
 
   /** The words that stand in that block, and in no block inside it; blocks and two breaks part paragraphs. */

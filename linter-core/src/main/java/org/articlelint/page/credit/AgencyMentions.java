@@ -9,8 +9,8 @@ import org.articlelint.page.credit.Agencies.Mention;
 final class AgencyMentions {
 
   /** What leads from one source to the next; other small words, as in Siedziba PAP w Warszawie, go on with a sentence. */
-  private static final Set<String> LINKS = Set.of("via", "for", "from", "by", "on", "and", "x", "und", "für", "auf", "von",
-      "et", "pour", "sur", "y", "para", "por", "e", "i", "per", "en", "voor", "og", "och", "för", "ja", "ve", "dla", "oraz", "и", "для", "та", "για");
+  private static final Set<String> LINKS = Set.of(
+      "via,for,from,by,on,and,x,und,für,auf,von,et,pour,sur,y,para,por,e,i,per,en,voor,og,och,för,ja,ve,dla,oraz,и,для,та,για".split(","));
 
   private AgencyMentions() {}
 

@@ -101,8 +101,12 @@ final class CreditLine {
               .filter(found -> !marker.isBare() || isPlausible(found, marker));
     }
     int end = sourceStart + cut(line.substring(sourceStart));
+    if (marker.isLabel() && CreditShape.tellsSides(line.substring(sourceStart, end))) {
+      return Optional.empty();
+    }
     return Found.of(line, marker.start(), end, sourceStart, end, words).filter(this::isShort).filter(found -> isPlausible(found, marker))
-        .or(() -> marker.isBare() || !CreditWords.isSetOff(line, marker.start()) ? Optional.empty() : namesBeforeCut(marker, sourceStart, end, words));
+        .or(() -> marker.isBare() || !CreditWords.isSetOff(line, marker.start()) ? Optional.empty()
+            : namesBeforeCut(marker, sourceStart, end, words));
   }
 
   /** Names and what else is said: Photo by Jane Doe, taken in May; all of it where sources go on: Image by Jane Doe; source photos by dpa. */
@@ -160,8 +164,10 @@ final class CreditLine {
     return marker.isLabel() || isSign ? words <= 3 || !ProperNames.beginsSmall(source) && small * 2 <= words : false;
   }
 
-  private int cut(String source) {
-    OptionalInt sentence = SentenceEnds.in(source).filter(end -> ProperNames.words(source.substring(end)).size() > 3).findFirst();
+  private static int cut(String source) {
+    int names = CreditShape.endOfNames(source);
+    OptionalInt sentence = names > 0 ? OptionalInt.of(names)
+        : SentenceEnds.in(source).filter(end -> ProperNames.words(source.substring(end)).size() > 3).findFirst();
     if (sentence.isPresent() || source.length() <= LONG) {
       return sentence.orElse(source.length());
     }
@@ -208,13 +214,15 @@ final class CreditLine {
 
   private Optional<Found> bracketed(int opening, int end) {
     String inside = line.substring(opening + 1, end - 1);
+    boolean isOwn = elementStarts.contains(opening);
     boolean namesAgency = AgencyMentions.standApart(line.substring(opening, end)) || AgencyMentions.standApart(inside);
     Optional<Integer> afterWord = CreditWords.startOfAfterWord(inside).filter(at -> !CreditWords.beginsWithSource(inside));
-    boolean isCredit = afterWord.isPresent() || namesAgency && ProperNames.are(inside) || Agencies.known().named(inside.toUpperCase(Locale.ROOT)).isPresent()
+    boolean isCredit = afterWord.isPresent() || namesAgency && ProperNames.are(inside)
+        || Agencies.known().named(inside.toUpperCase(Locale.ROOT)).isPresent()
         || CreditWords.hasSource(inside) && ProperNames.smallWords(inside) <= 2 || ProperNames.isWeb(inside)
         || (inside.indexOf('/') > 0 || inside.indexOf('|') > 0) && ProperNames.are(inside) && inside.codePoints().noneMatch(Character::isDigit)
         || CreditShape.isMember(inside)
-        || CreditShape.isAlone(inside) && (endsSentence(line.substring(0, opening)) || elementStarts.contains(opening));
+        || (isOwn || endsSentence(line.substring(0, opening))) && CreditShape.isAlone(inside, isOwn);
     int to = opening + 1 + afterWord.orElse(inside.length());
     return isCredit && inside.length() <= LONGEST ? Found.of(line, opening, end, opening + 1, to, Optional.empty()) : Optional.empty();
   }

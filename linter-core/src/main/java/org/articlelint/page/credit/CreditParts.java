@@ -12,9 +12,12 @@ import org.jsoup.nodes.Element;
 /** The words of a credit sorted into persons, agencies and licence. */
 final class CreditParts {
 
-  private static final Pattern LICENCE = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}_])CC(?:[ -](?:BY|0|Zero)(?:[ -](?:SA|NC|ND))*(?:[ -]?\\d\\.\\d)?|0(?: \\d\\.\\d)?)|Creative Commons(?: \\p{Lu}[\\p{L}-]+){0,3}|Public Domain|gemeinfrei|domaine public|dominio público|domínio público");
+  private static final Pattern LICENCE = Pattern.compile("(?iu)"
+      + "(?<![\\p{L}\\p{N}_])CC(?:[ -](?:BY|0|Zero)(?:[ -](?:SA|NC|ND))*(?:[ -]?\\d\\.\\d)?|0(?: \\d\\.\\d)?)"
+      + "|Creative Commons(?: \\p{Lu}[\\p{L}-]+){0,3}|Public Domain|gemeinfrei|domaine public|dominio público|domínio público");
   private static final List<String> LICENCE_BEGINNINGS = List.of("cc", "creative", "dom", "gemeinfrei", "public");
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*[/|;,+•·()\\[\\]]\\s*|\\s+[-–—&I]\\s+|\\s+(?:via|and|from|on|auf|sur|for|und|für|et|pour|y|para|e|per|en|voor)\\s+");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*[/|;,+•·()\\[\\]]\\s*|\\s+[-–—&I]\\s+"
+      + "|\\s+(?:via|and|from|on|auf|sur|for|und|für|et|pour|y|para|e|per|en|voor)\\s+");
 
   private CreditParts() {}
 

@@ -88,6 +88,11 @@ public final class CreditReader {
     return CreditWords.isSiteNotice(text);
   }
 
+  /** Whether the words are a button's that pages put beside a picture: Enlarge. */
+  public static boolean isControl(String words) {
+    return CreditWords.isControl(words, 0);
+  }
+
   private List<Found> marked() {
     List<Found> found = new ArrayList<>();
     for (Span span : outermost(Hint.CREDIT)) {
@@ -228,6 +233,8 @@ public final class CreditReader {
         int end = out < 0 ? block.end() : Math.min(out, block.end());
         line.append(text, at, end);
         at = isOut.nextClearBit(end);
+        boolean hasComma = at < block.end() && ",;".indexOf(text.charAt(at)) >= 0 && CreditLine.endsSentence(line.toString());
+        at += hasComma ? text.startsWith(" ", at + 1) ? 2 : 1 : 0; // it parted the credit from what follows
       }
       CreditLines.append(line.toString(), rest);
     }

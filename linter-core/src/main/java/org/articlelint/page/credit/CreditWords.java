@@ -2,6 +2,7 @@ package org.articlelint.page.credit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +34,8 @@ final class CreditWords {
   private final List<String> afters;
   private final Set<String> joints;
   private final Set<String> beside;
-  private final Set<String> shows;
+  private final Set<String> shows; // each behind its language
+  private final Map<String, List<String>> languages; // of labels in small letters
 
   private CreditWords(List<List<String>> entries) {
     markerWords = Stream.of("label", "by", "bare").flatMap(kind -> of(entries, kind).stream()).toList();
@@ -49,7 +51,10 @@ final class CreditWords {
     houses = new PhraseBook(of(entries, "house"));
     afters = of(entries, "after");
     joints = of(entries, "joint").stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-    shows = Set.copyOf(of(entries, "shows"));
+    shows = entries.stream().filter(entry -> entry.get(1).equals("shows"))
+        .map(entry -> entry.get(0) + ' ' + entry.get(2)).collect(Collectors.toSet());
+    languages = entries.stream().filter(entry -> entry.get(1).equals("label")).collect(Collectors.groupingBy(
+        entry -> entry.get(2).toLowerCase(Locale.ROOT), Collectors.mapping(entry -> entry.get(0), Collectors.toList())));
     beside = of(entries, "with").stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
@@ -109,9 +114,9 @@ final class CreditWords {
 
   /** The marker that begins right there. */
   static Optional<Marker> markerAt(String text, int at) {
-    int label = isOfWhatItShows(text, at) ? -1 : Holder.KNOWN.labels.endAt(text, at);
+    int label = Holder.KNOWN.labels.endAt(text, at);
     int behind = label < 0 ? -1 : behindColon(text, label, at == 0 || text.substring(at, label).indexOf(' ') > 0);
-    if (behind >= 0) {
+    if (behind >= 0 && !Holder.KNOWN.isOfWhatItShows(text, at, label)) {
       return Optional.of(new Marker(at, behind, true, false));
     }
     int by = Holder.KNOWN.bys.endAt(text, at);
@@ -119,15 +124,18 @@ final class CreditWords {
     return by >= 0 ? Optional.of(new Marker(at, by, false, false)) : bare >= 0 ? Optional.of(new Marker(at, bare, false, true)) : Optional.empty();
   }
 
-  /** На фото: what stands behind such a photo word is what the picture shows. */
-  private static boolean isOfWhatItShows(String text, int at) {
-    if (at < 3 || text.charAt(at - 1) != ' ' || !Character.isLetter(text.charAt(at - 2))) {
+  /** На фото: what stands behind such a photo word is what the picture shows, unless it is a source: Das Foto: Jane Doe/dpa. */
+  private boolean isOfWhatItShows(String text, int at, int end) {
+    if (at < 2 || text.charAt(at - 1) != ' ' || !Character.isLetter(text.charAt(at - 2))) {
       return false;
     }
     int second = text.lastIndexOf(' ', at - 2);
-    int first = second < 1 ? -1 : text.lastIndexOf(' ', second - 1);
-    return Holder.KNOWN.shows.contains(text.substring(second + 1, at - 1).toLowerCase(Locale.ROOT))
-        || second > 0 && Holder.KNOWN.shows.contains(text.substring(first + 1, at - 1).toLowerCase(Locale.ROOT));
+    String two = text.substring(second < 1 ? 0 : text.lastIndexOf(' ', second - 1) + 1, at - 1).toLowerCase(Locale.ROOT);
+    String one = two.substring(two.indexOf(' ') + 1);
+    boolean isShown = languages.getOrDefault(text.substring(at, end).toLowerCase(Locale.ROOT), List.of()).stream()
+        .anyMatch(language -> shows.contains(language + ' ' + one) || shows.contains(language + ' ' + two));
+    String rest = text.substring(end, Math.min(text.length(), end + LONGEST_CONTROL * 4));
+    return isShown && !(ProperNames.are(rest) && AgencyMentions.standApart(rest));
   }
 
   /** Whether a new part of the text begins there. */
@@ -260,7 +268,8 @@ final class CreditWords {
 
   /** 08:15 is how long a film or a recording takes. */
   private static boolean isRunningTime(String words) {
-    return words.length() >= 4 && words.length() <= 8 && words.indexOf(':') > 0 && words.chars().allMatch(sign -> sign == ':' || sign >= '0' && sign <= '9');
+    return words.length() >= 4 && words.length() <= 8 && words.indexOf(':') > 0
+        && words.chars().allMatch(sign -> sign == ':' || sign >= '0' && sign <= '9');
   }
 
   /** Whether the text says that there are rights, but not whose. */
@@ -276,8 +285,7 @@ final class CreditWords {
 
   /** Whether the text speaks of rights or a year, as the notice at the foot of a site does. */
   static boolean isSiteNotice(String text) {
-    boolean mayHoldYear = text.contains("19") || text.contains("20");
-    return Holder.KNOWN.rights.isIn(text) || mayHoldYear && SITE_NOTICE.matcher(text).matches();
+    return Holder.KNOWN.rights.isIn(text) || (text.contains("19") || text.contains("20")) && SITE_NOTICE.matcher(text).matches();
   }
 
   /** Whether this is a small word inside names or between sources: van, for. */

@@ -198,12 +198,21 @@ class CreditReaderTest {
   void leaves_no_trace_of_brackets_and_separators_in_the_description() {
     assertThat(read("Smoke over the harbour (Photo: AFP).").description()).isEqualTo("Smoke over the harbour.");
     assertThat(read("Smoke over the harbour | Photo: AFP").description()).isEqualTo("Smoke over the harbour");
+    assertThat(read("The bridge. Photo by Jane Doe, the winner, in May").description()).isEqualTo("The bridge. the winner, in May");
+    assertThat(read("Photo by Jane Doe; the bridge").description()).isEqualTo("the bridge");
+    assertThat(read("The bridge. Photo: Jane Doe; the bridge in May").description()).isEqualTo("The bridge. the bridge in May");
   }
 
   @Test
   void says_a_description_once_that_is_there_in_full_and_shortened() {
     assertThat(read("<p>Smoke over the harbour of Passau</p><p>Smoke over the ... more</p><p class=credit>AP</p>").description())
         .isEqualTo("Smoke over the harbour of Passau");
+  }
+
+  @Test
+  void takes_letters_in_a_bracket_for_a_credit_only_in_an_element_of_its_own() {
+    assertThat(credit("The summit ended. <em>(WXYZ)</em>")).isEqualTo("WXYZ");
+    assertThat(credit("The summit ended. (WXYZ)")).isEqualTo("-");
   }
 
   @Test

@@ -25,7 +25,8 @@ public final class CreditPicturesRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     for (SharedCredit shared : page.fact(SharedCredit.FACT)) {
-      String pictures = shared.pictures() == 2 ? "both pictures" : "all %s pictures".formatted(shared.pictures());
+      String pictures = shared.pictures().isEmpty() ? "all pictures"
+          : shared.pictures().getAsInt() == 2 ? "both pictures" : "all %s pictures".formatted(shared.pictures().getAsInt());
       context.ask(shared.credit().element(), "Is the credit %s for %s that share it? Say so, or name who took each."
           .formatted(Quote.of(shared.credit().words()), pictures));
     }
