@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.articlelint.page.Page;
 import org.articlelint.page.Suppression;
+import org.articlelint.page.Words;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -124,16 +125,7 @@ final class Fingerprint {
     if (node instanceof TextNode text) {
       String whole = text.getWholeText();
       String start = whole.substring(0, Math.min(whole.length(), TEXT_LENGTH)).strip();
-      boolean isAfterSpace = false;
-      for (int i = 0; i < start.length(); i++) {
-        char sign = start.charAt(i);
-        boolean isSpace = sign == ' ' || sign >= '\t' && sign <= '\r';
-        if (!isSpace || !isAfterSpace) {
-          words.append(isSpace ? ' ' : sign);
-        }
-        isAfterSpace = isSpace;
-      }
-      words.append(start.isEmpty() ? "" : " ");
+      words.append(Words.collapsed(start)).append(start.isEmpty() ? "" : " ");
     }
   }
 

@@ -30,6 +30,8 @@ public final class Linter {
     return order != 0 ? order : one.rule().compareTo(other.rule());
   };
 
+  private static final Comparator<Said> SAID_IN_ORDER = (one, other) -> READING_ORDER.compare(one.problem(), other.problem());
+
   private final RuleSet rules;
   private final Ignored ignored;
   private final Set<String> known;
@@ -81,7 +83,7 @@ public final class Linter {
       said.addAll(context.said);
       fixable.addAll(context.fixable());
     }
-    said.sort((one, other) -> READING_ORDER.compare(one.problem(), other.problem()));
+    said.sort(SAID_IN_ORDER);
     List<Problem> problems = new ArrayList<>();
     List<Suppressed> suppressed = new ArrayList<>();
     if (suppressions.isEmpty()) {
@@ -148,7 +150,7 @@ public final class Linter {
   /** Those that no suppression of the page reaches, by identity. */
   private static Set<Problem> counting(Page page, List<Said> said) {
     List<Said> inOrder = new ArrayList<>(said);
-    inOrder.sort((one, other) -> READING_ORDER.compare(one.problem(), other.problem()));
+    inOrder.sort(SAID_IN_ORDER);
     List<Problem> problems = new ArrayList<>();
     new Suppressions(page).part(inOrder, problems, new ArrayList<>());
     Set<Problem> counting = Collections.newSetFromMap(new IdentityHashMap<>());

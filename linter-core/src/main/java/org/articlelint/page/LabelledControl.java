@@ -49,22 +49,8 @@ public record LabelledControl(Element element, String name, String label, Answer
     return page.census().firstText(number) < page.census().textEnd(number);
   }
 
-  private static String collapsed(String words) {
-    StringBuilder out = new StringBuilder(words.length());
-    boolean isAfterSpace = false;
-    for (int i = 0; i < words.length(); i++) {
-      char sign = words.charAt(i);
-      boolean isSpace = sign == ' ' || sign >= '\t' && sign <= '\r';
-      if (!isSpace || !isAfterSpace) {
-        out.append(isSpace ? ' ' : sign);
-      }
-      isAfterSpace = isSpace;
-    }
-    return out.toString();
-  }
-
   private static LabelledControl of(Page page, Element element, String words, VisibleText text, Map<String, LabelInName> names) {
-    String label = collapsed(words);
+    String label = Words.collapsed(words);
     String own = page.names().of(element);
     if (own.equalsIgnoreCase(label) && text.all().equals(text.certain())) {
       return new LabelledControl(element, own, label, Answer.YES, false);

@@ -67,7 +67,7 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
   private static boolean isShort(Census census, int number) {
     int length = 0;
     for (int text = census.firstText(number); text < census.textEnd(number) && length <= LONGEST; text++) {
-      length += census.text(text).getWholeText().length();
+      length += census.length(text);
     }
     return length <= LONGEST;
   }

@@ -81,6 +81,21 @@ public final class Words {
     return false;
   }
 
+  /** The text as it is, but for white space: each run of it, as regular expressions know it, is one space. */
+  public static String collapsed(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean isAfterSpace = false;
+    for (int i = 0; i < text.length(); i++) { // regular expressions take far longer, and thousands of texts are collapsed
+      char sign = text.charAt(i);
+      boolean isSpace = sign == ' ' || sign >= '\t' && sign <= '\r';
+      if (!isSpace || !isAfterSpace) {
+        out.append(isSpace ? ' ' : sign);
+      }
+      isAfterSpace = isSpace;
+    }
+    return out.toString();
+  }
+
   /** The words in lower case, without punctuation. */
   public static List<String> of(String text) {
     String plain = plain(text);

@@ -18,6 +18,11 @@ class WordsTest {
   }
 
   @Test
+  void white_space_collapses_but_no_fixed_space() {
+    assertThat(Words.collapsed("\n the \t\u000b flood\u00a0 \r\f")).isEqualTo(" the flood\u00a0 ");
+  }
+
+  @Test
   void plain_words_stay_as_they_are() {
     assertThat(List.of("", "flood", "the 2nd flood")).allSatisfy(words -> assertThat(Words.plain(words)).isSameAs(words));
     assertThat(Words.plain("a  b")).isEqualTo("a b");

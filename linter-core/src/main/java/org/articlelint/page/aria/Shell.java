@@ -41,7 +41,7 @@ final class Shell {
   private boolean mayBe(int number) {
     int length = 0;
     for (int text = number < 0 ? 0 : census.firstText(number); number >= 0 && length < SHORTEST && text < census.textEnd(number); text++) {
-      length += census.text(text).getWholeText().length();
+      length += census.length(text);
     }
     return number < 0 || length >= SHORTEST;
   }
