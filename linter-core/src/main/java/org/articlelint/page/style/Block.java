@@ -33,7 +33,7 @@ final class Block {
     this.start = start;
     this.end = end;
     this.content = content;
-    this.read = new List[Group.values().length];
+    this.read = new List[PropertySet.GROUPS.length];
   }
 
   /** One of these declarations. */
@@ -55,9 +55,9 @@ final class Block {
     return known;
   }
 
-  /** The properties of that group that it declares, as {@link Property#bit} has them; those too whose value no browser would understand. */
-  long properties(Group group) {
-    return content().properties.of(group);
+  /** The properties that it declares; those too whose value no browser would understand. */
+  PropertySet properties() {
+    return content().properties;
   }
 
   /** The names of the custom properties that it declares. */
@@ -67,7 +67,7 @@ final class Block {
 
   /** What it declares of the properties of that group, in order. */
   List<Declaration> declarations(Group group) {
-    if (properties(group) == 0) {
+    if (properties().of(group) == 0) {
       return List.of(); // as with most rules of a sheet, and sooner seen than remembered
     }
     List<Declaration> known = read[group.ordinal()];
