@@ -140,11 +140,14 @@ public final class Ids {
   }
 
   private List<Duplicate> findDuplicates() {
-    if (repeated.values().stream().noneMatch(elements -> elements.size() > 1)) {
-      return List.of();
+    List<Duplicate> duplicates = new ArrayList<>();
+    for (Map.Entry<String, List<Element>> entry : repeated.entrySet()) {
+      List<Element> elements = entry.getValue();
+      if (elements.size() > 1) {
+        duplicates.add(new Duplicate(entry.getKey(), List.copyOf(elements), StartTag.line(elements.get(0))));
+      }
     }
-    return repeated.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
-        .map(entry -> new Duplicate(entry.getKey(), List.copyOf(entry.getValue()), StartTag.line(entry.getValue().get(0)))).toList();
+    return List.copyOf(duplicates);
   }
 
   /** The ids that several elements have, and by which something gets the wrong name, or none. */

@@ -1,5 +1,6 @@
 package org.articlelint.page.aria;
 
+import java.util.Set;
 import org.articlelint.page.style.Cascade;
 import org.articlelint.page.style.Census;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class PlainLooks {
 
   private static final long TELLING = Census.bits("aria-hidden", "hidden", "id", "inert", "popover", "style");
+  private static final Set<String> KEEPING = Set.of("audio", "details", "object", "video"); // what stands in them
+  private static final Set<String> HIDING = Set.of("area", "audio", "dialog", "input"); // some of them
 
   private final Census census;
   private final Cascade style;
@@ -28,31 +31,21 @@ final class PlainLooks {
 
   /** Whether nothing hides the element of that number but what hides its parent, which it has. */
   boolean isAsAround(int number) {
-    int parent = census.parent(number);
-    if (parent < 0 || mayKeepBack || census.hasAny(number, TELLING) || keepsBack(census.looks().tag(census.looks().of(parent)))) {
+    if (number == 0 || mayKeepBack || census.hasAny(number, TELLING)) {
       return false;
     }
     int look = census.looks().of(number);
     Boolean known = plain[look];
     if (known == null) {
-      known = !mayHide(census.looks().tag(look)) && !style.mayDeclare(census.element(number), Hidden.BY_STYLE) && (knowsClasses() || !isHiddenByName(look));
+      known = !mayHide(census.looks().tag(look)) && !style.mayDeclare(census.element(number), Hidden.BY_STYLE)
+          && (knowsClasses() || !isHiddenByName(look));
       plain[look] = known;
     }
-    return known;
-  }
-
-  private static boolean keepsBack(String tag) {
-    return switch (tag) {
-      case "audio", "details", "object", "video" -> true;
-      default -> false;
-    };
+    return known && !KEEPING.contains(census.looks().tag(census.looks().of(census.parent(number))));
   }
 
   private static boolean mayHide(String tag) {
-    return switch (tag) {
-      case "area", "audio", "dialog", "input" -> true;
-      default -> Hidden.isNeverShown(tag) || Hidden.isNeverDrawn(tag);
-    };
+    return HIDING.contains(tag) || Hidden.isNeverShown(tag) || Hidden.isNeverDrawn(tag);
   }
 
   /** Whether a class says by custom that it hides what looks like that. */

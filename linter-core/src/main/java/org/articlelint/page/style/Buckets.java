@@ -24,6 +24,7 @@ final class Buckets {
   private final Map<String, Bucket> byClass = new HashMap<>();
   private final Map<String, Bucket> byId = new HashMap<>();
   private final BitSet classes = new BitSet(CLASSES); // hashes of those that selectors name: most that a page writes are named by none
+  private final Bucket any;
   private final @Nullable Bucket[] byLook;
 
   Buckets(PageRules rules, Census census, boolean isQuirky) {
@@ -36,25 +37,32 @@ final class Buckets {
         put(placed, rules.layers().rank(placed.rule()));
       }
     }
-    Bucket any = byTag.getOrDefault(Compound.ANY, Bucket.EMPTY);
-    byTag.replaceAll((tag, bucket) -> bucket == any ? any : any.and(bucket));
+    this.any = byTag.getOrDefault(Compound.ANY, Bucket.EMPTY);
   }
 
   private void put(PageRules.Placed placed, int layer) {
     for (Selector selector : placed.rule().selectors()) {
       Match match = new Match(selector, placed.rule().block(), placed.rule().isConditional(), layer, placed.order());
       for (String key : selector.keys()) {
-        char kind = key.charAt(0);
-        if (kind == '.' || kind == '#') {
-          (kind == '.' ? byClass : byId).computeIfAbsent(name(key.substring(1)), none -> new Bucket()).add(match);
-        } else {
-          byTag.computeIfAbsent(key, none -> new Bucket()).add(match);
-        }
-        if (kind == '.') {
-          classes.set(hash(key, 1, key.length()));
+        switch (key.charAt(0)) {
+          case '.' -> {
+            classes.set(hash(key, 1, key.length()));
+            add(match, byClass, name(key.substring(1)));
+          }
+          case '#' -> add(match, byId, name(key.substring(1)));
+          default -> add(match, byTag, key);
         }
       }
     }
+  }
+
+  private static void add(Match match, Map<String, Bucket> buckets, String name) {
+    Bucket bucket = buckets.get(name);
+    if (bucket == null) {
+      bucket = new Bucket();
+      buckets.put(name, bucket);
+    }
+    bucket.add(match);
   }
 
   /** The rules that may hold for elements of that look. */
@@ -75,7 +83,7 @@ final class Buckets {
 
   /** The rules that may hold for an element by its tag and classes. */
   Bucket of(String tag, String classes) {
-    Bucket found = byTag.getOrDefault(tag, byTag.getOrDefault(Compound.ANY, Bucket.EMPTY));
+    Bucket found = any.and(byTag.getOrDefault(tag, Bucket.EMPTY));
     int start = 0;
     for (int i = 0; i <= classes.length(); i++) {
       if (i == classes.length() || ClassName.isBlank(classes.charAt(i))) {

@@ -103,7 +103,11 @@ public final class Cascade {
     if (!index().says(asked)) {
       return unsaid();
     }
-    return asked.isInherited() ? inherited(element, asked) : own(element, asked).orElseGet(this::unsaid);
+    if (asked.isInherited()) {
+      return inherited(element, asked);
+    }
+    Optional<Value> own = own(element, asked);
+    return own.isPresent() ? own.get() : unsaid();
   }
 
   /**
@@ -133,12 +137,15 @@ public final class Cascade {
     if (!index().says(asked)) {
       return Optional.empty();
     }
-    return declared(element, Optional.empty(), asked).map(result -> {
-      Optional<Element> parent = Optional.ofNullable(element.parent());
-      String word = result.winner().value();
-      boolean isInherit = word.equals("inherit") || word.equals("unset") && asked.isInherited();
-      return new Declared(value(result, asked, element, parent), isInherit, result.isOwn(), result.winner().isImportant());
-    });
+    Optional<Contest.Result> declared = declared(element, Optional.empty(), asked);
+    if (declared.isEmpty()) {
+      return Optional.empty();
+    }
+    Contest.Result result = declared.get();
+    String word = result.winner().value();
+    boolean isInherit = word.equals("inherit") || word.equals("unset") && asked.isInherited();
+    Value value = value(result, asked, element, Optional.ofNullable(element.parent()));
+    return Optional.of(new Declared(value, isInherit, result.isOwn(), result.winner().isImportant()));
   }
 
   /** Whether anything may declare one of these properties for the element or for what style adds to it: wrongly yes at times, never wrongly no. */
@@ -205,7 +212,8 @@ public final class Cascade {
   }
 
   private Optional<Value> own(Element element, Property asked) {
-    return declared(element, Optional.empty(), asked).map(result -> value(result, asked, element, Optional.ofNullable(element.parent())));
+    Optional<Contest.Result> declared = declared(element, Optional.empty(), asked);
+    return declared.isEmpty() ? Optional.empty() : Optional.of(value(declared.get(), asked, element, Optional.ofNullable(element.parent())));
   }
 
   private Optional<Contest.Result> declared(Element element, Optional<Pseudo> pseudo, Property asked) {

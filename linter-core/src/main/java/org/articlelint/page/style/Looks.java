@@ -117,8 +117,8 @@ public final class Looks {
   }
 
   /**
-   * Whether any element may have that class ({@code .}), id ({@code #}) or tag ({@link #TAG}). It may wrongly say so, but never that there is none. Case means
-   * nothing, for in quirks mode it does not.
+   * Whether any element may have that class ({@code .}), id ({@code #}) or tag ({@link #TAG}). It may wrongly say so, but never that there
+   * is none. Case means nothing, for in quirks mode it does not.
    */
   public boolean mayName(char kind, String text, int start, int end) {
     return names.get(hash(kind, text, start, end));
