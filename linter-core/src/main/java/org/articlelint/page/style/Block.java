@@ -2,7 +2,7 @@ package org.articlelint.page.style;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.articlelint.page.style.Property.Group;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +60,13 @@ final class Block {
     return content().properties;
   }
 
-  /** The names of the custom properties that it declares. */
-  Stream<String> custom() {
-    return content().written.stream().map(Declaration.Written::name).filter(PropertyName::isCustom).map(PropertyName::text);
+  /** Adds the names of the custom properties that it declares. */
+  void addCustom(Set<String> names) {
+    for (Declaration.Written declaration : content().written) {
+      if (declaration.name().isCustom()) {
+        names.add(declaration.name().text());
+      }
+    }
   }
 
   /** What it declares of the properties of that group, in order. */

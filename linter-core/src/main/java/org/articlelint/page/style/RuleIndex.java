@@ -87,8 +87,12 @@ final class RuleIndex {
   private Set<String> custom() {
     if (custom == null) {
       custom = new HashSet<>();
-      rules.rules().forEach(placed -> placed.rule().block().custom().forEach(custom::add));
-      own.blocks().forEach(block -> block.custom().forEach(custom::add));
+      for (PageRules.Placed placed : rules.rules()) {
+        placed.rule().block().addCustom(custom);
+      }
+      for (Block block : own.blocks()) {
+        block.addCustom(custom);
+      }
     }
     return custom;
   }
