@@ -1,12 +1,12 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.articlelint.page.reading.Sentence;
 import org.articlelint.page.reading.Sentences;
 import org.articlelint.page.style.Census;
@@ -64,8 +64,13 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     Prose prose = page.fact(Prose.FACT);
     Set<Element> headings = page.outline().headings().stream().map(Heading::element).collect(Collectors.toSet());
     page.fact(BoldLine.FACT).forEach(line -> headings.add(line.element()));
-    Set<Element> beside = Stream.concat(page.images().stream().flatMap(image -> page.captions().of(image).stream()).map(Caption::element),
-        page.article().byline().stream().map(Article.Part::element)).collect(Collectors.toSet());
+    Set<Element> beside = new HashSet<>();
+    page.article().byline().ifPresent(byline -> beside.add(byline.element()));
+    for (Image image : page.images()) {
+      if (page.isWithin(image.element(), story.get())) {
+        page.captions().of(image).ifPresent(caption -> beside.add(caption.element()));
+      }
+    }
     int section = 0;
     Census census = page.census();
     int first = census.number(story.get());
