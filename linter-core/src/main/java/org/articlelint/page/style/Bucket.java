@@ -18,17 +18,18 @@ final class Bucket {
     isAboutFocus |= match.selector().isAboutFocus();
   }
 
-  /** All that are in one of the two; one that is found twice wins no more often. */
-  Bucket and(Bucket other) {
-    if (matches.isEmpty() || other.matches.isEmpty()) {
-      return matches.isEmpty() ? other : this;
+  /** All that are in one of these; one that is found twice wins no more often. */
+  static Bucket of(List<Bucket> some) {
+    if (some.size() < 2) {
+      return some.isEmpty() ? EMPTY : some.get(0);
     }
-    Bucket both = new Bucket();
-    both.matches.addAll(matches);
-    both.matches.addAll(other.matches);
-    both.said = said.and(other.said);
-    both.isAboutFocus = isAboutFocus || other.isAboutFocus;
-    return both;
+    Bucket all = new Bucket();
+    for (Bucket bucket : some) {
+      all.matches.addAll(bucket.matches);
+      all.said = all.said.and(bucket.said);
+      all.isAboutFocus |= bucket.isAboutFocus;
+    }
+    return all;
   }
 
   List<RuleIndex.Match> matches() {

@@ -1,7 +1,9 @@
 package org.articlelint.page.style;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.articlelint.page.style.RuleIndex.Match;
@@ -24,7 +26,6 @@ final class Buckets {
   private final Map<String, Bucket> byClass = new HashMap<>();
   private final Map<String, Bucket> byId = new HashMap<>();
   private final BitSet classes = new BitSet(CLASSES); // hashes of those that selectors name: most that a page writes are named by none
-  private final Bucket any;
   private final @Nullable Bucket[] byLook;
 
   Buckets(PageRules rules, Census census, boolean isQuirky) {
@@ -37,7 +38,6 @@ final class Buckets {
         put(placed, rules.layers().rank(placed.rule()));
       }
     }
-    this.any = byTag.getOrDefault(Compound.ANY, Bucket.EMPTY);
   }
 
   private void put(PageRules.Placed placed, int layer) {
@@ -83,17 +83,25 @@ final class Buckets {
 
   /** The rules that may hold for an element by its tag and classes. */
   Bucket of(String tag, String classes) {
-    Bucket found = any.and(byTag.getOrDefault(tag, Bucket.EMPTY));
+    List<Bucket> found = new ArrayList<>();
+    add(byTag.get(Compound.ANY), found);
+    add(byTag.get(tag), found);
     int start = 0;
     for (int i = 0; i <= classes.length(); i++) {
       if (i == classes.length() || ClassName.isBlank(classes.charAt(i))) {
         if (i > start && this.classes.get(hash(classes, start, i))) {
-          found = found.and(byClass.getOrDefault(name(classes.substring(start, i)), Bucket.EMPTY));
+          add(byClass.get(name(classes.substring(start, i))), found);
         }
         start = i + 1;
       }
     }
-    return found;
+    return Bucket.of(found);
+  }
+
+  private static void add(@Nullable Bucket bucket, List<Bucket> found) {
+    if (bucket != null) {
+      found.add(bucket);
+    }
   }
 
   private static int hash(String text, int start, int end) {
