@@ -27,17 +27,11 @@ public final class AdLabelRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<PaidLink> silent = new ArrayList<>();
+    List<PaidLink> banners = new ArrayList<>();
+    List<PaidLink> links = new ArrayList<>();
     for (PaidLink link : page.fact(PaidLink.FACT)) {
       if (!link.isLabelled()) {
-        silent.add(link);
-      }
-    }
-    List<PaidLink> banners = silent.stream().filter(PaidLink::isBanner).toList();
-    List<PaidLink> links = new ArrayList<>();
-    for (PaidLink link : silent) {
-      if (!link.isBanner()) {
-        links.add(link);
+        (link.isBanner() ? banners : links).add(link);
       }
     }
     if (!links.isEmpty()) { // one note mends them all
