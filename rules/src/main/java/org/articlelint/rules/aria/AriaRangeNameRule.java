@@ -37,8 +37,8 @@ public final class AriaRangeNameRule implements Rule {
         nameless.add(element);
       }
     }
-    List<Element> counting = context.counting(nameless, Function.identity());
-    for (Alike<Element> alike : Alike.by(element -> element.normalName() + page.roles().of(element), counting)) {
+    for (Alike<Element> alike : Alike.by(element -> element.normalName() + page.roles().of(element),
+        context.counting(nameless, Function.identity()))) {
       context.report(alike.first(), "This %s has no name. Say in an aria-label what it measures%s."
           .formatted(page.roles().of(alike.first()), alike.andElsewhere()));
     }
