@@ -24,8 +24,8 @@ public record Button(Element element, String name) {
   private static List<Button> of(Page page) {
     List<Button> buttons = new ArrayList<>();
     for (Element element : page.candidates("button", "input")) {
-      boolean isOne = ROLES.contains(page.roles().of(element)) && !isOther(element);
-      if (isOne && !page.hidden().fromScreenReaders(element).isYes() && !page.roles().isInClosed(element)) {
+      if (ROLES.contains(page.roles().of(element)) && !isOther(element) && !page.hidden().fromScreenReaders(element).isYes()
+          && !page.roles().isInClosed(element)) {
         buttons.add(new Button(element, page.names().of(element)));
       }
     }

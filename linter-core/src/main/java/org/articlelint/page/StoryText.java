@@ -69,14 +69,14 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     for (Heading heading : page.outline().headings()) {
       headings.add(heading.element());
     }
-    for (BoldLine line : page.fact(BoldLine.FACT)) {
-      headings.add(line.element());
-    }
+    page.fact(BoldLine.FACT).forEach(line -> headings.add(line.element()));
     Set<Element> beside = new HashSet<>();
-    for (Image image : page.images()) {
-      page.captions().of(image).ifPresent(caption -> beside.add(caption.element()));
-    }
     page.article().byline().ifPresent(byline -> beside.add(byline.element()));
+    for (Image image : page.images()) {
+      if (page.isWithin(image.element(), story.get())) {
+        page.captions().of(image).ifPresent(caption -> beside.add(caption.element()));
+      }
+    }
     int section = 0;
     Census census = page.census();
     int first = census.number(story.get());

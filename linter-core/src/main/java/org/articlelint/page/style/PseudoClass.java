@@ -63,31 +63,28 @@ enum PseudoClass implements Simple {
   }
 
   @Override
-  public boolean matches(Element element, Matcher matcher) {
-    return switch (this) {
-      case ROOT -> matcher.parent(element) == null;
-      case EMPTY -> isEmpty(element, matcher);
-      case FIRST_CHILD -> matcher.previous(element) == null;
-      case LAST_CHILD -> matcher.next(element) == null;
-      case ONLY_CHILD -> matcher.previous(element) == null && matcher.next(element) == null;
-      case FIRST_OF_TYPE -> Nth.FIRST_OF_TYPE.matches(element, matcher);
-      case LAST_OF_TYPE -> Nth.LAST_OF_TYPE.matches(element, matcher);
-      case ONLY_OF_TYPE -> Nth.FIRST_OF_TYPE.matches(element, matcher) && Nth.LAST_OF_TYPE.matches(element, matcher);
-      case LINK -> isLink(element);
-      case ENABLED -> FormState.canBeDisabled(element) && !FormState.isDisabled(element, matcher);
-      case DISABLED -> FormState.canBeDisabled(element) && FormState.isDisabled(element, matcher);
-      case CHECKED -> FormState.isChecked(element);
-      case REQUIRED -> FormState.isRequired(element);
-      case OPTIONAL -> FormState.isField(element) && !FormState.isRequired(element);
-      case READ_WRITE -> FormState.isWritable(element, matcher);
-      case READ_ONLY -> !FormState.isWritable(element, matcher);
-      case PLACEHOLDER_SHOWN -> FormState.hasPlaceholderShown(element);
-      case OPEN -> isOpen(element);
-      case DEFINED -> element.normalName().indexOf('-') < 0 || !isHtml(element);
-      case FOCUS -> matcher.isFocused(element);
-      case FOCUS_WITHIN -> matcher.hasFocusWithin(element);
-      case LATER, NOWHERE -> false;
-    };
+  public boolean matches(Element element, Matcher matcher) { // no switch: Java makes a class of its own for one, and lambdas are linked one by one
+    return this == ROOT ? matcher.parent(element) == null
+        : this == EMPTY ? isEmpty(element, matcher)
+        : this == FIRST_CHILD ? matcher.previous(element) == null
+        : this == LAST_CHILD ? matcher.next(element) == null
+        : this == ONLY_CHILD ? matcher.previous(element) == null && matcher.next(element) == null
+        : this == FIRST_OF_TYPE ? Nth.FIRST_OF_TYPE.matches(element, matcher)
+        : this == LAST_OF_TYPE ? Nth.LAST_OF_TYPE.matches(element, matcher)
+        : this == ONLY_OF_TYPE ? Nth.FIRST_OF_TYPE.matches(element, matcher) && Nth.LAST_OF_TYPE.matches(element, matcher)
+        : this == LINK ? isLink(element)
+        : this == ENABLED ? FormState.canBeDisabled(element) && !FormState.isDisabled(element, matcher)
+        : this == DISABLED ? FormState.canBeDisabled(element) && FormState.isDisabled(element, matcher)
+        : this == CHECKED ? FormState.isChecked(element)
+        : this == REQUIRED ? FormState.isRequired(element)
+        : this == OPTIONAL ? FormState.isField(element) && !FormState.isRequired(element)
+        : this == READ_WRITE ? FormState.isWritable(element, matcher)
+        : this == READ_ONLY ? !FormState.isWritable(element, matcher)
+        : this == PLACEHOLDER_SHOWN ? FormState.hasPlaceholderShown(element)
+        : this == OPEN ? isOpen(element)
+        : this == DEFINED ? element.normalName().indexOf('-') < 0 || !isHtml(element)
+        : this == FOCUS ? matcher.isFocused(element)
+        : this == FOCUS_WITHIN && matcher.hasFocusWithin(element);
   }
 
   @Override
