@@ -87,14 +87,16 @@ public final class Linter {
     List<Problem> problems = new ArrayList<>();
     List<Suppressed> suppressed = new ArrayList<>();
     if (suppressions.isEmpty()) {
-      said.forEach(one -> problems.add(one.problem()));
+      for (Said one : said) {
+        problems.add(one.problem());
+      }
     } else {
       suppressions.part(said, problems, suppressed);
       problems.addAll(judged(suppressions, file, page, notOurs, failures));
       problems.sort(READING_ORDER);
     }
     return new PageReport(file, List.copyOf(problems), List.copyOf(suppressed), List.copyOf(failures), Optional.empty(),
-        problems.stream().filter(fixable::contains).collect(Collectors.toUnmodifiableSet()), Optional.empty());
+        Set.copyOf(problems.stream().filter(fixable::contains).toList()), Optional.empty());
   }
 
   /** What the rules on suppressions, if any runs, say of those of the page. */

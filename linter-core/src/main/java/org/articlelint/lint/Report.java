@@ -19,8 +19,13 @@ public record Report(RuleSet rules, List<PageReport> pages, History history) {
 
   /** How many problems of that severity there are. */
   public long count(Severity severity) {
-    return pages.stream().flatMap(page -> page.problems().stream())
-        .filter(problem -> problem.severity() == severity).count();
+    long count = 0;
+    for (PageReport page : pages) {
+      for (Problem problem : page.problems()) {
+        count += problem.severity() == severity ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   /** How many problems count for nothing by that. */
@@ -30,7 +35,11 @@ public record Report(RuleSet rules, List<PageReport> pages, History history) {
 
   /** How many files could not be linted. */
   public long unreadable() {
-    return pages.stream().filter(page -> page.unreadable().isPresent()).count();
+    long count = 0;
+    for (PageReport page : pages) {
+      count += page.unreadable().isPresent() ? 1 : 0;
+    }
+    return count;
   }
 
   /** Every rule that threw, by page. */

@@ -116,7 +116,9 @@ final class Selectors {
 
   private void number(List<Element> sisters) {
     Map<String, Integer> twins = new HashMap<>();
-    sisters.forEach(sister -> twins.merge(sister.normalName(), 1, Integer::sum));
+    for (Element sister : sisters) {
+      twins.merge(sister.normalName(), 1, Integer::sum);
+    }
     Map<String, Integer> numbers = new HashMap<>();
     int child = 0;
     for (Element sister : sisters) {

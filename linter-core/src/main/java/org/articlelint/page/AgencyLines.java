@@ -38,7 +38,8 @@ final class AgencyLines {
       return Optional.empty();
     }
     Element text = story.text().get();
-    return closing(page, text).or(() -> opening(page, text));
+    Optional<Article.AgencyLine> closing = closing(page, text);
+    return closing.isPresent() ? closing : opening(page, text);
   }
 
   /** Read from the end of the text, so that no more of it is looked at than its last lines. */
@@ -50,7 +51,8 @@ final class AgencyLines {
       Element element = all.get(i);
       if (isLine(page, element, text)) {
         lines++;
-        found = read(element, lastLine(page.census(), element)).or(() -> closing(page.census(), element));
+        found = read(element, lastLine(page.census(), element));
+        found = found.isPresent() ? found : closing(page.census(), element);
       }
     }
     return found;
@@ -184,8 +186,12 @@ final class AgencyLines {
       start++;
     }
     String lower = text.substring(start).toLowerCase(Locale.ROOT);
-    int from = start;
-    return Known.LABELS.stream().filter(lower::startsWith).findFirst().map(label -> text.substring(from + label.length())).orElse(text.substring(from));
+    for (String label : Known.LABELS) {
+      if (lower.startsWith(label)) {
+        return text.substring(start + label.length());
+      }
+    }
+    return text.substring(start);
   }
 
   /** Whether there is nothing in the text but initials, which are added. */

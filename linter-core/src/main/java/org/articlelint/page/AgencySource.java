@@ -31,15 +31,17 @@ public record AgencySource(List<String> told, Optional<Element> code, boolean is
     if (story.isEmpty()) {
       return new AgencySource(List.of(), Optional.empty(), false);
     }
-    boolean isAgencys = page.metadata().siteName().filter(AgencySource::names).isPresent()
-        || page.metadata().article().flatMap(article -> article.publisher()).filter(AgencySource::names).isPresent();
     Set<String> told = new LinkedHashSet<>();
-    page.fact(Signature.FACT).told().forEach(author -> Agencies.known().in(author).forEach(mention -> told.add(mention.words())));
+    for (String author : page.fact(Signature.FACT).told()) {
+      Agencies.known().in(author).forEach(mention -> told.add(mention.words()));
+    }
     Optional<Article.AgencyLine> line = page.article().agencyLine();
     Optional<Element> code = line.filter(closing -> AgencyLines.isCode(closing.text())).map(Article.AgencyLine::element);
     if (told.isEmpty() && code.isEmpty()) {
       return new AgencySource(List.of(), code, false);
     }
+    boolean isAgencys = page.metadata().siteName().filter(AgencySource::names).isPresent()
+        || page.metadata().article().flatMap(article -> article.publisher()).filter(AgencySource::names).isPresent();
     boolean isInByline = page.article().byline().map(Article.Part::text).filter(AgencySource::names).isPresent();
     boolean isInLine = line.isPresent() && code.isEmpty() && !line.get().agencies().isEmpty();
     return new AgencySource(isAgencys ? List.of() : List.copyOf(told), code, isInByline || isInLine || isNear(page, story.get(), code));

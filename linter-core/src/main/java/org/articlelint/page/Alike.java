@@ -17,8 +17,14 @@ public record Alike<T>(T first, int others) {
   /** Those things, put together by what that function says of each, in the order of each sort's first. */
   public static <T> List<Alike<T>> by(Function<T, ?> sort, List<T> things) {
     Map<Object, List<T>> bySort = new LinkedHashMap<>();
-    things.forEach(thing -> bySort.computeIfAbsent(sort.apply(thing), key -> new ArrayList<>()).add(thing));
-    return bySort.values().stream().map(alike -> new Alike<>(alike.get(0), alike.size() - 1)).toList();
+    for (T thing : things) {
+      bySort.computeIfAbsent(sort.apply(thing), key -> new ArrayList<>()).add(thing);
+    }
+    List<Alike<T>> sorts = new ArrayList<>();
+    for (List<T> alike : bySort.values()) {
+      sorts.add(new Alike<>(alike.get(0), alike.size() - 1));
+    }
+    return sorts;
   }
 
   /** How many more, in words: one more, 3 more. */

@@ -38,10 +38,13 @@ public final class Anchors {
 
   /** What that fragment, the words behind the {@code #}, leads to; empty if nothing has that id or name. */
   public Optional<Element> find(String fragment) {
-    return page.byId(fragment)
-        .or(() -> page.byId(decoded(fragment)))
-        .or(() -> Optional.ofNullable(named.get(fragment)))
-        .or(() -> Optional.ofNullable(named.get(decoded(fragment))));
+    Optional<Element> target = page.byId(fragment);
+    if (target.isPresent()) {
+      return target;
+    }
+    String decoded = decoded(fragment);
+    target = page.byId(decoded);
+    return target.isPresent() ? target : Optional.ofNullable(named.getOrDefault(fragment, named.get(decoded)));
   }
 
   /** Whether the link stands in a list of links within the page of which another one works: a table of contents, a list of notes. */

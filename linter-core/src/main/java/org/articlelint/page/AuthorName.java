@@ -29,8 +29,12 @@ public final class AuthorName {
   /** The word that makes a byline of a name, as written, {@code By} in “By Jane Doe”; empty where there is none. */
   public static Optional<String> byWord(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return Known.BY.stream().filter(lower::startsWith).map(word -> name.substring(0, word.length()))
-        .filter(word -> isFollowedByName(name.substring(word.length()))).findFirst();
+    for (String word : Known.BY) {
+      if (lower.startsWith(word) && isFollowedByName(name.substring(word.length()))) {
+        return Optional.of(name.substring(0, word.length()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Two words at least, the first with a capital where its script has them: “Von Miller” is a name. */

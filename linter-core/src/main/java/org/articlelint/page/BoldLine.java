@@ -45,11 +45,14 @@ public record BoldLine(Element element, String text) {
       boolean mayBe = paragraph.firstElementChild() != null && isStoryText(Marked.of(page), paragraph, story.get());
       if (mayBe && page.hidden().fromScreenReaders(paragraph).isNo()) {
         questions += isQuestion(paragraph, page.style()) ? 1 : 0;
-        line(paragraph, page.style()).filter(words -> isAfterText(paragraph, page.style())).ifPresent(words -> lines.add(new BoldLine(paragraph, words)));
+        Optional<String> words = line(paragraph, page.style());
+        if (words.isPresent() && isAfterText(paragraph, page.style())) {
+          lines.add(new BoldLine(paragraph, words.get()));
+        }
       }
     }
-    if (questions >= INTERVIEW) {
-      return List.of(); // a question may come without its mark
+    if (lines.isEmpty() || questions >= INTERVIEW) {
+      return List.of(); // in an interview, a question may come without its mark
     }
     Set<String> seen = new HashSet<>();
     Set<String> speakers = lines.stream().map(BoldLine::text).filter(words -> !seen.add(words)).collect(Collectors.toSet());

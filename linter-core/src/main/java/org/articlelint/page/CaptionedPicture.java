@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +15,12 @@ public record CaptionedPicture(Image image, Caption caption) {
   public static final Fact<List<CaptionedPicture>> FACT = Fact.of(CaptionedPicture::of);
 
   private static List<CaptionedPicture> of(Page page) {
-    return page.images().stream().filter(image -> page.article().isStoryPicture(image) && image.hidden().isNo())
-        .flatMap(image -> page.captions().of(image).map(caption -> new CaptionedPicture(image, caption)).stream()).toList();
+    List<CaptionedPicture> captioned = new ArrayList<>();
+    for (Image image : page.images()) {
+      if (page.article().isStoryPicture(image) && image.hidden().isNo()) {
+        page.captions().of(image).ifPresent(caption -> captioned.add(new CaptionedPicture(image, caption)));
+      }
+    }
+    return List.copyOf(captioned);
   }
 }

@@ -44,7 +44,7 @@ final class Datelines {
 
   /** The same day, or the next to it: clocks differ. */
   private static boolean isSameDay(Article.Dateline shown, LocalDate told) {
-    return shown.published().filter(day -> Math.abs(ChronoUnit.DAYS.between(day, told)) <= 1).isPresent();
+    return shown.published().isPresent() && Math.abs(ChronoUnit.DAYS.between(shown.published().get(), told)) <= 1;
   }
 
   private static Optional<Article.Dateline> shown(Page page, Element element, boolean isMonthFirst) {
@@ -58,12 +58,10 @@ final class Datelines {
       return Optional.empty();
     }
     Optional<WrittenDate> written = WrittenDate.in(text, isMonthFirst);
-    if (!isTime) {
-      return written.map(date -> new Article.Dateline(Optional.of(date.day()), Optional.of(date.text())));
-    }
-    Optional<LocalDate> day = iso(AttributeText.of(element, "datetime")).or(() -> written.map(WrittenDate::day));
-    Optional<String> words = Optional.of(written.map(WrittenDate::text).orElse(text)).filter(shown -> !shown.isBlank());
-    return day.map(known -> new Article.Dateline(Optional.of(known), words));
+    Optional<LocalDate> told = isTime ? iso(AttributeText.of(element, "datetime")) : Optional.empty();
+    Optional<LocalDate> day = told.isPresent() ? told : written.map(WrittenDate::day);
+    String words = written.map(WrittenDate::text).orElse(text);
+    return day.isEmpty() ? Optional.empty() : Optional.of(new Article.Dateline(day, words.isBlank() ? Optional.empty() : Optional.of(words)));
   }
 
   /** What the page tells machines. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.articlelint.page.language.SmallWords;
 import org.articlelint.page.words.WordFile;
 import org.jsoup.nodes.Element;
@@ -95,7 +94,14 @@ public record Direction(Element element, String text, String words) {
   }
 
   private static boolean isCaption(Element element) {
-    return Stream.iterate(element, at -> at != null, Element::parent).limit(CAPTION_DEPTH).anyMatch(Direction::isCaptionBox);
+    Element at = element;
+    for (int i = 0; i < CAPTION_DEPTH && at != null; i++) {
+      if (isCaptionBox(at)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   private static boolean isCaptionBox(Element element) {
@@ -140,12 +146,20 @@ public record Direction(Element element, String text, String words) {
   private static Optional<String> words(String sentence, Kinds kinds) {
     boolean isUnspaced = kinds.isUnspaced;
     String start = sentence.substring(0, Math.min(sentence.length(), isUnspaced ? LONGEST : LONGEST_START)).toLowerCase(Locale.ROOT);
-    if (kinds.deeds.stream().noneMatch(deed -> isUnspaced ? start.contains(deed) : startsWith(start, deed))) {
+    boolean hasDeed = false;
+    for (String deed : kinds.deeds) {
+      hasDeed = hasDeed || (isUnspaced ? start.contains(deed) : startsWith(start, deed));
+    }
+    if (!hasDeed) {
       return Optional.empty();
     }
     String plain = isUnspaced ? sentence : " " + Words.plain(sentence) + " ";
-    return kinds.places.stream().filter(place -> isUnspaced ? plain.contains(place) : endsIn(plain, place)).findFirst().map(String::strip)
-        .or(() -> look(plain, kinds));
+    for (String place : kinds.places) {
+      if (isUnspaced ? plain.contains(place) : endsIn(plain, place)) {
+        return Optional.of(place.strip());
+      }
+    }
+    return look(plain, kinds);
   }
 
   /** The deed is the first word, or the second: “Please click”. */

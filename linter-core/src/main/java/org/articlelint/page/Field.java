@@ -52,7 +52,9 @@ public record Field(Element element, String role, String name, List<Element> lab
       if (!role.isEmpty() && !page.hidden().fromScreenReaders(element).isYes() && !page.roles().isInClosed(element) && !isTrap(page, element)) {
         if (labels.isEmpty()) {
           labels = Optional.of(new Labels(page.all(Labels.TAGS.toArray(String[]::new)), page::byId));
-          page.all("label").forEach(label -> byTarget.putIfAbsent(AttributeText.of(label, "for"), label));
+          for (Element label : page.all("label")) {
+            byTarget.putIfAbsent(AttributeText.of(label, "for"), label);
+          }
         }
         List<Element> own = labels.get().of(element);
         boolean isSecond = own.isEmpty() && !element.id().isEmpty() && page.byId(element.id()).filter(first -> first != element).isPresent();

@@ -19,6 +19,9 @@ public record Figure(Element element, List<Image> images, Optional<Element> capt
   static final Fact<List<Figure>> FACT = Fact.of(Figure::of);
 
   private static List<Figure> of(Page page) {
+    if (page.all("figure").isEmpty()) {
+      return List.of();
+    }
     Map<Element, List<Image>> images = new IdentityHashMap<>();
     for (Image image : page.images()) {
       nearest(image.element()).ifPresent(figure -> images.computeIfAbsent(figure, key -> new ArrayList<>()).add(image));
@@ -27,9 +30,11 @@ public record Figure(Element element, List<Image> images, Optional<Element> capt
     for (Element caption : page.all("figcaption")) {
       nearest(caption).ifPresent(figure -> captions.putIfAbsent(figure, caption));
     }
-    return page.all("figure").stream()
-        .map(figure -> new Figure(figure, List.copyOf(images.getOrDefault(figure, List.of())), Optional.ofNullable(captions.get(figure))))
-        .toList();
+    List<Figure> figures = new ArrayList<>();
+    for (Element figure : page.all("figure")) {
+      figures.add(new Figure(figure, List.copyOf(images.getOrDefault(figure, List.of())), Optional.ofNullable(captions.get(figure))));
+    }
+    return List.copyOf(figures);
   }
 
   /** The innermost figure around that element; empty if there is none. */

@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -66,11 +67,20 @@ public record FileName(String stem) {
 
   /** The words in it, in lower case: those that can be spoken, and short names such as w3c; none where a part is a checksum. */
   public List<String> words() {
-    List<String> parts = NO_WORD.splitAsStream(stem).filter(part -> !part.isEmpty()).toList();
-    if (CHECKSUM.matcher(stem).find() || parts.stream().anyMatch(FileName::isCode)) {
+    if (CHECKSUM.matcher(stem).find()) {
       return List.of();
     }
-    return parts.stream().map(part -> part.toLowerCase(Locale.ROOT)).filter(FileName::isSpoken).toList();
+    List<String> words = new ArrayList<>();
+    for (String part : NO_WORD.split(stem)) {
+      if (isCode(part)) {
+        return List.of();
+      }
+      String word = part.toLowerCase(Locale.ROOT);
+      if (!word.isEmpty() && isSpoken(word)) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   /** Letters and digits in turns, or capitals in turns with others, as no words have them. */
@@ -89,9 +99,15 @@ public record FileName(String stem) {
   }
 
   private static boolean isSpoken(String word) {
-    boolean hasVowel = word.chars().anyMatch(letter -> "aeiouyäöüáéíóúàèìòùâêîôûåæøœ".indexOf(letter) >= 0 || letter > 0x24F);
-    boolean isShortName = word.length() <= SHORT_NAME && Character.isLetter(word.charAt(0)) && word.chars().anyMatch(Character::isDigit);
-    return isShortName || hasVowel && word.length() >= SHORTEST_WORD && word.chars().noneMatch(Character::isDigit);
+    boolean hasVowel = false;
+    boolean hasDigit = false;
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      hasVowel |= "aeiouyäöüáéíóúàèìòùâêîôûåæøœ".indexOf(letter) >= 0 || letter > 0x24F;
+      hasDigit |= Character.isDigit(letter);
+    }
+    boolean isShortName = word.length() <= SHORT_NAME && Character.isLetter(word.charAt(0)) && hasDigit;
+    return isShortName || hasVowel && word.length() >= SHORTEST_WORD && !hasDigit;
   }
 
   /** Whether that text is written as a file, a camera's number, an address or a checksum is. */

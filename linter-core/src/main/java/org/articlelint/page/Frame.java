@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,9 +86,14 @@ public record Frame(Element element, String name, Optional<String> address, Opti
   }
 
   private static List<Frame> of(Page page) {
-    return page.all("iframe", "frame").stream()
-        .map(element -> new Frame(element, page.names().of(element), address(element), content(element)))
-        .filter(frame -> !frame.isForeign()).toList();
+    List<Frame> frames = new ArrayList<>();
+    for (Element element : page.all("iframe", "frame")) {
+      Frame frame = new Frame(element, page.names().of(element), address(element), content(element));
+      if (!frame.isForeign()) {
+        frames.add(frame);
+      }
+    }
+    return List.copyOf(frames);
   }
 
   private static Optional<String> content(Element element) {

@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.articlelint.page.credit.Credit;
 import org.articlelint.page.metadata.ImageData;
 import org.articlelint.page.metadata.PictureFile;
 
@@ -23,25 +24,25 @@ public record GeneratedPicture(Sign sign, String words, boolean isLabelled) {
   /** What shows that the picture is generated; empty where nothing does. */
   public static Optional<GeneratedPicture> of(Page page, Image image) {
     Optional<Caption> caption = page.captions().of(image);
-    boolean isLabelled = caption.filter(words -> Vocabulary.GENERATED_LABEL.firstIn(words.text()).isPresent()).isPresent();
-    return caption.flatMap(Caption::credit).map(credit -> credit.text()).filter(text -> Vocabulary.IMAGE_GENERATOR.firstIn(text).isPresent())
-        .map(text -> new GeneratedPicture(Sign.CREDIT, text, isLabelled))
-        .or(() -> sourceType(page, image).map(type -> new GeneratedPicture(Sign.METADATA, type, isLabelled)))
-        .or(() -> page.fact(ImageMetadata.FACT).file(image).flatMap(PictureFile::sourceType).filter(GeneratedPicture::isByMachine)
-            .map(type -> new GeneratedPicture(Sign.PICTURE, type, isLabelled)))
-        .or(() -> file(image).map(name -> new GeneratedPicture(Sign.FILE, name, isLabelled)));
-  }
-
-  private static Optional<String> sourceType(Page page, Image image) {
-    return page.fact(ImageMetadata.FACT).of(image).stream().map(ImageData::sourceType).flatMap(Optional::stream)
-        .filter(GeneratedPicture::isByMachine).findFirst();
+    boolean isLabelled = caption.isPresent() && Vocabulary.GENERATED_LABEL.firstIn(caption.get().text()).isPresent();
+    Optional<Credit> credit = caption.flatMap(Caption::credit);
+    if (credit.isPresent() && Vocabulary.IMAGE_GENERATOR.firstIn(credit.get().text()).isPresent()) {
+      return Optional.of(new GeneratedPicture(Sign.CREDIT, credit.get().text(), isLabelled));
+    }
+    for (ImageData data : page.fact(ImageMetadata.FACT).of(image)) {
+      if (data.sourceType().isPresent() && isByMachine(data.sourceType().get())) {
+        return Optional.of(new GeneratedPicture(Sign.METADATA, data.sourceType().get(), isLabelled));
+      }
+    }
+    Optional<String> told = page.fact(ImageMetadata.FACT).file(image).flatMap(PictureFile::sourceType);
+    if (told.isPresent() && isByMachine(told.get())) {
+      return Optional.of(new GeneratedPicture(Sign.PICTURE, told.get(), isLabelled));
+    }
+    String name = image.src().isEmpty() ? "" : FileName.of(image.src().get()).stem();
+    return Vocabulary.GENERATED_FILE.firstIn(name).isEmpty() ? Optional.empty() : Optional.of(new GeneratedPicture(Sign.FILE, name, isLabelled));
   }
 
   private static boolean isByMachine(String type) {
     return type.toLowerCase(Locale.ROOT).contains(BY_MACHINE);
-  }
-
-  private static Optional<String> file(Image image) {
-    return image.src().map(src -> FileName.of(src).stem()).filter(stem -> Vocabulary.GENERATED_FILE.firstIn(stem).isPresent());
   }
 }

@@ -3,6 +3,7 @@ package org.articlelint.page;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
@@ -35,9 +36,9 @@ final class HeardWords {
       }
     }
     this.texts = texts();
-    this.pictures = numbers(page.all("img").stream().filter(picture -> hasLetter(AttributeText.of(picture, "alt")) && isHeard(census.number(picture))).toList());
-    this.headings = numbers(page.all(HEADINGS).stream().filter(this::areIn).toList());
-    this.headers = numbers(page.all("th").stream().filter(this::areIn).toList());
+    this.pictures = numbers(page.all("img"), picture -> hasLetter(AttributeText.of(picture, "alt")) && isHeard(census.number(picture)));
+    this.headings = numbers(page.all(HEADINGS), this::areIn);
+    this.headers = numbers(page.all("th"), this::areIn);
   }
 
   private int[] texts() {
@@ -51,8 +52,15 @@ final class HeardWords {
     return Arrays.copyOf(heard, count);
   }
 
-  private int[] numbers(List<Element> elements) {
-    return elements.stream().mapToInt(census::number).toArray();
+  private int[] numbers(List<Element> elements, Predicate<Element> isSuch) {
+    int[] numbers = new int[elements.size()];
+    int count = 0;
+    for (Element element : elements) {
+      if (isSuch.test(element)) {
+        numbers[count++] = census.number(element);
+      }
+    }
+    return Arrays.copyOf(numbers, count);
   }
 
   private boolean isHeard(int number) {

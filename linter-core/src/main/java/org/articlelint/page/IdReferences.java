@@ -2,7 +2,6 @@ package org.articlelint.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -64,8 +63,17 @@ public final class IdReferences {
       ids.references().stream().filter(reference -> isNaming(reference) && ids.isThere(reference.id())).forEach(reference -> named.add(reference.from()));
       lost.removeIf(reference -> isNaming(reference) && named.contains(reference.from()));
     }
-    return Stream.concat(lost.stream(), page.having("usemap").isEmpty() ? Stream.empty() : lostMaps(page)).filter(reference -> page.hidden().fromEveryone(reference.from()).isNo())
-        .sorted(Comparator.comparingInt(reference -> page.order(reference.from()))).toList();
+    if (!page.having("usemap").isEmpty()) {
+      lostMaps(page).forEach(lost::add);
+    }
+    List<Ids.Reference> told = new ArrayList<>();
+    for (Ids.Reference reference : lost) {
+      if (page.hidden().fromEveryone(reference.from()).isNo()) {
+        told.add(reference);
+      }
+    }
+    told.sort((one, other) -> Integer.compare(page.order(one.from()), page.order(other.from())));
+    return List.copyOf(told);
   }
 
   private static boolean isNaming(Ids.Reference reference) {

@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,12 +61,12 @@ public record Image(
 
   /** Whether it is a tracking pixel or a spacer: written two pixels wide or high at most, or from a counter's address. */
   public boolean isPixel() {
-    return isAtMost(LARGEST_PIXEL) || src.filter(ImageSource::isCounter).isPresent();
+    return isAtMost(LARGEST_PIXEL) || src.isPresent() && ImageSource.isCounter(src.get());
   }
 
   /** Whether its width or its height is written and is that many pixels or less. */
   public boolean isAtMost(int pixels) {
-    return width.filter(written -> written <= pixels).isPresent() || height.filter(written -> written <= pixels).isPresent();
+    return width.orElse(Integer.MAX_VALUE) <= pixels || height.orElse(Integer.MAX_VALUE) <= pixels;
   }
 
   /**
@@ -73,8 +74,8 @@ public record Image(
    * custom element surrounds it and will draw itself.
    */
   public boolean isUnfilled() {
-    return AttributeText.isWritten(element, "data-alt") || alt.filter(Image::hasMark).isPresent()
-        || !element.normalName().equals("svg") && (src.map(Image::isStandIn).orElse(true) || ImageSource.isGuessed(element))
+    return AttributeText.isWritten(element, "data-alt") || hasMark(alt.orElse(""))
+        || !element.normalName().equals("svg") && (src.isEmpty() || isStandIn(src.get()) || ImageSource.isGuessed(element))
         || alt.isEmpty() && element.parent() != null && element.parent().normalName().indexOf('-') > 0;
   }
 
@@ -85,7 +86,13 @@ public record Image(
 
   /** The credit or copyright lines in a {@code data-} of its own, for scripts and systems rather than readers. */
   public List<String> creditData() {
-    return element.attributes().asList().stream().filter(Image::isCreditData).map(attribute -> attribute.getValue().strip()).toList();
+    List<String> credits = new ArrayList<>();
+    for (Attribute attribute : element.attributes()) {
+      if (isCreditData(attribute)) {
+        credits.add(attribute.getValue().strip());
+      }
+    }
+    return credits;
   }
 
   private static boolean isCreditData(Attribute attribute) {
@@ -107,7 +114,7 @@ public record Image(
 
   /** Whether it is an advertisement: in a box that an ad server or an ad plug-in fills, or in a link marked as paid for. */
   public boolean isAdvert() {
-    return control.filter(link -> AttributeText.of(link, "rel").contains("sponsored")).isPresent() || isIn("adverts");
+    return control.isPresent() && AttributeText.of(control.get(), "rel").contains("sponsored") || isIn("adverts");
   }
 
   /** Whether it is the still of a film: in a box that class names call a player or video. */
@@ -151,9 +158,13 @@ public record Image(
   }
 
   private static List<Image> of(Page page) {
-    return page.all("img", "amp-img", "svg").stream()
-        .filter(element -> !element.normalName().equals("svg") || page.roles().of(element).equals("img"))
-        .map(element -> of(page, element)).toList();
+    List<Image> images = new ArrayList<>();
+    for (Element element : page.all("img", "amp-img", "svg")) {
+      if (!element.normalName().equals("svg") || page.roles().of(element).equals("img")) {
+        images.add(of(page, element));
+      }
+    }
+    return List.copyOf(images);
   }
 
   private static Image of(Page page, Element element) {

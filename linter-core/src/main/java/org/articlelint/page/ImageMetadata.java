@@ -45,22 +45,27 @@ public final class ImageMetadata {
     Map<String, Set<ImageData>> byKey = new HashMap<>();
     for (ImageData data : page.metadata().images()) {
       for (String url : data.urls()) {
-        key(url).ifPresent(key -> byKey.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(data));
+        String key = key(url);
+        if (!key.isEmpty()) {
+          byKey.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(data);
+        }
       }
     }
     Map<String, List<Image>> shown = new HashMap<>();
     for (Image image : page.images()) {
       if (page.article().isStoryPicture(image)) {
-        image.src().flatMap(ImageMetadata::key).ifPresent(key -> shown.computeIfAbsent(key, unused -> new ArrayList<>()).add(image));
+        shown.computeIfAbsent(key(image.src().orElse("")), unused -> new ArrayList<>()).add(image);
       }
     }
+    shown.remove("");
     var descriptions = new ImageMetadata(page);
-    shown.forEach((key, images) -> {
-      if (images.size() == 1) {
-        descriptions.shown.put(key, images.get(0));
-        descriptions.byImage.put(images.get(0).element(), List.copyOf(byKey.getOrDefault(key, Set.of())));
+    for (Map.Entry<String, List<Image>> likes : shown.entrySet()) {
+      if (likes.getValue().size() == 1) {
+        Image image = likes.getValue().get(0);
+        descriptions.shown.put(likes.getKey(), image);
+        descriptions.byImage.put(image.element(), List.copyOf(byKey.getOrDefault(likes.getKey(), Set.of())));
       }
-    });
+    }
     return descriptions;
   }
 
@@ -81,17 +86,18 @@ public final class ImageMetadata {
 
   /** The picture of the story that is the one at that address, in another size perhaps; empty where none is, or more than one may be. */
   public Optional<Image> shownAs(String address) {
-    return key(address).map(shown::get);
+    return Optional.ofNullable(shown.get(key(address)));
   }
 
-  private static Optional<String> key(String address) {
+  /** The part of the address that tells the picture from others; the empty text where none does. */
+  private static String key(String address) {
     String[] parts = HOST.matcher(FileName.withoutQuery(address)).replaceFirst("").split("/");
     for (int i = parts.length - 1; i >= 0; i--) {
       String stem = SIZE.matcher(FileName.of(parts[i]).stem().toLowerCase(Locale.ROOT)).replaceFirst("");
       if (LETTERS_AND_DIGITS.matcher(stem).replaceAll("").length() >= TELLING) {
-        return Optional.of(stem);
+        return stem;
       }
     }
-    return Optional.empty();
+    return "";
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.words.Needles;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Where a picture comes from, if a script or a list of sizes stands between the tag and the file. */
@@ -28,7 +29,9 @@ final class ImageSource {
 
   /** The late address, else {@code src} if it is more than a stand-in, else the largest of a list of sizes, else {@code src}. */
   static Optional<String> of(Element element) {
-    return known(element).or(() -> inData(element)).or(() -> written(element, "src"));
+    Optional<String> known = known(element);
+    Optional<String> found = known.isPresent() ? known : inData(element);
+    return found.isPresent() ? found : written(element, "src");
   }
 
   /** Whether only an attribute of an unknown script tells of a file. */
@@ -38,16 +41,22 @@ final class ImageSource {
   }
 
   private static Optional<String> known(Element element) {
-    return late(element)
-        .or(() -> written(element, "src").filter(address -> !address.startsWith("data:")))
-        .or(() -> largest(AttributeText.of(element, "srcset")))
-        .or(() -> inPicture(element));
+    Optional<String> found = late(element);
+    if (found.isEmpty() && !AttributeText.of(element, "src").stripLeading().startsWith("data:")) {
+      found = written(element, "src");
+    }
+    found = found.isPresent() ? found : largest(AttributeText.of(element, "srcset"));
+    return found.isPresent() ? found : inPicture(element);
   }
 
   /** The first address of a picture in any other {@code data-}: scripts for late loading call theirs as they like. */
   private static Optional<String> inData(Element element) {
-    return element.attributes().asList().stream().filter(attribute -> attribute.getKey().startsWith("data-"))
-        .map(attribute -> firstAddress(attribute.getValue())).filter(ImageSource::isPicture).findFirst();
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.getKey().startsWith("data-") && isPicture(firstAddress(attribute.getValue()))) {
+        return Optional.of(firstAddress(attribute.getValue()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String firstAddress(String value) {

@@ -1,10 +1,10 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Roll;
 import org.jsoup.nodes.Element;
@@ -53,11 +53,13 @@ final class Index {
     if (tags.length == 1) {
       return byTag.getOrDefault(tags[0], none);
     }
-    return byTags.computeIfAbsent(List.of(tags), this::all); // facts ask for the same few
-  }
-
-  private Roll all(List<String> tags) {
-    return joined(tags.stream().map(tag -> byTag.getOrDefault(tag, none)));
+    List<String> several = List.of(tags);
+    Roll known = byTags.get(several); // facts ask for the same few
+    if (known == null) {
+      known = either(several, List.of());
+      byTags.put(several, known);
+    }
+    return known;
   }
 
   List<Element> inside(Element outer, String... tags) {
@@ -65,15 +67,22 @@ final class Index {
     return all(tags).between(number + 1, census.end(number));
   }
 
-  /** Those elements of any of them, in page order. */
-  private Roll joined(Stream<Roll> some) {
-    List<Roll> filled = some.filter(roll -> !roll.isEmpty()).toList();
+  /** Those of these tags or with one of these attributes. */
+  Roll either(List<String> tags, List<String> attributes) {
+    List<Roll> filled = new ArrayList<>();
+    for (String tag : tags) {
+      add(byTag.getOrDefault(tag, none), filled);
+    }
+    for (String attribute : attributes) {
+      add(having(attribute), filled);
+    }
     return filled.isEmpty() ? none : filled.size() == 1 ? filled.get(0) : Roll.of(census, filled);
   }
 
-  /** Those of these tags or with one of these attributes. */
-  Roll either(List<String> tags, List<String> attributes) {
-    return joined(Stream.concat(Stream.of(all(tags.toArray(String[]::new))), attributes.stream().map(this::having)));
+  private static void add(Roll roll, List<Roll> to) {
+    if (!roll.isEmpty()) {
+      to.add(roll);
+    }
   }
 
   Roll having(String attribute) {

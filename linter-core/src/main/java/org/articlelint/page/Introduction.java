@@ -28,9 +28,10 @@ public record Introduction(Optional<Article.Part> lead, Optional<Element> echo, 
     if (story.text().isEmpty() || headline.isEmpty()) {
       return new Introduction(Optional.empty(), Optional.empty(), Optional.empty());
     }
-    Optional<Article.Part> lead = page.article().lead().filter(part -> page.hidden().fromEveryone(part.element()).isNo())
-        .filter(part -> !LISTS.contains(part.element().normalName()));
-    return new Introduction(lead, lead.flatMap(part -> echo(page, headline.get(), part)), early(page, headline.get(), lead));
+    Optional<Article.Part> lead = page.article().lead()
+        .filter(part -> page.hidden().fromEveryone(part.element()).isNo() && !LISTS.contains(part.element().normalName()));
+    Optional<Element> echo = lead.isPresent() ? echo(page, headline.get(), lead.get()) : Optional.empty();
+    return new Introduction(lead, echo, early(page, headline.get(), lead));
   }
 
   private static Optional<Element> echo(Page page, Article.Part headline, Article.Part lead) {
@@ -39,9 +40,12 @@ public record Introduction(Optional<Article.Part> lead, Optional<Element> echo, 
       return Optional.of(headline.element());
     }
     int from = page.end(lead.element());
-    return page.elements().subList(from, Math.min(page.elements().size(), from + NEXT)).stream()
-        .filter(element -> page.fact(Prose.FACT).isBlock(element) && page.hidden().fromScreenReaders(element).isNo())
-        .filter(element -> Words.plain(element.text()).equals(words)).findFirst();
+    for (Element element : page.elements().subList(from, Math.min(page.elements().size(), from + NEXT))) {
+      if (page.fact(Prose.FACT).isBlock(element) && page.hidden().fromScreenReaders(element).isNo() && Words.plain(element.text()).equals(words)) {
+        return Optional.of(element);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A story in which nothing but pictures, names and dates stands between headline and subheading, and text after it. */

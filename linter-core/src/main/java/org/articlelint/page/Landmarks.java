@@ -68,7 +68,13 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
 
   /** Those of that role, in page order. */
   public List<Landmark> of(String role) {
-    return all.stream().filter(landmark -> landmark.role().equals(role)).toList();
+    List<Landmark> found = new ArrayList<>();
+    for (Landmark landmark : all) {
+      if (landmark.role().equals(role)) {
+        found.add(landmark);
+      }
+    }
+    return found;
   }
 
   /** Whether the story, or some of its text, is in a main part; yes on a page without a story. */
@@ -88,7 +94,9 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
       boolean isOne = ROLES.contains(role) && !page.hidden().fromScreenReaders(element).isYes();
       if (isOne && !(NAMED_ONLY.contains(role) && page.names().of(element).isEmpty())) {
         Optional<Element> outer = nearest(element.parent(), around);
-        outer.filter(box -> role.equals("navigation")).ifPresent(mastheads::add);
+        if (outer.isPresent() && role.equals("navigation")) {
+          mastheads.add(outer.get());
+        }
         around.put(element, Optional.of(element));
         elements.add(element);
       }
@@ -100,9 +108,12 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
     }
     Optional<Element> hiddenMain = page.candidates("main").stream()
         .filter(element -> page.roles().of(element).equals("main") && page.hidden().fromScreenReaders(element).isYes()).findFirst();
-    return new Landmarks(elements.stream().map(element -> new Landmark(element, page.roles().of(element), page.names().of(element),
-        page.hidden().fromScreenReaders(element), nearest(element.parent(), around).map(page.roles()::of),
-        mastheads.contains(element))).toList(), hiddenMain);
+    List<Landmark> all = new ArrayList<>();
+    for (Element element : elements) {
+      all.add(new Landmark(element, page.roles().of(element), page.names().of(element), page.hidden().fromScreenReaders(element),
+          nearest(element.parent(), around).map(page.roles()::of), mastheads.contains(element)));
+    }
+    return new Landmarks(List.copyOf(all), hiddenMain);
   }
 
   /** To the front page of this site or another: “/”, “//host”, “https://host/”. */
@@ -130,7 +141,9 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
       at = at.parent();
     }
     Optional<Element> nearest = at == null ? Optional.empty() : around.get(at);
-    path.forEach(element -> around.put(element, nearest));
+    for (Element element : path) {
+      around.put(element, nearest);
+    }
     return nearest;
   }
 }

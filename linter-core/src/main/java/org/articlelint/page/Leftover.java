@@ -46,7 +46,7 @@ public record Leftover(Element element, String text, Kind kind) {
     private final Optional<Pattern> pattern;
 
     Kind(String pattern) {
-      this.pattern = Optional.ofNullable(pattern).map(Pattern::compile);
+      this.pattern = pattern == null ? Optional.empty() : Optional.of(Pattern.compile(pattern));
     }
   }
 
@@ -103,10 +103,16 @@ public record Leftover(Element element, String text, Kind kind) {
     List<Leftover> found = new ArrayList<>();
     for (ShownText text : page.fact(ShownText.FACT)) {
       boolean hasSign = text.signs().hasMarks();
-      placeholder(text, hasSign).ifPresent(words -> found.add(new Leftover(text.element(), words, Kind.PLACEHOLDER)));
+      Optional<String> placeholder = placeholder(text, hasSign);
+      if (placeholder.isPresent()) {
+        found.add(new Leftover(text.element(), placeholder.get(), Kind.PLACEHOLDER));
+      }
       if (hasSign) {
         addMarks(text, found);
       }
+    }
+    if (found.isEmpty()) {
+      return List.of(); // as nearly always
     }
     found.removeIf(leftover -> page.fact(ThirdParties.FACT).wrote(leftover.element()));
     boolean hasTemplate = found.stream().anyMatch(leftover -> leftover.kind() == Kind.TEMPLATE);
@@ -118,8 +124,8 @@ public record Leftover(Element element, String text, Kind kind) {
 
   private static void addMarks(ShownText text, List<Leftover> found) {
     for (Kind kind : Kind.values()) {
-      Matcher matcher = kind.pattern.map(pattern -> pattern.matcher(text.text())).filter(Matcher::find).orElse(null);
-      if (matcher != null) {
+      Matcher matcher = kind.pattern.isPresent() ? kind.pattern.get().matcher(text.text()) : null;
+      if (matcher != null && matcher.find()) {
         String words = kind == Kind.ENCODING ? wordAround(text.text(), matcher.start(), matcher.end()) : matcher.group();
         found.add(new Leftover(text.element(), words, kind));
       }

@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +54,13 @@ public final class ListParts {
 
   /** The items that stand in no list, in page order. */
   public List<Element> strayItems() {
-    return page.all("li").stream().filter(item -> !item.hasAttr("role") && page.roles().of(item).equals("generic") && isStrayIn(item.parent()))
-        .filter(item -> isShown(page, item)).toList();
+    List<Element> strays = new ArrayList<>();
+    for (Element item : page.all("li")) {
+      if (!item.hasAttr("role") && page.roles().of(item).equals("generic") && isStrayIn(item.parent()) && isShown(page, item)) {
+        strays.add(item);
+      }
+    }
+    return strays;
   }
 
   /** What stands between a list and its items is reported itself, and a snippet may be made for a list that is elsewhere. */

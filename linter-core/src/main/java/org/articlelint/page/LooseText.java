@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
@@ -32,23 +31,28 @@ public record LooseText(Element element, String text) {
 
   private static List<LooseText> of(Page page) {
     List<Landmarks.Landmark> landmarks = page.landmarks().all();
-    Optional<Element> body = page.all("body").stream().findFirst();
+    List<Element> body = page.all("body");
     if (landmarks.isEmpty() || body.isEmpty() || page.isFragment()) {
       return List.of();
     }
     Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>()); // landmarks, and all that is no loose box
     Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>()); // what holds a landmark, and so is no box itself
-    Stream.concat(landmarks.stream().map(Landmarks.Landmark::element), page.all("aside").stream()).forEach(element -> {
-      inside.add(element);
-      addParents(element, around);
-    });
-    page.skipLinks().forEach(link -> inside.add(link.element()));
+    List<Element> boxes = new ArrayList<>(page.all("aside"));
+    for (Landmarks.Landmark landmark : landmarks) {
+      boxes.add(landmark.element());
+    }
     if (page.landmarks().of("main").isEmpty() || !page.landmarks().isStoryInMain(page)) {
-      page.fact(Story.FACT).element().ifPresent(story -> inside.add(story));
-      page.fact(Story.FACT).element().ifPresent(story -> addParents(story, around));
+      page.fact(Story.FACT).element().ifPresent(boxes::add);
+    }
+    for (Element box : boxes) {
+      inside.add(box);
+      addParents(box, around);
+    }
+    for (SkipLink link : page.skipLinks()) {
+      inside.add(link.element());
     }
     List<LooseText> loose = new ArrayList<>();
-    int from = page.order(body.get()) + 1;
+    int from = page.order(body.get(0)) + 1;
     int next = from;
     for (int at = from; at < page.elements().size(); at++) {
       Element element = page.elements().get(at);

@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
@@ -39,11 +39,23 @@ final class Marks {
         WORDS.merge(word, KINDS.computeIfAbsent(entry.language(), kind -> bit(KINDS.size())), (one, other) -> one | other);
         FIRSTS.add(word.substring(0, Math.max(word.indexOf('-'), 0)));
       }
-      WORDS.keySet().stream().map(word -> word.substring(word.indexOf('-') + 1)).distinct().map(word -> new Word(word, WORDS.getOrDefault(word, 0L)))
-          .collect(Collectors.groupingBy(word -> hash(word.text))).forEach((hash, some) -> BY_HASH[hash] = some.toArray(Word[]::new));
-      NEGATIONS.forEach(word -> NEGATING.set(hash(word)));
-      WORDS.keySet().stream().filter(word -> word.indexOf('-') > 0)
-          .forEach(word -> PAIRS.set(pair(hash(word.substring(0, word.indexOf('-'))), hash(word.substring(word.indexOf('-') + 1)))));
+      Set<String> seconds = new HashSet<>();
+      for (String words : WORDS.keySet()) {
+        int hyphen = words.indexOf('-');
+        String word = words.substring(hyphen + 1);
+        if (hyphen > 0) {
+          PAIRS.set(pair(hash(words.substring(0, hyphen)), hash(word)));
+        }
+        if (seconds.add(word)) {
+          Word[] others = BY_HASH[hash(word)];
+          Word[] all = others == null ? new Word[1] : Arrays.copyOf(others, others.length + 1);
+          all[all.length - 1] = new Word(word, WORDS.getOrDefault(word, 0L));
+          BY_HASH[hash(word)] = all;
+        }
+      }
+      for (String word : NEGATIONS) {
+        NEGATING.set(hash(word));
+      }
     }
 
     private static long bit(int number) {

@@ -101,8 +101,13 @@ public record Medium(Element element, String name, List<String> sources, List<Tr
   }
 
   private static List<Medium> of(Page page) {
-    return page.all("audio", "video").stream().filter(Pragmas::isLive)
-        .map(element -> new Medium(element, page.names().of(element), sources(element), tracks(element))).toList();
+    List<Medium> media = new ArrayList<>();
+    for (Element element : page.all("audio", "video")) {
+      if (Pragmas.isLive(element)) {
+        media.add(new Medium(element, page.names().of(element), sources(element), tracks(element)));
+      }
+    }
+    return List.copyOf(media);
   }
 
   private static List<String> sources(Element element) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.articlelint.page.credit.Credit;
 import org.articlelint.page.credit.CreditReader;
 import org.articlelint.page.credit.CreditReader.Reading;
@@ -29,18 +28,24 @@ public record MetadataCredit(Origin origin, String text) {
 
   /** All that name a source of that picture, first what stands nearest to the reader; empty where nothing does. */
   public static List<MetadataCredit> of(Page page, Image image) {
-    Set<MetadataCredit> credits = new LinkedHashSet<>();
-    attributes(image).forEach(text -> credits.add(new MetadataCredit(Origin.ATTRIBUTE, text)));
+    List<MetadataCredit> credits = new ArrayList<>();
+    add(credits, Origin.ATTRIBUTE, attributes(image));
     ImageMetadata metadata = page.fact(ImageMetadata.FACT);
-    metadata.of(image).stream().map(ImageData::sources).flatMap(List::stream).filter(MetadataCredit::hasWords)
-        .forEach(text -> credits.add(new MetadataCredit(Origin.JSON_LD, text)));
-    metadata.file(image).stream().flatMap(file -> file.sources().stream()).filter(MetadataCredit::hasWords)
-        .forEach(text -> credits.add(new MetadataCredit(Origin.FILE, text)));
-    return List.copyOf(credits);
+    List<String> told = new ArrayList<>();
+    for (ImageData data : metadata.of(image)) {
+      told.addAll(data.sources());
+    }
+    add(credits, Origin.JSON_LD, told);
+    metadata.file(image).ifPresent(file -> add(credits, Origin.FILE, file.sources()));
+    return credits;
   }
 
-  private static boolean hasWords(String text) {
-    return !Words.plain(text).isEmpty();
+  private static void add(List<MetadataCredit> credits, Origin origin, List<String> texts) {
+    for (String text : new LinkedHashSet<>(texts)) {
+      if (origin == Origin.ATTRIBUTE || !Words.plain(text).isEmpty()) {
+        credits.add(new MetadataCredit(origin, text));
+      }
+    }
   }
 
   private static List<String> attributes(Image image) {

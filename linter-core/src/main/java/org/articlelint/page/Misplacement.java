@@ -1,7 +1,6 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,25 +53,36 @@ public record Misplacement(Element element, Way way, int paragraphs) {
     List<Misplacement> found = new ArrayList<>();
     Element whole = story.element().get();
     boolean isWhole = page.style().isComplete(); // else only style= is sure
-    List<Element> elements = page.within(whole).stream()
-        .filter(element -> isWhole || page.census().hasAny(element, STYLE)).toList();
+    List<Element> elements = isWhole ? page.within(whole)
+        : page.within(whole).stream().filter(element -> page.census().hasAny(element, STYLE)).toList();
     if (!elements.isEmpty() && page.style().says("flex-direction")) {
-      elements.stream().filter(box -> isReversed(page, box) && parts(page, story, box).size() > 1)
-          .forEach(box -> found.add(new Misplacement(box, Way.REVERSED, 0)));
+      for (Element box : elements) {
+        if (isReversed(page, box) && parts(page, story, box).size() > 1) {
+          found.add(new Misplacement(box, Way.REVERSED, 0));
+        }
+      }
     }
     if (!elements.isEmpty() && page.style().says("order")) {
-      elements.forEach(box -> ordered(page, story, box).ifPresent(part -> found.add(new Misplacement(part, Way.ORDERED, 0))));
+      for (Element box : elements) {
+        ordered(page, story, box).ifPresent(part -> found.add(new Misplacement(part, Way.ORDERED, 0)));
+      }
     }
     if (!elements.isEmpty() && page.style().says("position")) {
-      elements.stream().filter(part -> page.fact(Prose.FACT).isBlock(part) && isLifted(page, part) && isPart(page, story, part))
-          .forEach(part -> found.add(new Misplacement(part, Way.LIFTED, 0)));
+      for (Element part : elements) {
+        if (page.fact(Prose.FACT).isBlock(part) && isLifted(page, part) && isPart(page, story, part)) {
+          found.add(new Misplacement(part, Way.LIFTED, 0));
+        }
+      }
     }
     lateHeadline(page, story).ifPresent(found::add);
     Map<Element, Element> figcaptions = new IdentityHashMap<>();
     page.figures().forEach(figure -> figure.caption().ifPresent(caption -> figcaptions.put(figure.element(), caption)));
-    page.images().stream().filter(page.article()::isStoryPicture).flatMap(image -> partedCaption(page, story, image, figcaptions).stream())
-        .forEach(caption -> found.add(new Misplacement(caption, Way.PARTED_CAPTION, 0)));
-    found.sort(Comparator.comparingInt(part -> page.order(part.element)));
+    for (Image image : page.images()) {
+      if (page.article().isStoryPicture(image)) {
+        partedCaption(page, story, image, figcaptions).ifPresent(caption -> found.add(new Misplacement(caption, Way.PARTED_CAPTION, 0)));
+      }
+    }
+    found.sort((one, other) -> Integer.compare(page.order(one.element), page.order(other.element)));
     return List.copyOf(found);
   }
 
@@ -135,18 +145,18 @@ public record Misplacement(Element element, Way way, int paragraphs) {
   }
 
   private static Optional<Misplacement> lateHeadline(Page page, Story story) {
-    Optional<Element> headline = story.headline().map(Article.Part::element).filter(element -> element.normalName().equals("h1"));
-    if (headline.isEmpty()) {
-      return Optional.empty();
-    }
-    Prose prose = page.fact(Prose.FACT);
+    Element headline = story.headline().map(Article.Part::element).orElse(null);
     Element text = story.text().orElseThrow();
     int from = page.order(text);
-    List<Element> before = page.elements().subList(from, Math.max(from, page.order(headline.get()))).stream()
+    if (headline == null || !headline.normalName().equals("h1") || page.order(headline) <= from) {
+      return Optional.empty(); // as nearly always
+    }
+    Prose prose = page.fact(Prose.FACT);
+    List<Element> before = page.elements().subList(from, page.order(headline)).stream()
         .filter(element -> prose.isBlock(element) && prose.counts(element, text) && page.hidden().fromEveryone(element).isNo()).toList();
     int letters = before.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
     boolean isLate = before.size() > 1 && letters >= MANY_LETTERS;
-    return isLate ? Optional.of(new Misplacement(headline.get(), Way.LATE_HEADLINE, before.size())) : Optional.empty();
+    return isLate ? Optional.of(new Misplacement(headline, Way.LATE_HEADLINE, before.size())) : Optional.empty();
   }
 
   private static Optional<Element> partedCaption(Page page, Story story, Image image, Map<Element, Element> figcaptions) {
@@ -160,9 +170,12 @@ public record Misplacement(Element element, Way way, int paragraphs) {
     int other = Math.max(page.order(image.element()), page.order(caption.get()));
     Prose prose = page.fact(Prose.FACT);
     Optional<Element> figure = Figure.nearest(caption.get()); // what stands in a figure counts for no running text
-    boolean isParted = page.elements().subList(one + 1, other).stream().anyMatch(between -> prose.isBlock(between)
-        && (prose.counts(between, text) || figure.isPresent() && between.parent() == figure.get() && between.text().length() >= LONG_PARAGRAPH)
-        && !page.isWithin(between, caption.get()) && !page.isWithin(caption.get(), between) && page.hidden().fromEveryone(between).isNo());
+    boolean isParted = false;
+    for (Element between : page.elements().subList(one + 1, other)) {
+      isParted |= prose.isBlock(between)
+          && (prose.counts(between, text) || figure.isPresent() && between.parent() == figure.get() && between.text().length() >= LONG_PARAGRAPH)
+          && !page.isWithin(between, caption.get()) && !page.isWithin(caption.get(), between) && page.hidden().fromEveryone(between).isNo();
+    }
     return isParted && !page.names().description(image.element()).contains(caption.get().text()) ? caption : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,11 +92,15 @@ public record PageTitle(Element element, String text, Kind kind, Common common) 
     if (telling.size() < FEW) {
       return Common.WORD;
     }
-    Set<String> ofPage = new HashSet<>();
+    Set<String> ofPage = telling(page.metadata().headline().orElse(""));
+    ofPage.addAll(telling(page.article().headline().map(Article.Part::text).orElse("")));
+    if (!Collections.disjoint(telling, ofPage)) {
+      return Common.WORD; // as nearly always
+    }
     for (String text : (Iterable<String>) texts(page)::iterator) {
       Set<String> others = telling(text);
-      if (telling.stream().anyMatch(others::contains)) {
-        return Common.WORD; // as nearly always, in the first of them
+      if (!Collections.disjoint(telling, others)) {
+        return Common.WORD;
       }
       ofPage.addAll(others);
     }
@@ -123,7 +128,6 @@ public record PageTitle(Element element, String text, Kind kind, Common common) 
   private static Stream<String> texts(Page page) {
     Optional<Element> story = page.article().story();
     return Stream.of(
-        page.metadata().headline().stream(), page.article().headline().stream().map(Article.Part::text),
         page.article().lead().stream().map(Article.Part::text),
         page.outline().headings().stream().limit(FIRST_HEADINGS).map(Heading::text),
         page.all("p").stream().filter(p -> story.isEmpty() || page.isWithin(p, story.get()))

@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,18 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
     int to = page.end(story.get()) - 1;
     List<Element> around = page.elements().subList(Math.max(0, from - NEAR), Math.min(page.elements().size(), to + NEAR_END));
     Blur blur = new Blur(page);
-    List<Element> blurred = page.within(story.get()).stream()
-        .filter(element -> prose.isBlock(element) && blur.isOn(element, story.get()) && page.hidden().fromScreenReaders(element).isNo()).toList();
+    List<Element> blurred = new ArrayList<>();
+    for (Element element : page.within(story.get())) {
+      if (prose.isBlock(element) && blur.isOn(element, story.get()) && page.hidden().fromScreenReaders(element).isNo()) {
+        blurred.add(element);
+      }
+    }
+    if (access.script().isEmpty()) { // and so no part is locked
+      return new Paywall(access, Optional.empty(), false, false, blurred);
+    }
     Optional<String> missing = access.lockedParts().stream().limit(MOST_PARTS).filter(selector -> isMissing(page, selector)).findFirst();
     boolean isServed = access.lockedParts().stream().limit(MOST_PARTS).flatMap(selector -> part(page, selector).stream()).anyMatch(part -> prose.in(part) > 0);
-    boolean isCut = access.script().isPresent() && !isServed && prose.in(story.get()) < SHORT;
+    boolean isCut = !isServed && prose.in(story.get()) < SHORT;
     OwnTexts texts = page.fact(OwnTexts.FACT);
     boolean hasNotice = isCut && around.stream().anyMatch(element -> Vocabulary.PAYWALL_NOTICE.firstIn(texts.of(element)).isPresent());
     return new Paywall(access, missing, isCut, hasNotice, blurred);

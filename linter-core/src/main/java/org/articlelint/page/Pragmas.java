@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
@@ -16,8 +17,13 @@ final class Pragmas {
 
   /** Each {@code meta} that has that value, in any case, in that attribute, and that a browser obeys, in page order. */
   static List<Element> of(Page page, String attribute, String value) {
-    return page.all("meta").stream().filter(meta -> AttributeText.of(meta, attribute).equalsIgnoreCase(value))
-        .limit(MOST).filter(Pragmas::isLive).toList();
+    List<Element> found = new ArrayList<>();
+    for (Element meta : page.all("meta")) {
+      if (found.size() < MOST && AttributeText.of(meta, attribute).equalsIgnoreCase(value) && isLive(meta)) {
+        found.add(meta);
+      }
+    }
+    return found;
   }
 
   /** Whether a browser with scripts does anything about the element: it is not for browsers without, nor in a template. */

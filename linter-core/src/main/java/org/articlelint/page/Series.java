@@ -58,7 +58,11 @@ public record Series(List<Element> elements) {
       template.append(box == null ? "" : places.computeIfAbsent(box, Series::place));
       byTemplate.computeIfAbsent(template.toString(), key -> new ArrayList<>()).add(element);
     }
-    return byTemplate.values().stream().map(List::copyOf).map(Series::new).toList();
+    List<Series> series = new ArrayList<>();
+    for (List<Element> likes : byTemplate.values()) {
+      series.add(new Series(List.copyOf(likes)));
+    }
+    return series;
   }
 
   private static String place(Element parent) {

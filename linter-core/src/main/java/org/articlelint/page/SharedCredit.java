@@ -37,7 +37,8 @@ public record SharedCredit(Credit credit, OptionalInt pictures) {
         byCaption.computeIfAbsent(picture.caption().element(), first -> new ArrayList<>()).add(picture);
       }
     }
-    return byCaption.values().stream().flatMap(pictures -> of(pictures).stream()).toList();
+    byCaption.values().removeIf(pictures -> pictures.size() < 2); // as nearly all
+    return byCaption.isEmpty() ? List.of() : byCaption.values().stream().flatMap(pictures -> of(pictures).stream()).toList();
   }
 
   private static Optional<SharedCredit> of(List<CaptionedPicture> pictures) {

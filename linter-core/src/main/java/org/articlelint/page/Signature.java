@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.articlelint.page.credit.Agencies;
+import org.articlelint.page.metadata.ArticleData;
+import org.articlelint.page.metadata.Metadata;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
@@ -29,6 +32,8 @@ public record Signature(Optional<Article.Part> byline, List<String> told) {
   private static final long AUTHOR = Marks.kinds("byline", "person");
   private static final long CAPTION = Marks.kinds("caption");
   private static final long TOLD = Census.bits("itemprop", "rel");
+  private static final List<String> AUTHOR_KEYS =
+      List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "twitter:data1");
   private static final Pattern GAP = Pattern.compile("\\s+");
   private static final Set<String> TEXTS = Set.of("p", "em", "i", "b", "strong", "span", "div");
 
@@ -48,10 +53,17 @@ public record Signature(Optional<Article.Part> byline, List<String> told) {
   }
 
   private static List<String> told(Page page) {
-    Stream<String> data = page.metadata().articles().stream().flatMap(article -> article.authors().stream());
-    Stream<String> metas = Stream.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "twitter:data1")
-        .flatMap(key -> page.metadata().tags(key).stream()).map(tag -> tag.content());
-    return Stream.concat(data, metas).map(String::strip).filter(name -> !name.isEmpty() && !name.contains("://")).distinct().toList();
+    Set<String> told = new LinkedHashSet<>();
+    for (ArticleData article : page.metadata().articles()) {
+      article.authors().forEach(author -> told.add(author.strip()));
+    }
+    for (String key : AUTHOR_KEYS) {
+      for (Metadata.Tag tag : page.metadata().tags(key)) {
+        told.add(tag.content());
+      }
+    }
+    told.removeIf(name -> name.isEmpty() || name.contains("://"));
+    return List.copyOf(told);
   }
 
   /** What stands from the top of the story to a little behind its end, its first and last lines among it. */

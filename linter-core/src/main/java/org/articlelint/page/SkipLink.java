@@ -51,14 +51,15 @@ public record SkipLink(
       }
       SkipLink link = of(page, element);
       boolean isAbove = page.order(element) < start;
-      boolean landsAtStory = isAbove && link.target().filter(opening::isStoryAt).isPresent()
+      boolean landsAtStory = isAbove && link.target().isPresent() && opening.isStoryAt(link.target().get())
           && page.order(link.target().get()) > page.order(element);
       candidates.add(link);
       if (landsAtStory || link.hasSkipWords()) {
         groups.add(group(element));
       }
     }
-    return candidates.stream().filter(link -> groups.contains(group(link.element()))).toList();
+    candidates.removeIf(link -> !groups.contains(group(link.element())));
+    return List.copyOf(candidates);
   }
 
   private static SkipLink of(Page page, Element element) {
@@ -116,7 +117,7 @@ public record SkipLink(
       }
       at = at.parent();
     }
-    return ownAddress.filter(own -> own.endsWith(address)).isPresent();
+    return ownAddress.isPresent() && ownAddress.get().endsWith(address);
   }
 
   /** Whether it can be seen once the focus has reached it. */

@@ -71,7 +71,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   }
 
   private static Optional<Element> text(Page page, Prose prose) {
-    Element body = page.all("body").stream().findFirst().orElse(page.root()); // Document.body() would add a missing one
+    Element body = page.all("body").isEmpty() ? page.root() : page.all("body").get(0); // Document.body() would add a missing one
     List<Element> articles = articles(page);
     for (List<Element> marked : List.of(bodies(page), articles)) {
       Optional<Element> best = best(page, marked, prose);
@@ -99,7 +99,11 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
 
   private static List<Element> articles(Page page) {
     List<Element> articles = new ArrayList<>(page.all("article"));
-    page.having("role").stream().filter(element -> AttributeText.of(element, "role").equals("article")).forEach(articles::add);
+    for (Element element : page.having("role")) {
+      if (AttributeText.of(element, "role").equals("article")) {
+        articles.add(element);
+      }
+    }
     articles.removeIf(element -> Marked.of(page).is(element, NO_STORY) && page.inside(element, "h1").isEmpty());
     return articles;
   }
@@ -113,7 +117,10 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
 
   /** The one with most running text; of some that hold the same text, the innermost. */
   private static Optional<Element> best(Page page, List<Element> elements, Prose prose) {
-    int most = elements.stream().mapToInt(prose::in).max().orElse(0);
+    int most = 0;
+    for (Element element : elements) {
+      most = Math.max(most, prose.in(element));
+    }
     Element best = null;
     for (Element element : elements) {
       boolean isBetter = best == null ? prose.in(element) == most : prose.in(element) * 5 >= most * 4 && page.isWithin(element, best);
@@ -123,9 +130,10 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   }
 
   private static boolean isOneOfMany(Page page, Element best, List<Element> marked, Prose prose) {
-    long likes = marked.stream()
-        .filter(element -> prose.in(element) * 2 >= prose.in(best) && !page.isWithin(best, element) && !page.isWithin(element, best))
-        .count();
+    int likes = 0;
+    for (Element element : marked) {
+      likes += prose.in(element) * 2 >= prose.in(best) && !page.isWithin(best, element) && !page.isWithin(element, best) ? 1 : 0;
+    }
     return likes >= 3 && page.inside(best, "h1").isEmpty();
   }
 

@@ -3,6 +3,7 @@ package org.articlelint.page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,16 +61,28 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
     if (near.isEmpty()) {
       return new StoryDates(List.of(), false, false, published, modified);
     }
-    List<Shown> shown = near.stream().flatMap(element -> shown(page, element).stream()).toList();
+    List<Shown> shown = new ArrayList<>();
+    for (Element element : near) {
+      shown(page, element).ifPresent(shown::add);
+    }
     int from = page.order(near.get(0));
     int to = Math.min(page.elements().size(), page.end(story.element().orElseThrow()) - 1 + NEAR_END);
-    List<LocalDate> told = Stream.concat(published.stream(), modified.stream()).toList();
+    List<LocalDate> told = new ArrayList<>(published);
+    told.addAll(modified);
     boolean isSought = !published.isEmpty() && !agree(shown, told);
     boolean isPerhaps = isSought && (near.stream().anyMatch(Unfilled::isPending)
         || page.elements().subList(from, Math.max(from, to)).stream().anyMatch(element -> isPerhapsDate(page, element, told)));
-    boolean isRelative = near.stream().map(page.fact(OwnTexts.FACT)::of)
-        .anyMatch(text -> isLine(text) && Vocabulary.RELATIVE_DATE.firstIn(text).isPresent());
-    return new StoryDates(shown, isRelative, isPerhaps, published, modified);
+    return new StoryDates(List.copyOf(shown), isRelative(page, near), isPerhaps, published, modified);
+  }
+
+  private static boolean isRelative(Page page, List<Element> near) {
+    OwnTexts texts = page.fact(OwnTexts.FACT);
+    for (Element element : near) {
+      if (isLine(texts.of(element)) && Vocabulary.RELATIVE_DATE.firstIn(texts.of(element)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the dates shown is a day told to machines, or the next to it: clocks differ. */
@@ -78,22 +91,47 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
   }
 
   private static boolean agree(List<Shown> shown, List<LocalDate> told) {
-    return shown.stream().flatMap(date -> date.days().stream()).anyMatch(day -> isNear(day, told));
+    for (Shown date : shown) {
+      if (isNear(date.days(), told, 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isNear(LocalDate day, List<LocalDate> others) {
-    return others.stream().anyMatch(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) <= 1);
+  private static boolean isNear(List<LocalDate> days, List<LocalDate> others, int daysOff) {
+    for (LocalDate day : days) {
+      for (LocalDate other : others) {
+        if (Math.abs(ChronoUnit.DAYS.between(day, other)) <= daysOff) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static List<LocalDate> told(Page page, String property, String meta, Function<ArticleData, Optional<Timestamp>> inData) {
-    Metadata metadata = page.metadata();
-    Stream<Timestamp> data = metadata.articles().stream().flatMap(article -> inData.apply(article).stream());
-    Stream<Timestamp> metas = metadata.tags(meta).stream().map(tag -> Timestamp.of(tag.content()));
-    Stream<Timestamp> marked = page.having("itemprop").stream().filter(element -> AttributeText.of(element, "itemprop").equals(property))
-        .flatMap(element -> Stream.of("content", "datetime").map(name -> AttributeText.of(element, name)).filter(text -> !text.isEmpty()))
-        .map(Timestamp::of);
-    return Stream.of(data, metas, marked).flatMap(told -> told).flatMap(time -> time.date().stream())
-        .filter(day -> day.getYear() >= EARLIEST).distinct().toList();
+    List<Timestamp> times = new ArrayList<>();
+    for (ArticleData article : page.metadata().articles()) {
+      inData.apply(article).ifPresent(times::add);
+    }
+    for (Metadata.Tag tag : page.metadata().tags(meta)) {
+      times.add(Timestamp.of(tag.content()));
+    }
+    for (Element element : page.having("itemprop")) {
+      if (AttributeText.of(element, "itemprop").equals(property)) {
+        times.add(Timestamp.of(AttributeText.of(element, "content")));
+        times.add(Timestamp.of(AttributeText.of(element, "datetime")));
+      }
+    }
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (Timestamp time : times) {
+      LocalDate day = time.date().orElse(LocalDate.MIN);
+      if (day.getYear() >= EARLIEST) {
+        days.add(day);
+      }
+    }
+    return List.copyOf(days);
   }
 
   private static Optional<Shown> shown(Page page, Element element) {
@@ -110,7 +148,11 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
   }
 
   private static List<LocalDate> days(String text) {
-    return Stream.of(false, true).flatMap(isMonthFirst -> WrittenDate.in(text, isMonthFirst).stream()).map(WrittenDate::day).distinct().toList();
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (boolean isMonthFirst : new boolean[] {false, true}) {
+      WrittenDate.in(text, isMonthFirst).ifPresent(date -> days.add(date.day()));
+    }
+    return List.copyOf(days);
   }
 
   private static boolean isMarked(Page page, Element element) {
@@ -164,7 +206,7 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
   }
 
   private static boolean isDayOf(String text, List<LocalDate> told) {
-    return WrittenDate.hasDigit(text) && days(text).stream().anyMatch(day -> told.stream().anyMatch(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) <= DAYS_OFF));
+    return WrittenDate.hasDigit(text) && isNear(days(text), told, DAYS_OFF);
   }
 
   private static boolean saysWhen(String text) {

@@ -128,8 +128,8 @@ final class StoryPictures {
     int at = page.order(element);
     boolean isIn = at >= page.order(story.element().orElseThrow()) && at <= end;
     Element figure = isIn || at >= end ? null : Figure.nearest(element).orElse(null);
-    return isIn || at < end && story.headline().map(Article.Part::element)
-        .filter(headline -> page.order(headline) < at || figure != null && page.isWithin(headline, figure)).isPresent();
+    Element headline = story.headline().map(Article.Part::element).orElse(null);
+    return isIn || at < end && headline != null && (page.order(headline) < at || figure != null && page.isWithin(headline, figure));
   }
 
   /** A picture in a list of pictures that says nothing: a strip of teasers that a script fills. */

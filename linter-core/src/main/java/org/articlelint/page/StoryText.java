@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.articlelint.page.reading.Sentence;
 import org.articlelint.page.reading.Sentences;
 import org.articlelint.page.style.Census;
@@ -45,7 +44,11 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
 
     /** How many words it has. */
     public int words() {
-      return sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
+      int words = 0;
+      for (Sentence sentence : sentences) {
+        words += sentence.words().size();
+      }
+      return words;
     }
   }
 
@@ -62,7 +65,10 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
       return new StoryText(language, paragraphs);
     }
     Prose prose = page.fact(Prose.FACT);
-    Set<Element> headings = page.outline().headings().stream().map(Heading::element).collect(Collectors.toSet());
+    Set<Element> headings = new HashSet<>();
+    for (Heading heading : page.outline().headings()) {
+      headings.add(heading.element());
+    }
     page.fact(BoldLine.FACT).forEach(line -> headings.add(line.element()));
     Set<Element> beside = new HashSet<>();
     page.article().byline().ifPresent(byline -> beside.add(byline.element()));

@@ -1,8 +1,9 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +31,8 @@ final class TableContent {
   private final List<TableCell> cells;
   private final TableGrid grid;
   private final Cascade style;
-  private final Map<TableCell, String> texts = new LinkedHashMap<>();
-  private final Set<TableCell> plain = new HashSet<>();
+  private final List<TableCell> filled = new ArrayList<>();
+  private final Set<TableCell> plain = Collections.newSetFromMap(new IdentityHashMap<>());
   private int linked;
   private int figures;
 
@@ -50,7 +51,7 @@ final class TableContent {
     if (words.isEmpty() && isPlain) {
       return;
     }
-    texts.put(cell, words);
+    filled.add(cell);
     if (isPlain && !words.isEmpty() && words.length() <= LONGEST_TEXT) {
       plain.add(cell);
     }
@@ -92,10 +93,10 @@ final class TableContent {
 
   /** Whether it surely holds data: several rows of equal length with figures or short words, or such with a row or column in bold. */
   boolean isData() {
-    int filled = texts.size();
     boolean isTable = grid.rows() > 1 && grid.columns() > 1;
-    return isTable && filled >= FEWEST_FILLED && plain.size() * 10 >= filled * 9 && linked * 10 < filled * 7 && isRegular()
-        && (grid.rows() > 2 && figures * 5 >= filled || !boldHeaders().isEmpty());
+    return isTable && filled.size() >= FEWEST_FILLED && plain.size() * 10 >= filled.size() * 9 && linked * 10 < filled.size() * 7
+        && isRegular()
+        && (grid.rows() > 2 && figures * 5 >= filled.size() || !boldHeaders().isEmpty());
   }
 
   private boolean isRegular() {
@@ -115,11 +116,11 @@ final class TableContent {
     }
     List<TableCell> row = filled(cell -> cell.row() == 0);
     List<TableCell> column = filled(cell -> cell.column() == 0);
-    return Stream.of(row, column).filter(line -> line.size() > 1 && new HashSet<>(bold).containsAll(line)).findFirst().orElse(List.of());
+    return Stream.of(row, column).filter(line -> line.size() > 1 && line.stream().allMatch(this::isBold)).findFirst().orElse(List.of());
   }
 
   private List<TableCell> filled(Predicate<TableCell> isSuch) {
-    return texts.keySet().stream().filter(isSuch).toList();
+    return filled.stream().filter(isSuch).toList();
   }
 
   private boolean isBold(TableCell cell) {

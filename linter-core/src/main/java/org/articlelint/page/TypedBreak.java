@@ -1,7 +1,6 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +62,11 @@ public record TypedBreak(Element element, String signs, boolean isHeaded) {
         open.add(typed.get());
       } else if (isText) {
         boolean isParagraph = child.normalName().equals("p");
-        open.stream().filter(found -> isParagraph || !found.signs.isEmpty()).forEach(breaks::add);
+        for (TypedBreak found : open) {
+          if (isParagraph || !found.signs.isEmpty()) {
+            breaks.add(found);
+          }
+        }
         open.clear();
         isAfterText = true;
         isRightAfterText = isParagraph;
@@ -99,8 +102,15 @@ public record TypedBreak(Element element, String signs, boolean isHeaded) {
   }
 
   private static boolean isLineOfSigns(String words) {
-    int[] signs = words.chars().filter(sign -> !Character.isWhitespace(sign)).toArray();
-    String known = signs.length > 2 ? ORNAMENTS + DASHES : ORNAMENTS;
-    return Arrays.stream(signs).allMatch(sign -> known.indexOf(sign) >= 0);
+    int signs = 0;
+    int ornaments = 0;
+    int dashes = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char sign = words.charAt(i);
+      signs += Character.isWhitespace(sign) ? 0 : 1;
+      ornaments += ORNAMENTS.indexOf(sign) >= 0 ? 1 : 0;
+      dashes += DASHES.indexOf(sign) >= 0 ? 1 : 0;
+    }
+    return signs == ornaments || signs > 2 && signs == ornaments + dashes;
   }
 }

@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,12 +34,16 @@ public record WordlessLinks(List<Link> links, Set<Element> elements) {
   }
 
   private static WordlessLinks of(Page page) {
-    List<Link> links = page.links().stream()
-        .filter(link -> !link.hasWords() && link.hidden().isNo() && !link.isUnfilled() && !link.isForeign())
-        .filter(link -> !isPerhapsTitled(link) && !isTornApart(page, link.element())).toList();
+    List<Link> links = new ArrayList<>();
     Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
-    links.forEach(link -> elements.add(link.element()));
-    return new WordlessLinks(links, elements);
+    for (Link link : page.links()) {
+      boolean isWordless = !link.hasWords() && link.hidden().isNo() && !link.isUnfilled() && !link.isForeign();
+      if (isWordless && !isPerhapsTitled(link) && !isTornApart(page, link.element())) {
+        links.add(link);
+        elements.add(link.element());
+      }
+    }
+    return new WordlessLinks(List.copyOf(links), elements);
   }
 
   /** Some browsers take a fixed space or an icon's sign for a name, others go on to the title. */

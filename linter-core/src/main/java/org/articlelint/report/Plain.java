@@ -10,7 +10,12 @@ public final class Plain {
 
   /** The words with each control code and each mark that turns the writing direction replaced: a page must not steer a terminal. */
   public static String of(String words) {
-    return words.chars().allMatch(at -> isPlain((char) at)) ? words : cleaned(words);
+    for (int i = 0; i < words.length(); i++) {
+      if (!isPlain(words.charAt(i))) {
+        return cleaned(words);
+      }
+    }
+    return words;
   }
 
   private static String cleaned(String words) {

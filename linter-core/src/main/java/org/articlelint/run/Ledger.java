@@ -3,9 +3,9 @@ package org.articlelint.run;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.articlelint.lint.Baseline;
 import org.articlelint.lint.Comparison;
 import org.articlelint.lint.Report;
@@ -29,8 +29,12 @@ final class Ledger implements Comparison.Disk {
     this.isWritten = request.writeBaseline().isPresent();
     this.isPruned = request.pruneBaseline();
     this.baseline = baseline;
-    this.folders = Stream.concat(door.sites().stream(), request.files().stream().flatMap(given -> path(given).stream()).filter(Files::isDirectory))
-        .map(Ledger::plain).toList();
+    List<Path> folders = new ArrayList<>(door.sites());
+    for (String given : request.files()) {
+      path(given).filter(Files::isDirectory).ifPresent(folders::add);
+    }
+    folders.replaceAll(Ledger::plain);
+    this.folders = List.copyOf(folders);
   }
 
   /**

@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.articlelint.config.FailOn;
 import org.articlelint.lint.History;
 import org.articlelint.lint.Linter;
 import org.articlelint.lint.PageReport;
+import org.articlelint.lint.Problem;
 import org.articlelint.lint.Report;
 import org.articlelint.lint.RuleFailure;
 import org.articlelint.lint.RuleSet;
@@ -100,8 +101,8 @@ public final class LintRun {
 
   private static LintRun of(LintRequest request, Setup setup, Door door, Optional<Appendable> out) throws UsageException {
     Format format = Format.of(request.format());
-    Optional<PageFeed> feed = out.filter(any -> PageFeed.fits(format, request)).map(PageFeed::new);
-    Optional<Format> shown = Optional.of(format).filter(any -> request.output().isEmpty() && feed.isEmpty());
+    Optional<PageFeed> feed = out.isPresent() && PageFeed.fits(format, request) ? Optional.of(new PageFeed(out.get())) : Optional.empty();
+    Optional<Format> shown = request.output().isEmpty() && feed.isEmpty() ? Optional.of(format) : Optional.empty();
     List<ReportTarget> targets = ReportTarget.of(request, door.directory());
     Ledger ledger = Ledger.of(request, door);
     Fixing.check(request, format);
@@ -113,8 +114,11 @@ public final class LintRun {
     List<Input> inputs = request.changedSince().isPresent() ? Changes.since(request.changedSince().get(), door).of(given) : given;
     Mending mending = new Mending(reader, input -> timed(choice.linter(input.path()), door), request.fix(), hasPortraits(shown, targets));
     List<PageReport> pages = new Workers(mending, door.progress()).lint(inputs, page -> feed.ifPresent(one -> one.accept(page)));
-    Report found = new Report(choice.rules(given.stream().map(Input::path).toList()), pages, new History(0, false, given.size() - inputs.size()));
-    Map<String, RuleSet> ran = inputs.stream().collect(Collectors.toMap(Input::file, input -> choice.rules(List.of(input.path())), (one, twin) -> one));
+    Report found = new Report(choice.rules(given), pages, new History(0, false, given.size() - inputs.size()));
+    Map<String, RuleSet> ran = new HashMap<>();
+    for (Input input : inputs) {
+      ran.putIfAbsent(input.file(), choice.rules(List.of(input)));
+    }
     Reporters reporters = Reporters.of(door, failOn, setup.pages(), ran);
     return new LintRun(door, shown, targets, reporters, ledger, found, mending.fixes(inputs));
   }
@@ -151,9 +155,14 @@ public final class LintRun {
     if (!complaints().isEmpty()) {
       return Outcome.UNUSABLE;
     }
-    boolean fails = failOn().isPresent() && report().pages().stream().flatMap(page -> page.problems().stream())
-        .anyMatch(problem -> problem.severity().isAtLeast(failOn().get()));
-    return fails ? Outcome.PROBLEMS : Outcome.CLEAN;
+    for (PageReport page : failOn().isPresent() ? report().pages() : List.<PageReport>of()) {
+      for (Problem problem : page.problems()) {
+        if (problem.severity().isAtLeast(failOn().get())) {
+          return Outcome.PROBLEMS;
+        }
+      }
+    }
+    return Outcome.CLEAN;
   }
 
   /** What made the run unusable, one line each: files that could not be linted, rules that threw. Empty where all went well. */
@@ -168,7 +177,9 @@ public final class LintRun {
       lines.add("No rule runs: there is none to load, or all are off.");
     }
     for (PageReport page : report().pages()) {
-      page.unreadable().filter(why -> !isReportSeen).ifPresent(why -> lines.add(page.file() + ": " + why));
+      if (page.unreadable().isPresent() && !isReportSeen) {
+        lines.add(page.file() + ": " + page.unreadable().get());
+      }
     }
     lines.addAll(fixes.complaints());
     for (RuleFailure failure : report().failures()) {
@@ -190,13 +201,21 @@ public final class LintRun {
 
   /** Whether a person who reads what the door writes sees the files that could not be linted without being told of them. */
   public boolean showsUnreadable() {
-    return shown.filter(SHOWN::contains).isPresent();
+    return shown.isPresent() && SHOWN.contains(shown.get());
   }
 
   /** What the formats that were asked for leave out of the report, one sentence each; empty where all are whole. */
   public List<String> omissions() {
-    return Stream.concat(targets.stream().map(ReportTarget::format), shown.stream()).distinct()
-        .flatMap(format -> reporters.of(format, door.look()).omissions(report()).stream()).toList();
+    Set<Format> formats = new LinkedHashSet<>();
+    for (ReportTarget target : targets) {
+      formats.add(target.format());
+    }
+    shown.ifPresent(formats::add);
+    List<String> omissions = new ArrayList<>();
+    for (Format format : formats) {
+      omissions.addAll(reporters.of(format, door.look()).omissions(report()));
+    }
+    return omissions;
   }
 
   /**

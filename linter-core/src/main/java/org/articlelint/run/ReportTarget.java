@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A report that goes to a file beside what the door shows.
@@ -50,8 +49,13 @@ record ReportTarget(Format format, Path file, boolean isQuiet) {
   /** What the request names that no report may go over: pages, the configuration, a baseline, jars. */
   private static Set<Path> read(LintRequest request, Path directory) {
     Set<Path> read = new HashSet<>();
-    Stream.concat(Stream.of(request.config(), request.baseline(), request.writeBaseline()).flatMap(Optional::stream), request.ruleJars().stream())
-        .forEach(file -> read.add(directory.resolve(file).toAbsolutePath().normalize()));
+    List<Path> named = new ArrayList<>(request.ruleJars());
+    request.config().ifPresent(named::add);
+    request.baseline().ifPresent(named::add);
+    request.writeBaseline().ifPresent(named::add);
+    for (Path file : named) {
+      read.add(directory.resolve(file).toAbsolutePath().normalize());
+    }
     for (String page : request.files()) {
       try {
         read.add(directory.resolve(page).toAbsolutePath().normalize());

@@ -51,8 +51,14 @@ public final class RuleChoice {
     this.config = config;
     this.layers = layers;
     this.catalogue = catalogue;
-    this.places = Stream.concat(layers.stream().filter(Layer.OfRules.class::isInstance).flatMap(layer -> ((Layer.OfRules) layer).pages().stream()),
-        config.ignored().stream().flatMap(ignored -> ignored.pages().stream())).distinct().toList();
+    Set<Pages> written = new LinkedHashSet<>();
+    for (Layer layer : layers) {
+      if (layer instanceof Layer.OfRules own && own.pages().isPresent()) {
+        written.add(own.pages().get());
+      }
+    }
+    config.ignored().forEach(ignored -> ignored.pages().ifPresent(written::add));
+    this.places = List.copyOf(written);
   }
 
   /**
@@ -71,8 +77,10 @@ public final class RuleChoice {
     }
     boolean hasPreset = config.layers().stream().anyMatch(Layer.OfPreset.class::isInstance);
     YamlText base = new YamlText(Spot.of("--preset"), preset.orElse(Preset.DEFAULT));
-    List<Layer> layers = preset.isEmpty() && hasPreset ? config.layers()
-        : Stream.concat(Stream.of(new Layer.OfPreset(base)), config.ownLayers().stream()).toList();
+    List<Layer> layers = new ArrayList<>(preset.isEmpty() && hasPreset ? config.layers() : config.ownLayers());
+    if (preset.isPresent() || !hasPreset) {
+      layers.add(0, new Layer.OfPreset(base));
+    }
     RuleChoice choice = new RuleChoice(config, layers, catalogue);
     for (Layer layer : layers) {
       if (layer instanceof Layer.OfPreset named) {
@@ -116,12 +124,14 @@ public final class RuleChoice {
     return set(new BitSet());
   }
 
-  /** The rules that run on any of these pages, in the order of the catalogue; each at the highest of its levels. The paths are absolute. */
-  RuleSet rules(Collection<Path> files) {
+  /** The rules that run on any of these pages, in the order of the catalogue; each at the highest of its levels. */
+  RuleSet rules(Collection<Input> files) {
     Set<BitSet> kinds = new LinkedHashSet<>();
-    files.forEach(file -> kinds.add(kind(file)));
+    for (Input file : files) {
+      kinds.add(kind(file.path()));
+    }
     if (kinds.size() <= 1) {
-      return set(kinds.stream().findFirst().orElseGet(BitSet::new));
+      return set(kinds.isEmpty() ? new BitSet() : kinds.iterator().next());
     }
     Map<String, RuleSet.Entry> highest = new LinkedHashMap<>();
     kinds.stream().flatMap(kind -> set(kind).entries().stream()).forEach(entry -> highest.merge(entry.rule().meta().id(), entry,
@@ -156,7 +166,11 @@ public final class RuleChoice {
   private List<RuleSet.Entry> entries(Predicate<Pages> isOn) {
     Map<String, Optional<Severity>> levels = new LinkedHashMap<>();
     Map<String, Map<String, String>> options = new LinkedHashMap<>();
-    catalogue.rules().stream().filter(this::runsByItself).forEach(rule -> levels.put(rule.meta().id(), Optional.of(rule.meta().severity())));
+    for (Rule rule : catalogue.rules()) {
+      if (runsByItself(rule)) {
+        levels.put(rule.meta().id(), Optional.of(rule.meta().severity()));
+      }
+    }
     for (Layer layer : layers) {
       if (layer instanceof Layer.OfPreset named) {
         presets.get(named.name().text()).levels().forEach((id, level) -> levels.put(id, Optional.of(level)));

@@ -2,7 +2,6 @@ package org.articlelint.page.metadata;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.articlelint.page.words.WordFile;
 
 /** The kinds of article that schema.org knows. */
@@ -17,7 +16,7 @@ final class ArticleTypes {
 
   private static final class Holder {
 
-    private static final Set<String> TYPES = WordFile.read(ArticleTypes.class, "article-types.txt").stream()
-        .map(parts -> parts.get(0).toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TYPES = Set.copyOf(WordFile.read(ArticleTypes.class, "article-types.txt").stream()
+        .map(parts -> parts.get(0).toLowerCase(Locale.ROOT)).toList());
   }
 }

@@ -1,9 +1,10 @@
 package org.articlelint.page.metadata;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.articlelint.page.metadata.JsonValue.Members;
 
 /** What the JSON-LD of a page says, in the words of schema.org, as records. */
@@ -18,13 +19,17 @@ final class Descriptions {
   }
 
   List<ArticleData> articles() {
-    return blocks.things().stream()
-        .filter(thing -> thing.types().stream().anyMatch(ArticleTypes::contain))
-        .map(this::article).toList();
+    List<ArticleData> articles = new ArrayList<>();
+    for (JsonLd.Thing thing : blocks.things()) {
+      if (thing.isArticle()) {
+        articles.add(article(thing));
+      }
+    }
+    return List.copyOf(articles);
   }
 
   List<ImageData> images() {
-    return blocks.pictures().stream().map(this::image).toList();
+    return images(blocks.pictures());
   }
 
   /** The name of the first thing of that type; empty where there is none. */
@@ -37,16 +42,28 @@ final class Descriptions {
     Members members = blocks.resolve(thing.members());
     return new ArticleData(thing.script(), thing.types(), members.text("headline"), members.text("alternativeHeadline"),
         members.text("datePublished").map(Timestamp::of), members.text("dateModified").map(Timestamp::of),
-        names(members, "author"), members.all("image").stream().map(this::image).toList(),
+        names(members, "author"), images(members.all("image")),
         names(members, "publisher").stream().findFirst());
+  }
+
+  private List<ImageData> images(List<? extends JsonValue> values) {
+    List<ImageData> images = new ArrayList<>();
+    for (JsonValue value : values) {
+      images.add(image(value));
+    }
+    return List.copyOf(images);
   }
 
   private ImageData image(JsonValue value) {
     if (value instanceof Members pointer) {
       Members members = blocks.resolve(pointer);
-      List<String> creators = Stream.of("creator", "author").flatMap(name -> names(members, name).stream()).distinct().toList();
-      return new ImageData(ADDRESSES.stream().flatMap(name -> texts(members, name).stream()).distinct().toList(),
-          members.text("caption"), members.text("creditText"), creators,
+      Set<String> creators = new LinkedHashSet<>(names(members, "creator"));
+      creators.addAll(names(members, "author"));
+      Set<String> urls = new LinkedHashSet<>();
+      for (String name : ADDRESSES) {
+        urls.addAll(texts(members, name));
+      }
+      return new ImageData(List.copyOf(urls), members.text("caption"), members.text("creditText"), List.copyOf(creators),
           members.text("copyrightNotice"), names(members, "copyrightHolder"), members.text("digitalSourceType"));
     }
     List<String> urls = value instanceof JsonValue.Text address ? List.of(address.text().strip()) : List.of();
@@ -54,8 +71,13 @@ final class Descriptions {
   }
 
   private static List<String> texts(Members members, String name) {
-    return members.all(name).stream().filter(JsonValue.Text.class::isInstance)
-        .map(value -> ((JsonValue.Text) value).text().strip()).filter(text -> !text.isEmpty()).toList();
+    List<String> texts = new ArrayList<>();
+    for (JsonValue value : members.all(name)) {
+      if (value instanceof JsonValue.Text text && !text.text().isBlank()) {
+        texts.add(text.text().strip());
+      }
+    }
+    return texts;
   }
 
   /** Names of persons or organisations, which sites write as texts, as things, or as pointers to things. */

@@ -1,5 +1,6 @@
 package org.articlelint.page.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.articlelint.page.metadata.JsonValue.Members;
@@ -19,16 +20,25 @@ public record FreeAccess(Optional<Element> script, boolean isWholeLocked, List<S
   /** What those blocks say of the first article that is not free. */
   static FreeAccess of(JsonLd blocks) {
     for (JsonLd.Thing thing : blocks.things()) {
-      boolean isArticle = thing.types().stream().anyMatch(ArticleTypes::contain);
-      List<String> parts = thing.members().all("hasPart").stream().filter(Members.class::isInstance).map(Members.class::cast)
-          .filter(FreeAccess::isLocked).flatMap(part -> part.all("cssSelector").stream())
-          .filter(JsonValue.Text.class::isInstance).map(selector -> ((JsonValue.Text) selector).text().strip()).toList();
       boolean isWholeLocked = isLocked(thing.members());
-      if (isArticle && (isWholeLocked || !parts.isEmpty())) {
+      List<String> parts = thing.isArticle() ? lockedParts(thing.members()) : List.of();
+      if (isWholeLocked && thing.isArticle() || !parts.isEmpty()) {
         return new FreeAccess(Optional.of(thing.script()), isWholeLocked, parts);
       }
     }
     return new FreeAccess(Optional.empty(), false, List.of());
+  }
+
+  private static List<String> lockedParts(Members article) {
+    List<String> selectors = new ArrayList<>();
+    for (JsonValue part : article.all("hasPart")) {
+      for (JsonValue selector : part instanceof Members members && isLocked(members) ? members.all("cssSelector") : List.<JsonValue>of()) {
+        if (selector instanceof JsonValue.Text text) {
+          selectors.add(text.text().strip());
+        }
+      }
+    }
+    return List.copyOf(selectors);
   }
 
   /** {@code false}, “False”, “http://schema.org/False”. */

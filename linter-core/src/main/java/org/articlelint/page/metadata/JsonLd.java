@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.articlelint.page.metadata.JsonValue.Members;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON-LD blocks of a page.
@@ -28,6 +29,15 @@ record JsonLd(List<Thing> things, List<JsonFault> faults, Map<String, Members> b
     List<String> types() {
       return JsonLd.types(members);
     }
+
+    boolean isArticle() {
+      for (String type : types()) {
+        if (ArticleTypes.contain(type)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   static JsonLd of(List<Element> scripts) {
@@ -40,9 +50,11 @@ record JsonLd(List<Thing> things, List<JsonFault> faults, Map<String, Members> b
       JsonText.Reading reading = JsonText.read(text);
       reading.value().ifPresent(block -> read.add(script, block));
       if (read.faults.size() < MOST_FAULTS && !text.isBlank()) {
-        reading.value().flatMap(block -> Contexts.fault(script, block))
-            .or(() -> reading.stop().isPresent() ? JsonSyntax.of(script, text, reading.stop().getAsInt()) : Optional.empty())
-            .ifPresent(read.faults::add);
+        Optional<JsonFault> fault = reading.value().isPresent() ? Contexts.fault(script, reading.value().get()) : Optional.empty();
+        if (fault.isEmpty() && reading.stop().isPresent()) {
+          fault = JsonSyntax.of(script, text, reading.stop().getAsInt());
+        }
+        fault.ifPresent(read.faults::add);
       }
     }
     return read;
@@ -52,15 +64,15 @@ record JsonLd(List<Thing> things, List<JsonFault> faults, Map<String, Members> b
     for (JsonValue value : block.each()) {
       if (value instanceof Members members) {
         things.add(new Thing(script, members));
-        Optional.ofNullable(members.members().get("@graph")).ifPresent(graph -> addTop(script, graph));
-        Optional.ofNullable(members.members().get("mainEntity")).ifPresent(main -> addTop(script, main));
+        addTop(script, members.members().get("@graph"));
+        addTop(script, members.members().get("mainEntity"));
       }
     }
     note(block);
   }
 
-  private void addTop(Element script, JsonValue values) {
-    for (JsonValue value : values.each()) {
+  private void addTop(Element script, @Nullable JsonValue values) {
+    for (JsonValue value : values == null ? List.<JsonValue>of() : values.each()) {
       if (value instanceof Members members) {
         things.add(new Thing(script, members));
       }
@@ -70,20 +82,25 @@ record JsonLd(List<Thing> things, List<JsonFault> faults, Map<String, Members> b
   /** Notes what has an id and what is a picture; as deep as {@link JsonText} reads, and no deeper. */
   private void note(JsonValue value) {
     if (value instanceof JsonValue.Items list) {
-      list.items().forEach(this::note);
+      for (JsonValue item : list.items()) {
+        note(item);
+      }
     }
     if (value instanceof Members members) {
       members.text("@id").ifPresent(id -> byId.merge(id, members, JsonLd::fuller));
       if (types(members).contains("ImageObject")) {
         pictures.add(members);
       }
-      members.members().values().forEach(this::note);
+      for (JsonValue member : members.members().values()) {
+        note(member);
+      }
     }
   }
 
   /** What is known of the thing: where it only points to an {@code @id}, what stands there. */
   Members resolve(Members members) {
-    return members.text("@id").map(byId::get).map(known -> fuller(members, known)).orElse(members);
+    Members known = byId.get(members.text("@id").orElse(""));
+    return known == null || members.text("@id").isEmpty() ? members : fuller(members, known);
   }
 
   private static Members fuller(Members one, Members other) {

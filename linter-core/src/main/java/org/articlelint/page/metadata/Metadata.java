@@ -54,7 +54,12 @@ public record Metadata(
   }
 
   private static Optional<String> content(List<Tag> tags, String key) {
-    return tags.stream().filter(tag -> tag.key().equals(key)).map(Tag::content).findFirst();
+    for (Tag tag : tags) {
+      if (tag.key().equals(key)) {
+        return Optional.of(tag.content());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The content of the first {@code meta} of that key (in lower case); empty where there is none. */
@@ -64,7 +69,13 @@ public record Metadata(
 
   /** The {@code meta} of that key (in lower case), in page order: {@code article:author} may stand several times. */
   public List<Tag> tags(String key) {
-    return tags.stream().filter(tag -> tag.key().equals(key)).toList();
+    List<Tag> found = new ArrayList<>();
+    for (Tag tag : tags) {
+      if (tag.key().equals(key)) {
+        found.add(tag);
+      }
+    }
+    return found;
   }
 
   /** The article that its JSON-LD describes first; empty where there is none. */
@@ -79,12 +90,21 @@ public record Metadata(
 
   /** When the story was published: as JSON-LD has it, else {@code article:published_time}; empty where neither does. */
   public Optional<Timestamp> published() {
-    return articles.stream().flatMap(article -> article.published().stream()).findFirst()
-        .or(() -> content("article:published_time").map(Timestamp::of));
+    for (ArticleData article : articles) {
+      if (article.published().isPresent()) {
+        return article.published();
+      }
+    }
+    return content("article:published_time").map(Timestamp::of);
   }
 
   /** The headline: as JSON-LD has it, else {@code og:title}; empty where neither does. */
   public Optional<String> headline() {
-    return articles.stream().flatMap(article -> article.headline().stream()).findFirst().or(() -> content("og:title"));
+    for (ArticleData article : articles) {
+      if (article.headline().isPresent()) {
+        return article.headline();
+      }
+    }
+    return content("og:title");
   }
 }

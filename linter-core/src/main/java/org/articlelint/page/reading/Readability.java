@@ -1,7 +1,6 @@
 package org.articlelint.page.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +44,9 @@ public final class Readability {
   public static Optional<Long> score(List<Sentence> sentences, String language) {
     Formula formula = FORMULAS.get(language);
     List<String> words = new ArrayList<>();
-    sentences.forEach(sentence -> words.addAll(sentence.words()));
+    for (Sentence sentence : sentences) {
+      words.addAll(sentence.words());
+    }
     if (formula == null || sentences.size() < FEWEST_SENTENCES || words.size() < FEWEST_WORDS || !isIn(language, words)) {
       return Optional.empty();
     }
@@ -74,6 +75,6 @@ public final class Readability {
     Formula formula = FORMULAS.get(language);
     return sentences.stream().filter(sentence -> sentence.words().size() > 9)
         .map(sentence -> new Rated(sentence, score(formula, sentence.words(), 1, Syllables.of(language))))
-        .sorted(Comparator.comparingDouble(Rated::ease)).map(Rated::sentence).toList();
+        .sorted((one, other) -> Double.compare(one.ease, other.ease)).map(Rated::sentence).toList();
   }
 }

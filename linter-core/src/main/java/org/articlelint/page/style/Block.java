@@ -102,6 +102,10 @@ final class Block {
   /** As it is written. */
   @Override
   public String toString() {
-    return content().written.toString();
+    StringBuilder text = new StringBuilder();
+    for (Declaration.Written declaration : content().written) {
+      text.append(declaration.name().text()).append(':').append(declaration.text()).append(';');
+    }
+    return text.toString();
   }
 }

@@ -130,7 +130,7 @@ public final class StyleSheet {
 
   /** The same sheet for another window, of which nothing counts but how it is turned: sheets that say nothing of that stay as they are. */
   StyleSheet on(Screen screen) {
-    return source.isEmpty() || screen.equals(Screen.DESKTOP) ? this
+    return source.isEmpty() || screen == Screen.DESKTOP ? this
         : new SheetReader(source.get().css, address -> Optional.ofNullable(source.get().imported.get(address)).map(inner -> inner.on(screen)), screen)
             .read();
   }

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.articlelint.page.words.WordFile;
 
 /** Whether a browser of today, Chromium where they differ, would answer {@code @supports} with yes (CSS Conditional 3 to 5). */
 final class SupportsCondition {
 
   private static final Set<String> PROPERTIES =
-      WordFile.read(SupportsCondition.class, "properties.txt").stream().map(entry -> entry.get(0)).collect(Collectors.toUnmodifiableSet());
+      Set.copyOf(WordFile.read(SupportsCondition.class, "properties.txt").stream().map(entry -> entry.get(0)).toList());
   private static final Set<String> FONTS = Set.of("font-tech", "font-format");
 
   private final String css;

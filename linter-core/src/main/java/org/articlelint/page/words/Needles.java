@@ -1,8 +1,7 @@
 package org.articlelint.page.words;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A few texts that are looked for in many others, all in one go. */
 public final class Needles {
@@ -15,10 +14,19 @@ public final class Needles {
 
   private Needles(List<String> needles, boolean isInAnyCase) {
     this.isInAnyCase = isInAnyCase;
-    this.step = needles.stream().mapToInt(String::length).min().orElse(2) - 1;
-    needles.stream().flatMap(needle -> IntStream.range(0, step).mapToObj(at -> new Part(needle, at)))
-        .collect(Collectors.groupingBy(part -> hash(part.needle.charAt(part.at), part.needle.charAt(part.at + 1))))
-        .forEach((hash, some) -> byPair[hash] = some.toArray(Part[]::new));
+    int shortest = needles.isEmpty() ? 2 : Integer.MAX_VALUE;
+    for (String needle : needles) {
+      shortest = Math.min(shortest, needle.length());
+    }
+    this.step = shortest - 1;
+    for (String needle : needles) {
+      for (int at = 0; at < step; at++) {
+        int hash = hash(needle.charAt(at), needle.charAt(at + 1));
+        Part[] all = byPair[hash] == null ? new Part[1] : Arrays.copyOf(byPair[hash], byPair[hash].length + 1);
+        all[all.length - 1] = new Part(needle, at);
+        byPair[hash] = all;
+      }
+    }
   }
 
   /** Two signs of a text that is looked for, and where they stand in it. */

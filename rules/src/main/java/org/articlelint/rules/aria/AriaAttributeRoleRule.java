@@ -3,6 +3,7 @@ package org.articlelint.rules.aria;
 import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
@@ -27,10 +28,13 @@ public final class AriaAttributeRoleRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Permissions permissions = new Permissions(page.roles());
-    List<WrittenAria> wrong = page.fact(WrittenAria.FACT).stream()
-        .filter(aria -> aria.known().isPresent() && page.hidden().fromScreenReaders(aria.element()).isNo())
-        .filter(aria -> !permissions.has(aria.element(), aria.known().get()))
-        .toList();
+    List<WrittenAria> wrong = new ArrayList<>();
+    for (WrittenAria aria : page.fact(WrittenAria.FACT)) {
+      if (aria.known().isPresent() && page.hidden().fromScreenReaders(aria.element()).isNo()
+          && !permissions.has(aria.element(), aria.known().get())) {
+        wrong.add(aria);
+      }
+    }
     for (Alike<WrittenAria> alike : Alike.by(aria -> aria.name() + thing(page, aria), context.counting(wrong, WrittenAria::element))) {
       context.report(alike.first().element(), "Nobody hears the %s of %s. Move it to its control, or take it out%s."
           .formatted(alike.first().name(), thing(page, alike.first()), alike.andElsewhere()));

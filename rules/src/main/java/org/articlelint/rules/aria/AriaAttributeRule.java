@@ -3,6 +3,7 @@ package org.articlelint.rules.aria;
 import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
@@ -26,7 +27,12 @@ public final class AriaAttributeRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<WrittenAria> unknown = page.fact(WrittenAria.FACT).stream().filter(aria -> aria.known().isEmpty() && aria.isPlain()).toList();
+    List<WrittenAria> unknown = new ArrayList<>();
+    for (WrittenAria aria : page.fact(WrittenAria.FACT)) {
+      if (aria.known().isEmpty() && aria.isPlain()) {
+        unknown.add(aria);
+      }
+    }
     for (Alike<WrittenAria> alike : Alike.by(WrittenAria::name, context.counting(unknown, WrittenAria::element))) {
       String advice = alike.first().meant().map("Write %s"::formatted).orElse("Take it out");
       context.report(alike.first().element(), "ARIA has no %s, so nobody hears of it. %s%s."

@@ -3,6 +3,7 @@ package org.articlelint.rules.aria;
 import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.articlelint.page.Alike;
@@ -28,9 +29,12 @@ public final class AriaAttributeValueRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<WrittenAria> wrong = page.fact(WrittenAria.FACT).stream()
-        .filter(aria -> aria.known().isPresent() && !aria.known().get().takes(aria.value()) && !aria.isToBeFilled())
-        .toList();
+    List<WrittenAria> wrong = new ArrayList<>();
+    for (WrittenAria aria : page.fact(WrittenAria.FACT)) {
+      if (aria.known().isPresent() && !aria.known().get().takes(aria.value()) && !aria.isToBeFilled()) {
+        wrong.add(aria);
+      }
+    }
     for (Alike<WrittenAria> alike : Alike.by(aria -> aria.name() + "=" + aria.value(), context.counting(wrong, WrittenAria::element))) {
       WrittenAria aria = alike.first();
       context.report(aria.element(), "%s says %s, which it cannot. Write %s%s."

@@ -3,6 +3,7 @@ package org.articlelint.rules.aria;
 import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
@@ -25,9 +26,12 @@ public final class AriaBrailleRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<WrittenAria> mute = page.fact(WrittenAria.FACT).stream()
-        .filter(aria -> page.hidden().fromScreenReaders(aria.element()).isNo() && aria.isBrailleAlone(page))
-        .toList();
+    List<WrittenAria> mute = new ArrayList<>();
+    for (WrittenAria aria : page.fact(WrittenAria.FACT)) {
+      if (page.hidden().fromScreenReaders(aria.element()).isNo() && aria.isBrailleAlone(page)) {
+        mute.add(aria);
+      }
+    }
     for (Alike<WrittenAria> alike : Alike.by(WrittenAria::template, context.counting(mute, WrittenAria::element))) {
       WrittenAria aria = alike.first();
       context.report(aria.element(), "%s looks lonely: this %s has no %s to go with it. Write that first%s.".formatted(

@@ -3,6 +3,7 @@ package org.articlelint.rules.aria;
 import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.articlelint.page.Alike;
@@ -27,7 +28,12 @@ public final class AriaChildrenRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<Composite> wrong = page.fact(Composite.FACT).stream().filter(composite -> !composite.strangers().isEmpty()).toList();
+    List<Composite> wrong = new ArrayList<>();
+    for (Composite composite : page.fact(Composite.FACT)) {
+      if (!composite.strangers().isEmpty()) {
+        wrong.add(composite);
+      }
+    }
     for (Alike<Composite> alike : Alike.by(composite -> kind(page, composite), context.counting(wrong, Composite::element))) {
       Composite composite = alike.first();
       context.report(composite.strangers().get(0), "%s stands right in a %s, which holds %s only. %s%s.".formatted(

@@ -3,6 +3,7 @@ package org.articlelint.rules.aria;
 import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
@@ -28,10 +29,13 @@ public final class AriaNameRoleRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Permissions permissions = new Permissions(page.roles());
-    List<WrittenAria> wrong = page.fact(WrittenAria.FACT).stream()
-        .filter(aria -> !aria.value().isBlank() && !aria.isOnEmptyBox() && page.hidden().fromScreenReaders(aria.element()).isNo())
-        .filter(aria -> permissions.isProhibited(aria.element(), aria.name()))
-        .toList();
+    List<WrittenAria> wrong = new ArrayList<>();
+    for (WrittenAria aria : page.fact(WrittenAria.FACT)) {
+      if (!aria.value().isBlank() && !aria.isOnEmptyBox() && page.hidden().fromScreenReaders(aria.element()).isNo()
+          && permissions.isProhibited(aria.element(), aria.name())) {
+        wrong.add(aria);
+      }
+    }
     for (Alike<WrittenAria> alike : Alike.by(WrittenAria::template, context.counting(wrong, WrittenAria::element))) {
       WrittenAria aria = alike.first();
       String tag = aria.element().normalName();

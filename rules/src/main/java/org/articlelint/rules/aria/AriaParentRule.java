@@ -3,6 +3,7 @@ package org.articlelint.rules.aria;
 import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,12 @@ public final class AriaParentRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<WrittenRole> strays = page.fact(WrittenRole.FACT).stream().filter(role -> isStray(page, role)).toList();
+    List<WrittenRole> strays = new ArrayList<>();
+    for (WrittenRole role : page.fact(WrittenRole.FACT)) {
+      if (isStray(page, role)) {
+        strays.add(role);
+      }
+    }
     for (Alike<WrittenRole> alike : Alike.by(role -> kind(role), context.counting(strays, WrittenRole::element))) {
       AriaRole role = alike.first().role().orElseThrow();
       context.report(alike.first().element(), "This %s with role=\"%s\" %s%s.".formatted(

@@ -3,8 +3,10 @@ package org.articlelint.rules.aria;
 import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.rule.Rule;
@@ -28,11 +30,15 @@ public final class AriaRangeNameRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<Element> nameless = page.candidates("meter", "progress").stream()
-        .filter(element -> RANGES.contains(page.roles().of(element)) && page.hidden().fromScreenReaders(element).isNo())
-        .filter(element -> page.names().of(element).isEmpty())
-        .toList();
-    for (Alike<Element> alike : Alike.by(element -> element.normalName() + page.roles().of(element), context.counting(nameless, itself -> itself))) {
+    List<Element> nameless = new ArrayList<>();
+    for (Element element : page.candidates("meter", "progress")) {
+      if (RANGES.contains(page.roles().of(element)) && page.hidden().fromScreenReaders(element).isNo()
+          && page.names().of(element).isEmpty()) {
+        nameless.add(element);
+      }
+    }
+    for (Alike<Element> alike : Alike.by(element -> element.normalName() + page.roles().of(element),
+        context.counting(nameless, Function.identity()))) {
       context.report(alike.first(), "This %s has no name. Say in an aria-label what it measures%s."
           .formatted(page.roles().of(alike.first()), alike.andElsewhere()));
     }

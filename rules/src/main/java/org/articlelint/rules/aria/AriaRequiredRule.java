@@ -3,6 +3,7 @@ package org.articlelint.rules.aria;
 import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.articlelint.page.Alike;
@@ -28,9 +29,12 @@ public final class AriaRequiredRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Permissions permissions = new Permissions(page.roles());
-    List<WrittenRole> wrong = page.fact(WrittenRole.FACT).stream()
-        .filter(role -> role.isShown(page) && !permissions.missing(role.element()).isEmpty())
-        .toList();
+    List<WrittenRole> wrong = new ArrayList<>();
+    for (WrittenRole role : page.fact(WrittenRole.FACT)) {
+      if (role.isShown(page) && !permissions.missing(role.element()).isEmpty()) {
+        wrong.add(role);
+      }
+    }
     for (Alike<WrittenRole> alike : Alike.by(role -> role.element().normalName() + role.value(), context.counting(wrong, WrittenRole::element))) {
       WrittenRole role = alike.first();
       String missing = permissions.missing(role.element()).stream().sorted().collect(Collectors.joining(" and "));

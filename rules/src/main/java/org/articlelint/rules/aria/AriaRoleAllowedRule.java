@@ -3,6 +3,7 @@ package org.articlelint.rules.aria;
 import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.articlelint.page.Alike;
@@ -32,7 +33,12 @@ public final class AriaRoleAllowedRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     AllowedRoles allowed = new AllowedRoles(page.roles());
-    List<WrittenRole> wrong = page.fact(WrittenRole.FACT).stream().filter(role -> !isFit(page, allowed, role)).toList();
+    List<WrittenRole> wrong = new ArrayList<>();
+    for (WrittenRole role : page.fact(WrittenRole.FACT)) {
+      if (!isFit(page, allowed, role)) {
+        wrong.add(role);
+      }
+    }
     for (Alike<WrittenRole> alike : Alike.by(role -> kind(role), context.counting(wrong, WrittenRole::element))) {
       WrittenRole role = alike.first();
       context.report(role.element(), "role=\"%s\" looks wrong on this %s, which is something else by its tag. Change one of the two%s."

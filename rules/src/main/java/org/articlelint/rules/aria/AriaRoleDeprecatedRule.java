@@ -3,6 +3,7 @@ package org.articlelint.rules.aria;
 import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.articlelint.page.Alike;
@@ -29,7 +30,12 @@ public final class AriaRoleDeprecatedRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<WrittenRole> old = page.fact(WrittenRole.FACT).stream().filter(role -> SUCCESSORS.containsKey(role.value())).toList();
+    List<WrittenRole> old = new ArrayList<>();
+    for (WrittenRole role : page.fact(WrittenRole.FACT)) {
+      if (SUCCESSORS.containsKey(role.value())) {
+        old.add(role);
+      }
+    }
     for (Alike<WrittenRole> alike : Alike.by(WrittenRole::value, context.counting(old, WrittenRole::element))) {
       String role = alike.first().value();
       context.report(alike.first().element(), "The role “%s” looks out of date: ARIA has given it up. Write role=\"%s\"%s."

@@ -3,6 +3,7 @@ package org.articlelint.rules.aria;
 import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
@@ -25,7 +26,12 @@ public final class AriaRoleTextRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<TextRun> wrong = page.fact(TextRun.FACT).stream().filter(run -> run.stop().isPresent()).toList();
+    List<TextRun> wrong = new ArrayList<>();
+    for (TextRun run : page.fact(TextRun.FACT)) {
+      if (run.stop().isPresent()) {
+        wrong.add(run);
+      }
+    }
     for (Alike<TextRun> alike : Alike.by(run -> run.element().normalName() + run.stop().orElseThrow().normalName(), context.counting(wrong, TextRun::element))) {
       context.report(alike.first().element(), "role=\"text\" looks wrong here: it silences the %s inside. Take the role out%s."
           .formatted(alike.first().stop().orElseThrow().normalName(), alike.andElsewhere()));

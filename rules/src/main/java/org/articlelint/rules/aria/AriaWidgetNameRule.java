@@ -3,8 +3,10 @@ package org.articlelint.rules.aria;
 import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.rule.Rule;
@@ -30,12 +32,15 @@ public final class AriaWidgetNameRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<Element> nameless = page.candidates("dialog").stream()
-        .filter(element -> ADVICE.containsKey(page.ownership().role(element)) && page.hidden().fromScreenReaders(element).isNo())
-        .filter(element -> page.names().of(element).isEmpty() && (element.hasText() || element.childrenSize() > 0))
-        .toList();
+    List<Element> nameless = new ArrayList<>();
+    for (Element element : page.candidates("dialog")) {
+      if (ADVICE.containsKey(page.ownership().role(element)) && page.hidden().fromScreenReaders(element).isNo()
+          && page.names().of(element).isEmpty() && (element.hasText() || element.childrenSize() > 0)) {
+        nameless.add(element);
+      }
+    }
     for (Alike<Element> alike : Alike.by(element -> element.normalName() + page.ownership().role(element),
-        context.counting(nameless, itself -> itself))) {
+        context.counting(nameless, Function.identity()))) {
       String role = page.ownership().role(alike.first());
       context.report(alike.first(), "This %s looks like it has no name. %s%s.".formatted(role, ADVICE.get(role), alike.andElsewhere()));
     }

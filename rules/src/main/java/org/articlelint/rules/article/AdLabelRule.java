@@ -3,6 +3,7 @@ package org.articlelint.rules.article;
 import static org.articlelint.rule.Family.ARTICLE;
 import static org.articlelint.rule.Severity.INFO;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
@@ -26,9 +27,13 @@ public final class AdLabelRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<PaidLink> silent = page.fact(PaidLink.FACT).stream().filter(link -> !link.isLabelled()).toList();
-    List<PaidLink> banners = silent.stream().filter(PaidLink::isBanner).toList();
-    List<PaidLink> links = silent.stream().filter(link -> !link.isBanner()).toList();
+    List<PaidLink> banners = new ArrayList<>();
+    List<PaidLink> links = new ArrayList<>();
+    for (PaidLink link : page.fact(PaidLink.FACT)) {
+      if (!link.isLabelled()) {
+        (link.isBanner() ? banners : links).add(link);
+      }
+    }
     if (!links.isEmpty()) { // one note mends them all
       String words = page.names().of(links.get(0).element());
       context.ask(links.get(0).element(), "Does somebody pay for %s%s? Then say so, beside it or above the text: “Ad”."

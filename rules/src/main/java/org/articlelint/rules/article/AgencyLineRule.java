@@ -5,7 +5,6 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.articlelint.page.AgencySource;
 import org.articlelint.page.Article;
 import org.articlelint.page.Page;
@@ -43,15 +42,20 @@ public final class AgencyLineRule implements Rule {
           .formatted(Quote.of(source.code().get().text())));
       return;
     }
-    Optional<String> told = Stream.concat(source.told().stream(), own(page, context.option(AGENCIES))).findFirst();
+    Optional<String> told = source.told().isEmpty() ? own(page, context.option(AGENCIES)) : Optional.of(source.told().get(0));
     told.ifPresent(agency -> context.report(page.article().byline().map(Article.Part::element).orElse(headline),
         "This looks like a story by %s, but only its metadata says so. Add it to the byline, or close the text with it.".formatted(agency)));
   }
 
-  /** The publisher's agencies that the metadata names as author, and the story nowhere. */
-  private static Stream<String> own(Page page, List<String> agencies) {
+  /** The first of the publisher's agencies that the metadata names as author, and the story nowhere. */
+  private static Optional<String> own(Page page, List<String> agencies) {
     List<String> told = page.fact(Signature.FACT).told();
     String words = agencies.isEmpty() ? "" : page.article().story().map(Element::text).orElse("");
-    return agencies.stream().filter(agency -> told.stream().anyMatch(agency::equalsIgnoreCase) && !words.contains(agency));
+    for (String agency : agencies) {
+      if (told.stream().anyMatch(agency::equalsIgnoreCase) && !words.contains(agency)) {
+        return Optional.of(agency);
+      }
+    }
+    return Optional.empty();
   }
 }

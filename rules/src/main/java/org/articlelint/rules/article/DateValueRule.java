@@ -3,10 +3,10 @@ package org.articlelint.rules.article;
 import static org.articlelint.rule.Family.ARTICLE;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.articlelint.page.Alike;
 import org.articlelint.page.MachineTime;
 import org.articlelint.page.Page;
@@ -33,10 +33,13 @@ public final class DateValueRule implements Fixable {
 
   @Override
   public void check(Page page, RuleContext context) {
-    Map<Element, MachineTime> unread = page.fact(MachineTime.FACT).stream().filter(time -> !time.isRead())
-        .collect(Collectors.toMap(MachineTime::element, Function.identity()));
-    List<Element> inOrder = page.fact(MachineTime.FACT).stream().map(MachineTime::element).filter(unread::containsKey).toList();
-    for (Series series : Series.among(context.counting(inOrder, itself -> itself))) { // a template's fault is told once
+    Map<Element, MachineTime> unread = new LinkedHashMap<>();
+    for (MachineTime time : page.fact(MachineTime.FACT)) {
+      if (!time.isRead()) {
+        unread.put(time.element(), time);
+      }
+    }
+    for (Series series : Series.among(context.counting(List.copyOf(unread.keySet()), Function.identity()))) { // a template's fault is told once
       context.report(series.first(), message(unread.get(series.first()), series.others()));
     }
   }

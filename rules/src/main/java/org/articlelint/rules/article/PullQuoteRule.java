@@ -3,6 +3,7 @@ package org.articlelint.rules.article;
 import static org.articlelint.rule.Family.ARTICLE;
 import static org.articlelint.rule.Severity.INFO;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
@@ -26,7 +27,12 @@ public final class PullQuoteRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<PullQuote> bare = page.fact(PullQuote.FACT).stream().filter(quote -> !quote.isSetApart()).toList();
+    List<PullQuote> bare = new ArrayList<>();
+    for (PullQuote quote : page.fact(PullQuote.FACT)) {
+      if (!quote.isSetApart()) {
+        bare.add(quote);
+      }
+    }
     if (!bare.isEmpty()) { // a template's fault is told once
       String others = bare.size() == 1 ? "" : " (and %s)".formatted(Alike.more(bare.size() - 1));
       context.ask(bare.get(0).element(), "Is %s%s a pull quote? It is read twice. Put it into an <aside> or a <figure>."

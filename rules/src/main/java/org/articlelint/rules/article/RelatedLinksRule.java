@@ -4,6 +4,7 @@ import static org.articlelint.rule.Family.ARTICLE;
 import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.List;
+import java.util.function.Function;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -29,7 +30,7 @@ public final class RelatedLinksRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<Element> strays = page.fact(StrayBox.FACT).stream().map(StrayBox::element).toList();
-    for (Series series : Series.among(context.counting(strays, itself -> itself))) { // a template's fault is told once
+    for (Series series : Series.among(context.counting(strays, Function.identity()))) { // a template's fault is told once
       Element box = series.first();
       context.report(box, "%s looks like no part of the story, but is read as one%s. Put it into an <aside>."
           .formatted(Quote.of(box.text()), Alike.asDo(series.others())));

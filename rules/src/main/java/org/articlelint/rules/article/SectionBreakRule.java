@@ -3,9 +3,8 @@ package org.articlelint.rules.article;
 import static org.articlelint.rule.Family.ARTICLE;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -28,12 +27,19 @@ public final class SectionBreakRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    Map<Boolean, List<TypedBreak>> breaks = page.fact(TypedBreak.FACT).stream().collect(Collectors.partitioningBy(line -> line.signs().isEmpty()));
-    // a habit of a story is told once
-    breaks.get(false).stream().findFirst().ifPresent(line -> context.report(line.element(),
-        "%s looks like a break%s%s".formatted(Quote.of(line.signs()), Alike.asDo(breaks.get(false).size() - 1),
-            line.isHeaded() ? ", but a heading follows. Delete it." : ". Make it an <hr>, or head what follows.")));
-    breaks.get(true).stream().findFirst().ifPresent(line -> context.report(line.element(),
-        "This empty paragraph looks like a gap that is typed%s. Delete it, or make it an <hr>.".formatted(Alike.asDo(breaks.get(true).size() - 1))));
+    List<TypedBreak> lines = new ArrayList<>();
+    List<TypedBreak> gaps = new ArrayList<>();
+    for (TypedBreak line : page.fact(TypedBreak.FACT)) {
+      (line.signs().isEmpty() ? gaps : lines).add(line);
+    }
+    if (!lines.isEmpty()) { // a habit of a story is told once
+      TypedBreak line = lines.get(0);
+      context.report(line.element(), "%s looks like a break%s%s".formatted(Quote.of(line.signs()), Alike.asDo(lines.size() - 1),
+          line.isHeaded() ? ", but a heading follows. Delete it." : ". Make it an <hr>, or head what follows."));
+    }
+    if (!gaps.isEmpty()) {
+      context.report(gaps.get(0).element(),
+          "This empty paragraph looks like a gap that is typed%s. Delete it, or make it an <hr>.".formatted(Alike.asDo(gaps.size() - 1)));
+    }
   }
 }

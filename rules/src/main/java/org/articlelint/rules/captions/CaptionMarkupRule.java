@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.articlelint.page.CaptionedPicture;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -39,7 +40,7 @@ public final class CaptionMarkupRule implements Rule {
         loose.add(caption);
       }
     }
-    for (Series series : Series.among(context.counting(List.copyOf(loose), itself -> itself))) { // a template's fault is told once
+    for (Series series : Series.among(context.counting(List.copyOf(loose), Function.identity()))) { // a template's fault is told once
       String others = switch (series.others()) {
         case 0 -> "";
         case 1 -> ", nor is one more";

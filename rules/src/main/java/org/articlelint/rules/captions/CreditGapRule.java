@@ -31,8 +31,11 @@ public final class CreditGapRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Map<Element, Caption> glued = new LinkedHashMap<>();
-    page.fact(CaptionedPicture.FACT).stream().map(CaptionedPicture::caption).filter(Caption::isGlued)
-        .forEach(caption -> glued.putIfAbsent(caption.element(), caption));
+    for (CaptionedPicture picture : page.fact(CaptionedPicture.FACT)) {
+      if (picture.caption().isGlued()) {
+        glued.putIfAbsent(picture.caption().element(), picture.caption());
+      }
+    }
     if (glued.isEmpty()) {
       return;
     }

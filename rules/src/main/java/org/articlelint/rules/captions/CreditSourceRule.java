@@ -3,8 +3,9 @@ package org.articlelint.rules.captions;
 import static org.articlelint.rule.Family.CAPTIONS;
 import static org.articlelint.rule.Severity.INFO;
 
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlelint.page.Alike;
 import org.articlelint.page.CaptionedPicture;
@@ -38,9 +39,14 @@ public final class CreditSourceRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<String> allowed = context.option(ALLOW).stream().map(Words::plain).toList();
-    List<Credit> vague = page.fact(CaptionedPicture.FACT).stream().flatMap(picture -> picture.caption().credit().stream()).distinct()
-        .filter(credit -> context.option(PHOTOGRAPHER) && isAgencyAlone(credit) || isVague(credit, allowed)).toList();
-    for (Alike<Credit> alike : Alike.by(Credit::words, context.counting(vague, Credit::element))) {
+    Set<Credit> vague = new LinkedHashSet<>();
+    for (CaptionedPicture picture : page.fact(CaptionedPicture.FACT)) {
+      Credit credit = picture.caption().credit().orElse(null);
+      if (credit != null && (context.option(PHOTOGRAPHER) && isAgencyAlone(credit) || isVague(credit, allowed))) {
+        vague.add(credit);
+      }
+    }
+    for (Alike<Credit> alike : Alike.by(Credit::words, context.counting(List.copyOf(vague), Credit::element))) {
       context.ask(alike.first().element(), "Does %s name who took the picture%s? Write the person, the agency or both."
           .formatted(Quote.of(alike.first().words()), alike.andElsewhere()));
     }
@@ -51,8 +57,15 @@ public final class CreditSourceRule implements Rule {
   }
 
   private static boolean isVague(Credit credit, List<String> allowed) {
-    List<String> parts = Arrays.stream(SEPARATOR.split(credit.text())).map(String::strip).filter(part -> !Words.plain(part).isEmpty()).toList();
-    return !parts.isEmpty() && parts.stream().allMatch(part -> !allowed.contains(Words.plain(part)) && namesNobody(part));
+    boolean isVague = false;
+    for (String part : SEPARATOR.split(credit.text())) {
+      String plain = Words.plain(part);
+      if (!plain.isEmpty() && (allowed.contains(plain) || !namesNobody(part.strip()))) {
+        return false;
+      }
+      isVague |= !plain.isEmpty();
+    }
+    return isVague;
   }
 
   private static boolean namesNobody(String part) {

@@ -4,6 +4,7 @@ import static org.articlelint.rule.Family.FORMS;
 import static org.articlelint.rule.Severity.ERROR;
 
 import java.util.List;
+import java.util.function.Function;
 import org.articlelint.page.Button;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -32,7 +33,7 @@ public final class ButtonNameRule implements Rule {
     List<Element> nameless = page.fact(Button.FACT).stream()
         .filter(button -> button.name().isEmpty() && page.hidden().fromScreenReaders(button.element()).isNo())
         .map(Button::element).filter(element -> !page.fact(ThirdParties.FACT).own(element) && !Unfilled.is(element)).toList();
-    for (Series series : Series.among(context.counting(nameless, itself -> itself))) {
+    for (Series series : Series.among(context.counting(nameless, Function.identity()))) {
       context.report(series.first(), message(page.roles().of(series.first()).equals("menuitem") ? "menu item" : "button", series.others()));
     }
   }

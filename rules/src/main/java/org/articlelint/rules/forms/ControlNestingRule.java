@@ -3,10 +3,11 @@ package org.articlelint.rules.forms;
 import static org.articlelint.rule.Family.FORMS;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.articlelint.page.ClosedBox;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -31,14 +32,18 @@ public final class ControlNestingRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Map<Element, Element> firstStops = new LinkedHashMap<>();
-    page.fact(ClosedBox.FACT).stream()
-        .filter(box -> page.hidden().fromEveryone(box.stop()).isNo() && page.hidden().fromScreenReaders(box.element()).isNo())
-        .filter(box -> !page.fact(ThirdParties.FACT).own(box.element()))
-        .forEach(box -> firstStops.putIfAbsent(box.element(), box.stop()));
-    Map<String, List<Element>> byKind = firstStops.keySet().stream().collect(
-        Collectors.groupingBy(box -> page.roles().of(box), LinkedHashMap::new, Collectors.toList()));
-    byKind.values().stream().flatMap(boxes -> Series.inBoxes(context.counting(boxes, itself -> itself)).stream())
-        .forEach(series -> context.report(series.first(), message(page, series, firstStops.get(series.first()))));
+    Map<String, List<Element>> byKind = new LinkedHashMap<>();
+    for (ClosedBox box : page.fact(ClosedBox.FACT)) {
+      boolean isHeard = page.hidden().fromEveryone(box.stop()).isNo() && page.hidden().fromScreenReaders(box.element()).isNo();
+      if (isHeard && !page.fact(ThirdParties.FACT).own(box.element()) && firstStops.putIfAbsent(box.element(), box.stop()) == null) {
+        byKind.computeIfAbsent(page.roles().of(box.element()), key -> new ArrayList<>()).add(box.element());
+      }
+    }
+    for (List<Element> boxes : byKind.values()) {
+      for (Series series : Series.inBoxes(context.counting(boxes, Function.identity()))) {
+        context.report(series.first(), message(page, series, firstStops.get(series.first())));
+      }
+    }
   }
 
   private static String message(Page page, Series series, Element stop) {

@@ -6,6 +6,7 @@ import static org.articlelint.rule.Severity.WARNING;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.articlelint.page.Alike;
 import org.articlelint.page.ClickTarget;
 import org.articlelint.page.Page;
@@ -36,7 +37,7 @@ public final class ControlRoleRule implements Rule {
         .filter(target -> page.hidden().fromEveryone(target.element()).isNo())
         .filter(target -> !page.fact(ThirdParties.FACT).own(target.element()))
         .forEach(target -> targets.put(target.element(), target));
-    for (Series series : Series.among(context.counting(List.copyOf(targets.keySet()), itself -> itself))) {
+    for (Series series : Series.among(context.counting(List.copyOf(targets.keySet()), Function.identity()))) {
       context.report(series.first(), message(targets.get(series.first()), series.others()));
     }
   }

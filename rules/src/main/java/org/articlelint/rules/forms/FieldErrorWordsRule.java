@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.articlelint.page.ErrorMessage;
 import org.articlelint.page.ErrorMessage.Says;
 import org.articlelint.page.Page;
@@ -42,7 +43,7 @@ public final class FieldErrorWordsRule implements Rule {
       }
     }
     bySaying.forEach((saying, messages) -> {
-      for (Series series : Series.among(context.counting(List.copyOf(messages.keySet()), itself -> itself))) {
+      for (Series series : Series.among(context.counting(List.copyOf(messages.keySet()), Function.identity()))) {
         String words = saying.formatted(Quote.of(messages.get(series.first()).words()));
         if (saying.equals(EMPTY)) {
           context.report(series.first(), words);

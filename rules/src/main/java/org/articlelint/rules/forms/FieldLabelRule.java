@@ -6,6 +6,7 @@ import static org.articlelint.rule.Severity.WARNING;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.articlelint.page.FieldRow;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -40,7 +41,7 @@ public final class FieldLabelRule implements Rule {
         count.merge(row.form(), 1, Integer::sum);
       }
     }
-    for (Series series : Series.among(context.counting(List.copyOf(first.keySet()), itself -> itself))) {
+    for (Series series : Series.among(context.counting(List.copyOf(first.keySet()), Function.identity()))) {
       context.report(first.get(series.first()).field().element(), message(first.get(series.first()), count.get(series.first()) - 1));
     }
   }

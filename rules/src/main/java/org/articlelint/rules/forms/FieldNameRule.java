@@ -3,9 +3,11 @@ package org.articlelint.rules.forms;
 import static org.articlelint.rule.Family.FORMS;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Field;
 import org.articlelint.page.Page;
@@ -34,14 +36,18 @@ public final class FieldNameRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<Field> nameless = page.fact(Field.FACT).stream()
-        .filter(field -> field.name().isEmpty() && page.hidden().fromScreenReaders(field.element()).isNo())
-        .filter(field -> !page.fact(ThirdParties.FACT).own(field.element()) && !Unfilled.is(field.element()))
-        .filter(field -> !page.fact(ScriptedIds.FACT).ids().contains(field.element().id())).toList();
+    List<Field> nameless = new ArrayList<>();
+    for (Field field : page.fact(Field.FACT)) {
+      if (field.name().isEmpty() && page.hidden().fromScreenReaders(field.element()).isNo()
+          && !page.fact(ThirdParties.FACT).own(field.element()) && !Unfilled.is(field.element())
+          && !page.fact(ScriptedIds.FACT).ids().contains(field.element().id())) {
+        nameless.add(field);
+      }
+    }
     Map<String, Map<Element, Field>> byKey = new LinkedHashMap<>(); // two fields of one form are two problems
     nameless.forEach(field -> byKey.computeIfAbsent(field.kind() + field.quotedKey(), key -> new LinkedHashMap<>()).put(field.element(), field));
     for (Map<Element, Field> alike : byKey.values()) {
-      for (Series series : Series.among(context.counting(List.copyOf(alike.keySet()), itself -> itself))) {
+      for (Series series : Series.among(context.counting(List.copyOf(alike.keySet()), Function.identity()))) {
         Field first = alike.get(series.first());
         boolean isLoose = series.elements().stream().allMatch(element -> alike.get(element).looseLabel().isPresent());
         context.report(first.element(), first.lostLabel().isPresent() && series.others() == 0 ? lost(first)

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.articlelint.page.Alike;
 import org.articlelint.page.LabelledControl;
 import org.articlelint.page.Page;
@@ -39,7 +40,7 @@ public final class LabelNameRule implements Rule {
         wrong.put(control.element(), control);
       }
     }
-    for (Series series : Series.among(context.counting(List.copyOf(wrong.keySet()), itself -> itself))) {
+    for (Series series : Series.among(context.counting(List.copyOf(wrong.keySet()), Function.identity()))) {
       tell(series.elements().stream().map(wrong::get).toList(), context);
     }
   }

@@ -4,6 +4,7 @@ import static org.articlelint.rule.Family.FORMS;
 import static org.articlelint.rule.Severity.ERROR;
 
 import java.util.List;
+import java.util.function.Function;
 import org.articlelint.page.FoldOut;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -29,7 +30,7 @@ public final class SummaryNameRule implements Rule {
     List<Element> nameless = page.fact(FoldOut.FACT).stream()
         .filter(FoldOut::isPlain).map(FoldOut::summary)
         .filter(summary -> page.names().of(summary).isEmpty() && page.hidden().fromScreenReaders(summary).isNo()).toList();
-    for (Series series : Series.among(context.counting(nameless, itself -> itself))) {
+    for (Series series : Series.among(context.counting(nameless, Function.identity()))) {
       context.report(series.first(), series.others() == 0
           ? "This fold-out has no label. Write into its <summary> what it opens."
           : "This fold-out and %s more like it have no label. Write into each <summary> what it opens."

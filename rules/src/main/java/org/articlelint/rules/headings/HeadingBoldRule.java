@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articlelint.page.BoldLine;
@@ -32,10 +33,14 @@ public final class HeadingBoldRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
+    List<BoldLine> lines = page.fact(BoldLine.FACT);
+    if (lines.isEmpty()) {
+      return;
+    }
     Iterator<Heading> headings = page.fact(Outline.STORY).stream().filter(heading -> heading.level() > 1).iterator();
     Optional<Heading> next = next(headings);
     Map<Element, Integer> levels = new HashMap<>(); // of the subheading before the line in the same text
-    for (BoldLine line : page.fact(BoldLine.FACT)) {
+    for (BoldLine line : lines) {
       while (next.isPresent() && page.order(next.get().element()) < page.order(line.element())) {
         levels.put(next.get().element().parent(), next.get().level() + (isOverBold(next.get(), page.style()) ? 1 : 0));
         next = next(headings);

@@ -3,6 +3,7 @@ package org.articlelint.rules.headings;
 import static org.articlelint.rule.Family.HEADINGS;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.articlelint.page.Article;
@@ -28,7 +29,12 @@ public final class HeadingPlaceRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<Heading> mains = page.outline().headings().stream().filter(heading -> heading.level() == 1).toList();
+    List<Heading> mains = new ArrayList<>();
+    for (Heading heading : page.outline().headings()) {
+      if (heading.level() == 1) {
+        mains.add(heading);
+      }
+    }
     Optional<Article.Part> headline = page.article().headline();
     if (mains.size() != 1 || headline.isEmpty() || mains.get(0).element() == headline.get().element()) {
       return;

@@ -4,8 +4,6 @@ import static org.articlelint.rule.Family.HEADINGS;
 import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.articlelint.page.Heading;
 import org.articlelint.page.Outline;
 import org.articlelint.page.Page;
@@ -14,7 +12,6 @@ import org.articlelint.rule.Option;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
-import org.jsoup.nodes.Element;
 
 public final class HeadingWordsRule implements Rule {
 
@@ -34,7 +31,7 @@ public final class HeadingWordsRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<String> more = context.option(WORDS);
-    Set<Element> story = page.fact(Outline.STORY).stream().map(Heading::element).collect(Collectors.toSet());
+    List<Heading> story = page.fact(Outline.STORY);
     for (Heading heading : page.outline().headings()) {
       if (!heading.hidden().isNo() || !heading.hasText()) {
         continue;
@@ -44,7 +41,7 @@ public final class HeadingWordsRule implements Rule {
       } else if (heading.text().codePoints().noneMatch(HeadingWordsRule::isWordSign)) {
         context.report(heading.element(), "The heading %s has no words. Write some, or use a line between the sections (hr)."
             .formatted(Quote.of(heading.text())));
-      } else if (story.contains(heading.element()) && heading.isStock() || more.stream().anyMatch(heading.text()::equalsIgnoreCase)) {
+      } else if (heading.isStock() && story.contains(heading) || more.stream().anyMatch(heading.text()::equalsIgnoreCase)) {
         context.report(heading.element(), "The heading %s looks like a placeholder. Say what the section is about."
             .formatted(Quote.of(heading.text())));
       }

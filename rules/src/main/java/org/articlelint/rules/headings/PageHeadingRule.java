@@ -3,6 +3,7 @@ package org.articlelint.rules.headings;
 import static org.articlelint.rule.Family.HEADINGS;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.articlelint.page.Article;
@@ -37,12 +38,22 @@ public final class PageHeadingRule implements Rule {
     if (page.isFragment() || isShell) {
       return;
     }
-    List<Heading> main = page.outline().headings().stream().filter(heading -> heading.level() == 1 && heading.hasText()).toList();
+    List<Heading> main = new ArrayList<>();
+    for (Heading heading : page.outline().headings()) {
+      if (heading.level() == 1 && heading.hasText()) {
+        main.add(heading);
+      }
+    }
     if (main.isEmpty() && !page.outline().isContinuedInFrame()) {
       context.report(page.root(), "This page has no main heading. Make the headline an h1.");
     }
     List<String> allowed = context.option(ALLOW_IN);
-    List<Heading> rivals = main.stream().filter(heading -> heading.hidden().isNo() && !isIn(heading.element(), allowed)).toList();
+    List<Heading> rivals = new ArrayList<>();
+    for (Heading heading : main) {
+      if (heading.hidden().isNo() && !isIn(heading.element(), allowed)) {
+        rivals.add(heading);
+      }
+    }
     if (rivals.size() < 2) {
       return;
     }

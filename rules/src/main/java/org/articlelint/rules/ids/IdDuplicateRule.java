@@ -4,9 +4,12 @@ import static org.articlelint.rule.Family.IDS;
 import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.articlelint.page.Ids;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -28,7 +31,8 @@ public final class IdDuplicateRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<Ids.Duplicate> misnaming = page.fact(Ids.FACT).misnaming();
+    Set<Ids.Duplicate> misnaming = Collections.newSetFromMap(new IdentityHashMap<>());
+    misnaming.addAll(page.fact(Ids.FACT).misnaming());
     Map<String, List<Ids.Duplicate>> byShape = new LinkedHashMap<>();
     for (Ids.Duplicate duplicate : page.fact(Ids.FACT).duplicates()) {
       if (!misnaming.contains(duplicate)) {

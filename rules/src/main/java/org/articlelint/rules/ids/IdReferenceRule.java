@@ -3,10 +3,10 @@ package org.articlelint.rules.ids;
 import static org.articlelint.rule.Family.IDS;
 import static org.articlelint.rule.Severity.WARNING;
 
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.articlelint.page.Alike;
 import org.articlelint.page.IdReferences;
 import org.articlelint.page.Ids.Reference;
@@ -32,14 +32,15 @@ public final class IdReferenceRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    Map<Element, Reference> lost = new IdentityHashMap<>();
-    List<Reference> words = page.fact(IdReferences.LOST).stream().filter(reference -> IdReferences.words(reference).isPresent()).toList();
-    List<Reference> references = page.fact(IdReferences.LOST).stream().filter(reference -> IdReferences.words(reference).isEmpty()).toList();
+    Map<Element, Reference> lost = new LinkedHashMap<>();
     Map<Element, Reference> worded = new LinkedHashMap<>();
-    words.forEach(reference -> worded.putIfAbsent(reference.from(), reference));
-    Alike.by(Reference::attribute, context.counting(List.copyOf(worded.values()), Reference::from)).forEach(alike -> reportWords(alike, context));
-    references.forEach(reference -> lost.putIfAbsent(reference.from(), reference));
-    for (Series series : Series.among(context.counting(references.stream().map(Reference::from).distinct().toList(), itself -> itself))) {
+    for (Reference reference : page.fact(IdReferences.LOST)) {
+      (IdReferences.words(reference).isPresent() ? worded : lost).putIfAbsent(reference.from(), reference);
+    }
+    for (Alike<Reference> alike : Alike.by(Reference::attribute, context.counting(List.copyOf(worded.values()), Reference::from))) {
+      reportWords(alike, context);
+    }
+    for (Series series : Series.among(context.counting(List.copyOf(lost.keySet()), Function.identity()))) {
       Reference first = lost.get(series.first());
       String others = switch (series.others()) {
         case 0 -> "";

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.articlelint.page.Decoration;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -37,7 +38,7 @@ public final class DecorativeMarkupRule implements Rule {
       }
     }
     byReason.forEach((reason, elements) ->
-        Series.among(context.counting(elements, itself -> itself))
+        Series.among(context.counting(elements, Function.identity()))
             .forEach(series -> context.report(series.first(), message(series.first(), reason))));
   }
 

@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.articlelint.page.Caption;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
@@ -41,7 +42,7 @@ public final class ImageAltCaptionRule implements Rule {
         repeated.add(image.element());
       }
     }
-    Series.among(context.counting(repeated, itself -> itself)).forEach(series -> context.report(series.first(),
+    Series.among(context.counting(repeated, Function.identity())).forEach(series -> context.report(series.first(),
         "Alt text and caption are the same%s: %s. Describe the picture in the alt text.".formatted(more(series), Quote.of(series.first().attr("alt")))));
   }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -35,8 +35,9 @@ public final class ImageAltEchoRule implements Rule {
     Map<Element, List<Image>> byControl = new IdentityHashMap<>();
     for (Image image : page.images()) {
       boolean isHeard = !image.name().isEmpty() && image.isHeard(page.hidden());
-      image.control().filter(control -> isHeard)
-          .ifPresent(control -> byControl.computeIfAbsent(control, key -> new ArrayList<>()).add(image));
+      if (isHeard && image.control().isPresent()) {
+        byControl.computeIfAbsent(image.control().get(), key -> new ArrayList<>()).add(image);
+      }
     }
     List<Element> echoes = new ArrayList<>();
     Element before = page.root();
@@ -46,11 +47,18 @@ public final class ImageAltEchoRule implements Rule {
           && Words.outsideDrawings(before).isEmpty();
       List<Image> ahead = isPair ? byControl.get(before) : List.of();
       String words = ahead.isEmpty() && inside.isEmpty() ? "" : Words.plain(Words.outsideDrawings(control));
-      Stream.concat(ahead.stream(), inside.stream()).filter(image -> !words.isEmpty() && Words.plain(image.name()).equals(words))
-          .map(Image::element).forEach(echoes::add);
+      for (List<Image> images : List.of(ahead, inside)) {
+        for (Image image : images) {
+          if (!words.isEmpty() && Words.plain(image.name()).equals(words)) {
+            echoes.add(image.element());
+          }
+        }
+      }
       before = control;
     }
-    Series.among(context.counting(echoes, itself -> itself)).forEach(series -> context.report(series.first(), message(series.first(), page)));
+    for (Series series : Series.among(context.counting(echoes, Function.identity()))) {
+      context.report(series.first(), message(series.first(), page));
+    }
   }
 
   private static String message(Element echo, Page page) {

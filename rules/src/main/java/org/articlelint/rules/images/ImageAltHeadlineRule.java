@@ -6,9 +6,7 @@ import static org.articlelint.rule.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Article;
 import org.articlelint.page.Image;
@@ -37,21 +35,24 @@ public final class ImageAltHeadlineRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Set<String> headlines = new HashSet<>();
-    page.article().headline().map(Article.Part::text).ifPresent(headlines::add);
-    page.title().map(Element::text).ifPresent(headlines::add);
-    Set<String> plain = headlines.stream().map(Words::plain).filter(words -> words.split(" ").length >= SHORTEST).collect(Collectors.toSet());
-    Optional<String> siteName = page.metadata().siteName().map(Words::plain);
+    for (String title : List.of(page.article().headline().map(Article.Part::text).orElse(""), page.title().map(Element::text).orElse(""))) {
+      String plain = Words.plain(title);
+      if (plain.split(" ").length >= SHORTEST) {
+        headlines.add(plain);
+      }
+    }
+    String siteName = Words.plain(page.metadata().siteName().orElse(""));
     List<Image> repeating = new ArrayList<>();
     for (Image image : page.images()) {
       String alt = Words.plain(image.alt().orElse(""));
-      boolean isRepeating = !alt.isEmpty() && (plain.contains(alt) || siteName.filter(alt::equals).isPresent());
+      boolean isRepeating = !alt.isEmpty() && (headlines.contains(alt) || siteName.equals(alt));
       if (isRepeating && page.article().isStoryPicture(image) && page.hidden().fromScreenReaders(image.element()).isNo()) {
         repeating.add(image);
       }
     }
     for (Alike<Image> alike : Alike.by(Image::alt, context.counting(repeating, Image::element))) { // a system that does so does it for each picture
       String alt = alike.first().alt().orElse("");
-      boolean isSiteName = siteName.filter(Words.plain(alt)::equals).isPresent();
+      boolean isSiteName = siteName.equals(Words.plain(alt));
       context.report(alike.first().element(), "The alt text %s is %s%s. Say what the picture shows."
           .formatted(Quote.of(alt), isSiteName ? "the name of the site" : "the headline again", alike.andElsewhere()));
     }

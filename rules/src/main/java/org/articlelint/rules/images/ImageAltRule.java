@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -45,7 +46,7 @@ public final class ImageAltRule implements Rule {
         ofTemplates.add(image.element());
       }
     }
-    Series.among(context.counting(ofTemplates, itself -> itself)).forEach(series -> report(series, context));
+    Series.among(context.counting(ofTemplates, Function.identity())).forEach(series -> report(series, context));
     checkDrawnByStyle(page, context);
   }
 

@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.INFO;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -37,7 +38,7 @@ public final class ImageDecorativeRule implements Rule {
         asked.add(image.element());
       }
     }
-    for (Series series : Series.among(context.counting(asked, itself -> itself))) {
+    for (Series series : Series.among(context.counting(asked, Function.identity()))) {
       context.ask(series.first(), series.others() == 0
           ? "Is this picture only decoration? It is marked as such, so blind readers are not told of it."
           : "Are this picture and %s more like it only decoration? They are marked as such, so blind readers are not told of them."

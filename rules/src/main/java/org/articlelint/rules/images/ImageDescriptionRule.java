@@ -34,15 +34,20 @@ public final class ImageDescriptionRule implements Rule {
     for (Image image : page.images()) {
       boolean isShown = image.isHeard(page.hidden()) && !image.isAtMost(SMALL);
       if (isShown && !page.article().isBesideStory(image) && image.control().isEmpty() && !page.fact(LongDescriptions.FACT).has(image)) {
-        word(page, image).ifPresent(word -> context.ask(image.element(),
-            "Does the story also say, in text, a list or a table, what this picture (%s) shows?".formatted(Quote.of(word))));
+        Optional<String> word = word(page, image);
+        if (word.isPresent()) {
+          context.ask(image.element(),
+              "Does the story also say, in text, a list or a table, what this picture (%s) shows?".formatted(Quote.of(word.get())));
+        }
       }
     }
   }
 
   private static Optional<String> word(Page page, Image image) {
-    return image.alt().flatMap(Vocabulary.CHART::firstIn)
-        .or(() -> page.captions().of(image).map(Caption::description).flatMap(Vocabulary.CHART::firstIn))
-        .or(() -> image.src().map(src -> String.join(" ", FileName.of(src).words())).flatMap(Vocabulary.CHART::firstIn));
+    Optional<String> word = Vocabulary.CHART.firstIn(image.alt().orElse(""));
+    if (word.isEmpty()) {
+      word = Vocabulary.CHART.firstIn(page.captions().of(image).map(Caption::description).orElse(""));
+    }
+    return word.isPresent() || image.src().isEmpty() ? word : Vocabulary.CHART.firstIn(String.join(" ", FileName.of(image.src().get()).words()));
   }
 }

@@ -45,15 +45,16 @@ public final class ImageTextRule implements Rule {
 
   private static Optional<String> reason(Page page, Image image) {
     String said = image.alt().orElse("") + "\n" + page.captions().of(image).map(Caption::description).orElse("");
-    return Vocabulary.TEXT_PICTURE.firstIn(said)
-        .or(() -> said.isBlank() ? ofFile(image) : Optional.empty())
-        .map(Quote::of)
-        .or(() -> image.alt().filter(ImageTextRule::quotesMuch).map(alt -> "a long quote"));
+    Optional<String> word = said.isBlank() ? ofFile(image) : Vocabulary.TEXT_PICTURE.firstIn(said);
+    if (word.isPresent()) {
+      return Optional.of(Quote.of(word.get()));
+    }
+    return quotesMuch(image.alt().orElse("")) ? Optional.of("a long quote") : Optional.empty();
   }
 
   /** Where nobody says what the picture shows: photos are taken off a screen too, and keep the name of the screenshot. */
   private static Optional<String> ofFile(Image image) {
-    return image.src().map(src -> String.join(" ", FileName.of(src).words())).flatMap(Vocabulary.TEXT_PICTURE::firstIn);
+    return image.src().isEmpty() ? Optional.empty() : Vocabulary.TEXT_PICTURE.firstIn(String.join(" ", FileName.of(image.src().get()).words()));
   }
 
   private static boolean quotesMuch(String alt) {

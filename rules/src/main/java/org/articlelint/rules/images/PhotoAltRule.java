@@ -39,7 +39,11 @@ public final class PhotoAltRule implements Rule {
       }
     }
     page.images().stream().filter(page.article()::isStoryPicture).findFirst().ifPresent(photos::add);
-    photos.stream().filter(photo -> isMute(page, photo)).forEach(photo -> report(page, photo, context));
+    for (Image photo : photos) {
+      if (isMute(page, photo)) {
+        report(page, photo, context);
+      }
+    }
   }
 
   private static boolean isMute(Page page, Image photo) {

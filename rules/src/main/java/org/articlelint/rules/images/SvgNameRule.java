@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
@@ -44,10 +45,10 @@ public final class SvgNameRule implements Rule {
       }
     }
     if (!icons.isEmpty()) {
-      report(new Series(context.counting(icons, itself -> itself)), context); // links take theirs from one set, whatever surrounds them
+      report(new Series(context.counting(icons, Function.identity())), context); // links take theirs from one set, whatever surrounds them
     }
     Map<Object, List<Element>> bySet = new LinkedHashMap<>();
-    Series.among(context.counting(nameless, itself -> itself))
+    Series.among(context.counting(nameless, Function.identity()))
         .forEach(series -> bySet.computeIfAbsent(set(series), key -> new ArrayList<>()).addAll(series.elements()));
     bySet.values().forEach(elements -> report(new Series(elements), context));
   }

@@ -3,6 +3,7 @@ package org.articlelint.rules.language;
 import static org.articlelint.rule.Family.LANGUAGE;
 import static org.articlelint.rule.Severity.INFO;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,12 @@ public final class LangChangeRule implements Rule {
     Set<String> asked = new HashSet<>();
     for (LanguageZone zone : page.fact(LanguageZone.FACT)) {
       int least = context.option(MIN_WORDS);
-      List<LanguageZone.Passage> passages = zone.others().stream().filter(passage -> passage.words() >= least).toList();
+      List<LanguageZone.Passage> passages = new ArrayList<>();
+      for (LanguageZone.Passage passage : zone.others()) {
+        if (passage.words() >= least) {
+          passages.add(passage);
+        }
+      }
       if (passages.isEmpty() || zone.ownWords() <= zone.otherWords() || zone.tally().guess().isHardly(zone.tag())) {
         continue; // or the zone itself is misnamed
       }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articlelint.page.Address.Kind;
 import org.articlelint.page.Alike;
@@ -52,7 +53,7 @@ public final class LinkFragmentRule implements Rule {
       return;
     }
     lost.removeAll(page.skipLinks().stream().map(SkipLink::element).collect(Collectors.toSet()));
-    Series.inBoxes(context.counting(lost, itself -> itself)).forEach(series -> report(series, links.get(series.first()), context));
+    Series.inBoxes(context.counting(lost, Function.identity())).forEach(series -> report(series, links.get(series.first()), context));
   }
 
   private static String fragment(Link link) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.articlelint.page.Address;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Link;
@@ -41,8 +42,8 @@ public final class LinkNameRule implements Rule {
       boolean isPerhapsFilled = link.isVacant() && link.address().kind() != Address.Kind.AWAY;
       (isPerhapsFilled ? empty : wordless).add(link.element());
     }
-    Series.inBoxes(context.counting(wordless, itself -> itself)).forEach(series -> report(series, links.get(series.first()), context));
-    List<Element> asked = context.counting(empty, itself -> itself);
+    Series.inBoxes(context.counting(wordless, Function.identity())).forEach(series -> report(series, links.get(series.first()), context));
+    List<Element> asked = context.counting(empty, Function.identity());
     if (!asked.isEmpty()) { // one script, or none
       context.ask(asked.get(0), asked.size() == 1
           ? "Does a script write the words of this empty link? If not, write them, or delete it."

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Destinations;
 import org.articlelint.page.Link;
@@ -51,7 +52,7 @@ public final class LinkSameContextRule implements Rule {
         others.add(link.element());
       }
     }
-    Series.inBoxes(context.counting(others, itself -> itself)).forEach(series -> ask(links.get(series.first()), series.others(), context));
+    Series.inBoxes(context.counting(others, Function.identity())).forEach(series -> ask(links.get(series.first()), series.others(), context));
   }
 
   private static void ask(Link link, int others, RuleContext context) {

@@ -3,6 +3,7 @@ package org.articlelint.rules.links;
 import static org.articlelint.rule.Family.LINKS;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlelint.page.Link;
 import org.articlelint.page.Page;
@@ -25,8 +26,12 @@ public final class LinkWindowRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<Link> silent = page.links().stream()
-        .filter(link -> link.opensWindow() && link.hidden().isNo() && link.hasWords() && !link.saysWindow(page) && !link.isForeign()).toList();
+    List<Link> silent = new ArrayList<>();
+    for (Link link : page.links()) {
+      if (link.opensWindow() && link.hidden().isNo() && link.hasWords() && !link.saysWindow(page) && !link.isForeign()) {
+        silent.add(link);
+      }
+    }
     if (silent.isEmpty()) {
       return;
     }

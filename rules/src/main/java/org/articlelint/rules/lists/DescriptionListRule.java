@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.articlelint.page.Alike;
 import org.articlelint.page.DescriptionLists;
 import org.articlelint.page.Page;
@@ -36,12 +37,12 @@ public final class DescriptionListRule implements Rule {
       Optional<DescriptionLists.Fault> fault = lists.faultOf(list);
       fault.ifPresent(first -> faults.put(list, first));
     }
-    for (Series series : Series.among(context.counting(List.copyOf(faults.keySet()), itself -> itself))) {
+    for (Series series : Series.among(context.counting(List.copyOf(faults.keySet()), Function.identity()))) {
       DescriptionLists.Fault fault = faults.get(series.first());
       String others = series.others() == 0 ? "" : " (and %s like it)".formatted(Alike.more(series.others()));
       context.report(fault.element(), message(fault, others));
     }
-    for (Series series : Series.among(context.counting(lists.strays(), itself -> itself))) {
+    for (Series series : Series.among(context.counting(lists.strays(), Function.identity()))) {
       String others = series.others() == 0 ? " stands" : " and %s like it stand".formatted(Alike.more(series.others()));
       context.report(series.first(), "This <%s>%s in no dl. Put a dl around the terms and their descriptions.".formatted(series.first().normalName(), others));
     }

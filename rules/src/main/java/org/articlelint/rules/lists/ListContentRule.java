@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.articlelint.page.Alike;
 import org.articlelint.page.ListParts;
 import org.articlelint.page.Page;
@@ -41,7 +42,7 @@ public final class ListContentRule implements Rule {
         lists.add(list);
       });
     }
-    for (Series series : Series.among(context.counting(lists, itself -> itself))) {
+    for (Series series : Series.among(context.counting(lists, Function.identity()))) {
       Node stray = strays.get(series.first());
       String subject = series.others() == 0 ? "This list holds" : "This list and %s like it hold".formatted(Alike.more(series.others()));
       if (stray instanceof TextNode text) {

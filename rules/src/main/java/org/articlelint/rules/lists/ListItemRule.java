@@ -3,6 +3,7 @@ package org.articlelint.rules.lists;
 import static org.articlelint.rule.Family.LISTS;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.function.Function;
 import org.articlelint.page.Alike;
 import org.articlelint.page.ListParts;
 import org.articlelint.page.Page;
@@ -26,7 +27,7 @@ public final class ListItemRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    for (Series series : Series.among(context.counting(page.fact(ListParts.FACT).strayItems(), itself -> itself))) {
+    for (Series series : Series.among(context.counting(page.fact(ListParts.FACT).strayItems(), Function.identity()))) {
       String words = series.first().text();
       String name = words.isBlank() ? "This li" : "The li " + Quote.of(words);
       String subject = series.others() == 0 ? name + " stands" : "%s and %s stand".formatted(name, Alike.more(series.others()));

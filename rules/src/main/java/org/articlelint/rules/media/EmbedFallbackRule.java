@@ -6,6 +6,7 @@ import static org.articlelint.rule.Severity.WARNING;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.PostEmbed;
@@ -35,7 +36,7 @@ public final class EmbedFallbackRule implements Rule {
         empty.put(embed.element(), embed.site());
       }
     }
-    for (Series series : Series.among(context.counting(List.copyOf(empty.keySet()), itself -> itself))) {
+    for (Series series : Series.among(context.counting(List.copyOf(empty.keySet()), Function.identity()))) {
       String others = series.others() == 0 ? "" : " and of " + Alike.more(series.others());
       context.report(series.first(), "Without scripts nothing is left of this post from %s%s. Put its words and a link to it inside."
           .formatted(empty.get(series.first()), others));

@@ -6,6 +6,7 @@ import static org.articlelint.rule.Severity.ERROR;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.articlelint.page.Frame;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -36,7 +37,7 @@ public final class EmbedTitleRule implements Rule {
         unnamed.put(frame.element(), frame);
       }
     }
-    for (Series series : Series.among(context.counting(List.copyOf(unnamed.keySet()), itself -> itself))) {
+    for (Series series : Series.among(context.counting(List.copyOf(unnamed.keySet()), Function.identity()))) {
       context.report(series.first(), message(unnamed.get(series.first()), series.others()));
     }
   }

@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.articlelint.page.Medium;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -39,7 +40,7 @@ public final class MediaAudioDescriptionRule implements Rule {
         films.add(medium.element());
       }
     }
-    for (Series series : Series.among(context.counting(films, itself -> itself))) {
+    for (Series series : Series.among(context.counting(films, Function.identity()))) {
       context.ask(series.first(), "Does the sound of %s tell what is to be seen? If not, offer a version with audio description."
           .formatted(series.others() == 0 ? "this video" : "these %s videos".formatted(series.others() + 1)));
     }

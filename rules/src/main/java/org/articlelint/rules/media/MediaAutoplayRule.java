@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.articlelint.page.Medium;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -34,11 +35,11 @@ public final class MediaAutoplayRule implements Rule {
         (medium.isVideo() && medium.isBackdrop() ? loops : loud).add(medium.element());
       }
     }
-    Series.among(context.counting(loud, itself -> itself))
+    Series.among(context.counting(loud, Function.identity()))
         .forEach(series -> context.report(series.first(), series.first().normalName().equals("video")
         ? "This video starts by itself and is not muted, and nothing stops its sound. Add controls or muted."
         : "This sound starts by itself, and nothing stops it. Add controls, or delete autoplay."));
-    Series.among(context.counting(loops, itself -> itself)).forEach(series -> context.ask(series.first(),
+    Series.among(context.counting(loops, Function.identity())).forEach(series -> context.ask(series.first(),
         "Does this video have sound? It starts by itself, with nothing to stop it: add controls or muted."));
   }
 }

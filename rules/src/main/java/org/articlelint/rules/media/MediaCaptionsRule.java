@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.articlelint.page.Frame;
 import org.articlelint.page.Medium;
 import org.articlelint.page.Page;
@@ -41,7 +42,7 @@ public final class MediaCaptionsRule implements Rule {
         bare.add(medium.element());
       }
     }
-    Series.among(context.counting(bare, itself -> itself)).forEach(series -> context.ask(series.first(), (series.others() == 0
+    Series.among(context.counting(bare, Function.identity())).forEach(series -> context.ask(series.first(), (series.others() == 0
         ? "Are there captions in the picture of this video?" : "Are there captions in the pictures of these %s videos?".formatted(series.others() + 1))
         + " If not, add a track tag with captions."));
     askForFrames(page, context);
@@ -49,8 +50,12 @@ public final class MediaCaptionsRule implements Rule {
 
   /** One question for all: who looks after one looks after the others. */
   private static void askForFrames(Page page, RuleContext context) {
-    List<Frame> films = page.fact(Frame.FACT).stream()
-        .filter(frame -> frame.playsFilm() && page.hidden().fromEveryone(frame.element()).isNo()).toList();
+    List<Frame> films = new ArrayList<>();
+    for (Frame frame : page.fact(Frame.FACT)) {
+      if (frame.playsFilm() && page.hidden().fromEveryone(frame.element()).isNo()) {
+        films.add(frame);
+      }
+    }
     if (!films.isEmpty()) {
       context.ask(films.get(0).element(), films.size() == 1
           ? "Does this video from %s have captions that somebody checked?".formatted(Quote.of(films.get(0).host().orElse("")))

@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.articlelint.page.Medium;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -34,9 +35,9 @@ public final class MediaControlRule implements Rule {
         (medium.isVideo() && medium.isBackdrop() ? loops : loud).add(medium.element());
       }
     }
-    Series.among(context.counting(loud, itself -> itself)).forEach(series -> context.report(series.first(),
+    Series.among(context.counting(loud, Function.identity())).forEach(series -> context.report(series.first(),
         "No button stops this sound once it has started. Show the browser's own with controls, or add one named “Pause”."));
-    Series.among(context.counting(loops, itself -> itself)).forEach(series -> context.ask(series.first(),
+    Series.among(context.counting(loops, Function.identity())).forEach(series -> context.ask(series.first(),
         "Is there sound in this video? No button stops it once it has started: show the browser's own with controls."));
   }
 }

@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.articlelint.page.Medium;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -39,7 +40,7 @@ public final class MediaDescriptionRule implements Rule {
         films.add(medium.element());
       }
     }
-    for (Series series : Series.among(context.counting(films, itself -> itself))) {
+    for (Series series : Series.among(context.counting(films, Function.identity()))) {
       context.ask(series.first(), "Is all that %s also told, in the sound or in the text? If not, add an audio description."
           .formatted(series.others() == 0 ? "this video shows" : "these %s videos show".formatted(series.others() + 1)));
     }

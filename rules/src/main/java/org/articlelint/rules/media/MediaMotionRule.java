@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.articlelint.page.Motion;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -34,7 +35,7 @@ public final class MediaMotionRule implements Rule {
     for (Motion motion : page.fact(Motion.FACT)) {
       byKind.computeIfAbsent(motion.kind(), kind -> new ArrayList<>()).add(motion.element());
     }
-    byKind.forEach((kind, elements) -> Series.among(context.counting(elements, itself -> itself))
+    byKind.forEach((kind, elements) -> Series.among(context.counting(elements, Function.identity()))
         .forEach(series -> tell(kind, series.first(), context)));
   }
 

@@ -4,6 +4,7 @@ import static org.articlelint.rule.Family.MEDIA;
 import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.List;
+import java.util.function.Function;
 import org.articlelint.page.Medium;
 import org.articlelint.page.Page;
 import org.articlelint.page.Series;
@@ -28,7 +29,7 @@ public final class MediaStartRule implements Rule {
   public void check(Page page, RuleContext context) {
     List<Element> loud = page.fact(Medium.FACT).stream()
         .filter(medium -> medium.startsLoud() && !(medium.isVideo() && medium.isBackdrop())).map(Medium::element).toList();
-    for (Series series : Series.among(context.counting(loud, itself -> itself))) {
+    for (Series series : Series.among(context.counting(loud, Function.identity()))) {
       context.report(series.first(), series.first().normalName().equals("video")
           ? "This video starts by itself, with its sound. Delete autoplay, or add muted."
           : "This recording starts by itself, with its sound. Delete autoplay.");

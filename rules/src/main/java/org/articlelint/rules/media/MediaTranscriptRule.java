@@ -3,8 +3,9 @@ package org.articlelint.rules.media;
 import static org.articlelint.rule.Family.MEDIA;
 import static org.articlelint.rule.Severity.INFO;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.articlelint.page.Frame;
 import org.articlelint.page.Medium;
 import org.articlelint.page.Page;
@@ -29,16 +30,22 @@ public final class MediaTranscriptRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    Stream<Element> recordings = page.fact(Medium.FACT).stream()
-        .filter(medium -> !medium.isVideo() && !medium.sources().isEmpty() && !medium.isCalledSilent() && !Transcripts.isReadAloud(medium))
-        .filter(medium -> medium.startsByItself() || page.hidden().fromEveryone(medium.element()).isNo()).map(Medium::element);
-    Stream<Element> frames = page.fact(Frame.FACT).stream().filter(Frame::playsRecording).map(Frame::element)
-        .filter(frame -> page.hidden().fromEveryone(frame).isNo());
-    List<Element> all = Stream.concat(recordings, frames).toList();
+    List<Element> all = new ArrayList<>();
+    for (Medium medium : page.fact(Medium.FACT)) {
+      boolean isRecording = !medium.isVideo() && !medium.sources().isEmpty() && !medium.isCalledSilent() && !Transcripts.isReadAloud(medium);
+      if (isRecording && (medium.startsByItself() || page.hidden().fromEveryone(medium.element()).isNo())) {
+        all.add(medium.element());
+      }
+    }
+    for (Frame frame : page.fact(Frame.FACT)) {
+      if (frame.playsRecording() && page.hidden().fromEveryone(frame.element()).isNo()) {
+        all.add(frame.element());
+      }
+    }
     if (all.isEmpty() || page.fact(Transcripts.FACT)) {
       return;
     }
-    for (Series series : Series.among(context.counting(all, itself -> itself))) {
+    for (Series series : Series.among(context.counting(all, Function.identity()))) {
       context.ask(series.first(), series.others() == 0
           ? "Can what is said in this recording be read anywhere? If not, add a transcript, and a link to it."
           : "Can what is said in these %s recordings be read anywhere? If not, add transcripts, and links to them.".formatted(series.others() + 1));

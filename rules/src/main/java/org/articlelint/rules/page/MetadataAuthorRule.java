@@ -29,7 +29,10 @@ public final class MetadataAuthorRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Optional<ArticleData> story = page.fact(StoryData.FACT);
-    story.flatMap(data -> fault(page, data)).ifPresent(fault -> context.report(story.get().script(), fault));
+    Optional<String> fault = story.isEmpty() ? Optional.empty() : fault(page, story.get());
+    if (fault.isPresent()) {
+      context.report(story.get().script(), fault.get());
+    }
   }
 
   private static Optional<String> fault(Page page, ArticleData story) {

@@ -32,17 +32,23 @@ public final class MetadataDateRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Optional<ArticleData> story = page.fact(StoryData.FACT);
-    story.flatMap(MetadataDateRule::fault).ifPresent(fault -> context.report(story.get().script(), fault));
+    Optional<String> fault = story.isEmpty() ? Optional.empty() : fault(story.get());
+    if (fault.isPresent()) {
+      context.report(story.get().script(), fault.get());
+    }
   }
 
   private static Optional<String> fault(ArticleData story) {
     if (story.published().isEmpty()) {
       return Optional.of("The JSON-LD of this story has no datePublished. Add it in this form: 2024-06-03T07:15:00+02:00.");
     }
-    return fault("datePublished", story.published().get())
-        .or(() -> story.modified().flatMap(modified -> fault("dateModified", modified)))
-        .or(() -> isModifiedFirst(story) ? Optional.of("The JSON-LD says that the story was modified %s, before it was published, %s. Mend one."
-            .formatted(story.modified().get().text(), story.published().get().text())) : Optional.empty());
+    Optional<String> fault = fault("datePublished", story.published().get());
+    if (fault.isEmpty() && story.modified().isPresent()) {
+      fault = fault("dateModified", story.modified().get());
+    }
+    return fault.isPresent() || !isModifiedFirst(story) ? fault
+        : Optional.of("The JSON-LD says that the story was modified %s, before it was published, %s. Mend one."
+            .formatted(story.modified().get().text(), story.published().get().text()));
   }
 
   private static Optional<String> fault(String property, Timestamp told) {
@@ -50,7 +56,7 @@ public final class MetadataDateRule implements Rule {
     if (told.isUnreadable()) {
       return Optional.of("The %s %s is no date for machines. Write it like 2024-06-03T07:15:00+02:00.".formatted(property, quote));
     }
-    if (told.date().filter(day -> day.getYear() < EARLIEST).isPresent()) {
+    if (told.date().isPresent() && told.date().get().getYear() < EARLIEST) {
       return Optional.of("The %s %s is the date of no story. Fill it in, or leave it out.".formatted(property, quote));
     }
     return told.isWithoutZone()

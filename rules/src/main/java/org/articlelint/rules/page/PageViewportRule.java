@@ -31,10 +31,11 @@ public final class PageViewportRule implements Fixable {
   @Override
   public void check(Page page, RuleContext context) {
     Optional<Viewport> viewport = page.fact(Viewport.FACT);
-    viewport.flatMap(Viewport::limit).filter(limit -> limit.scale() < ENOUGH).ifPresent(limit -> {
+    Viewport.Limit limit = viewport.flatMap(Viewport::limit).orElse(null);
+    if (limit != null && limit.scale() < ENOUGH) {
       String harm = limit.scale() > 1 ? "so many phones do not let readers double its size" : "so many phones do not let readers enlarge it";
       context.report(viewport.get().element(), "This page is set to %s, %s. Delete that part.".formatted(Quote.of(limit.written()), harm));
-    });
+    }
   }
 
   @Override

@@ -32,9 +32,11 @@ public final class PageViewportScaleRule implements Fixable {
   @Override
   public void check(Page page, RuleContext context) {
     Optional<Viewport> viewport = page.fact(Viewport.FACT);
-    viewport.flatMap(Viewport::limit).filter(limit -> limit.scale() >= ENOUGH && limit.scale() < FAR).ifPresent(limit ->
-        context.report(viewport.get().element(), "This page is set to %s, so phones stop readers from zooming farther. Delete that part."
-            .formatted(Quote.of(limit.written()))));
+    Viewport.Limit limit = viewport.flatMap(Viewport::limit).orElse(null);
+    if (limit != null && limit.scale() >= ENOUGH && limit.scale() < FAR) {
+      context.report(viewport.get().element(), "This page is set to %s, so phones stop readers from zooming farther. Delete that part."
+          .formatted(Quote.of(limit.written())));
+    }
   }
 
   @Override

@@ -5,9 +5,6 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.articlelint.page.Article;
 import org.articlelint.page.FileName;
 import org.articlelint.page.Image;
@@ -42,8 +39,8 @@ public final class ShareImageAltRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Metadata metadata = page.metadata();
-    Optional<Metadata.Tag> picture = tags(metadata, PICTURES).findFirst();
-    if (picture.isPresent() && tags(metadata, ALTS).findAny().isEmpty()) {
+    Optional<Metadata.Tag> picture = tag(metadata, PICTURES);
+    if (picture.isPresent() && tag(metadata, ALTS).isEmpty()) {
       String alt = picture.get().key().startsWith("og:") ? ALTS.get(0) : ALTS.get(1);
       context.report(picture.get().element(), inStory(page, picture.get())
           .map(words -> "The picture for sharing has no alt text. Add a meta tag %s with the story's: %s.".formatted(alt, Quote.of(words)))
@@ -53,14 +50,20 @@ public final class ShareImageAltRule implements Rule {
 
   /** The alt text that the same picture has in the story, unless a system, or a credit, stands in for one. */
   private static Optional<String> inStory(Page page, Metadata.Tag picture) {
-    Set<String> headlines = Stream.of(page.article().headline().map(Article.Part::text), page.metadata().content("og:title"))
-        .flatMap(Optional::stream).map(Words::plain).collect(Collectors.toSet());
-    return page.fact(ImageMetadata.FACT).shownAs(picture.content()).flatMap(Image::alt).map(String::strip)
-        .filter(alt -> alt.length() >= TELLING && !FileName.isLike(alt) && !LoneCredit.is(alt))
-        .filter(alt -> !Vocabulary.ALT_STOCK.holds(Words.plain(alt)) && !headlines.contains(Words.plain(alt)));
+    String alt = page.fact(ImageMetadata.FACT).shownAs(picture.content()).flatMap(Image::alt).orElse("").strip();
+    String plain = Words.plain(alt);
+    boolean isTelling = alt.length() >= TELLING && !FileName.isLike(alt) && !LoneCredit.is(alt) && !Vocabulary.ALT_STOCK.holds(plain)
+        && !plain.equals(Words.plain(page.article().headline().map(Article.Part::text).orElse("")))
+        && !plain.equals(Words.plain(page.metadata().content("og:title").orElse("")));
+    return isTelling ? Optional.of(alt) : Optional.empty();
   }
 
-  private static Stream<Metadata.Tag> tags(Metadata metadata, List<String> keys) {
-    return keys.stream().flatMap(key -> metadata.tags(key).stream());
+  private static Optional<Metadata.Tag> tag(Metadata metadata, List<String> keys) {
+    for (String key : keys) {
+      if (!metadata.tags(key).isEmpty()) {
+        return Optional.of(metadata.tags(key).get(0));
+      }
+    }
+    return Optional.empty();
   }
 }

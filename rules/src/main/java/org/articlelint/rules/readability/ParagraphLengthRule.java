@@ -3,6 +3,7 @@ package org.articlelint.rules.readability;
 import static org.articlelint.rule.Family.READABILITY;
 import static org.articlelint.rule.Severity.INFO;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.articlelint.page.Page;
@@ -33,7 +34,12 @@ public final class ParagraphLengthRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     int most = context.option(MAX_WORDS);
-    List<Paragraph> tooLong = page.fact(StoryText.FACT).paragraphs().stream().filter(paragraph -> paragraph.words() > most).toList();
+    List<Paragraph> tooLong = new ArrayList<>();
+    for (Paragraph paragraph : page.fact(StoryText.FACT).paragraphs()) {
+      if (paragraph.words() > most) {
+        tooLong.add(paragraph);
+      }
+    }
     tooLong.stream().max(Comparator.comparingInt(Paragraph::words)).ifPresent(longest -> {
       String others = switch (tooLong.size()) {
         case 1 -> "";

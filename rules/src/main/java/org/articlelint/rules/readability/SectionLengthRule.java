@@ -3,10 +3,10 @@ package org.articlelint.rules.readability;
 import static org.articlelint.rule.Family.READABILITY;
 import static org.articlelint.rule.Severity.INFO;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -35,9 +35,12 @@ public final class SectionLengthRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    Map<Integer, List<Paragraph>> sections = page.fact(StoryText.FACT).paragraphs().stream()
-        .collect(Collectors.groupingBy(Paragraph::section, TreeMap::new, Collectors.toList()));
-    List<List<Paragraph>> tooLong = sections.values().stream().filter(section -> words(section) > context.option(MAX_WORDS)).toList();
+    Map<Integer, List<Paragraph>> sections = new TreeMap<>();
+    for (Paragraph paragraph : page.fact(StoryText.FACT).paragraphs()) {
+      sections.computeIfAbsent(paragraph.section(), number -> new ArrayList<>()).add(paragraph);
+    }
+    List<List<Paragraph>> tooLong = new ArrayList<>(sections.values());
+    tooLong.removeIf(section -> words(section) <= context.option(MAX_WORDS));
     if (!tooLong.isEmpty()) {
       Paragraph first = tooLong.get(0).get(0);
       String others = tooLong.size() == 1 ? "" : ", and so in %s %s".formatted(Alike.more(tooLong.size() - 1), tooLong.size() == 2 ? "place" : "places");
@@ -47,6 +50,10 @@ public final class SectionLengthRule implements Rule {
   }
 
   private static int words(List<Paragraph> section) {
-    return section.stream().mapToInt(Paragraph::words).sum();
+    int words = 0;
+    for (Paragraph paragraph : section) {
+      words += paragraph.words();
+    }
+    return words;
   }
 }

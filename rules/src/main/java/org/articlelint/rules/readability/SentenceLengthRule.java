@@ -3,7 +3,6 @@ package org.articlelint.rules.readability;
 import static org.articlelint.rule.Family.READABILITY;
 import static org.articlelint.rule.Severity.INFO;
 
-import java.util.Comparator;
 import java.util.List;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -35,21 +34,27 @@ public final class SentenceLengthRule implements Rule {
   public void check(Page page, RuleContext context) {
     int most = context.option(MAX_WORDS);
     List<Paragraph> paragraphs = page.fact(StoryText.FACT).paragraphs();
-    long tooLong = paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).filter(sentence -> sentence.told() > most).count();
+    int tooLong = 0;
+    Paragraph worst = null;
+    Sentence longest = null;
+    for (Paragraph paragraph : paragraphs) {
+      for (Sentence sentence : paragraph.sentences()) {
+        tooLong += sentence.told() > most ? 1 : 0;
+        if (longest == null || sentence.told() > longest.told()) {
+          worst = paragraph;
+          longest = sentence;
+        }
+      }
+    }
     if (tooLong == 0) {
       return;
     }
-    Paragraph worst = paragraphs.stream().max(Comparator.comparingInt(paragraph -> longest(paragraph).told())).orElseThrow();
-    Sentence sentence = longest(worst);
-    String others = switch ((int) tooLong) {
+    String others = switch (tooLong) {
       case 1 -> "";
       case 2 -> ", and another has over " + most;
       default -> ", and %s more have over %s".formatted(tooLong - 1, most);
     };
-    context.ask(worst.element(), "The sentence %s has %s words%s. Can it be split?".formatted(Quote.of(sentence.opening(QUOTED)), sentence.words().size(), others));
-  }
-
-  private static Sentence longest(Paragraph paragraph) {
-    return paragraph.sentences().stream().max(Comparator.comparingInt(Sentence::told)).orElseThrow();
+    context.ask(worst.element(), "The sentence %s has %s words%s. Can it be split?"
+        .formatted(Quote.of(longest.opening(QUOTED)), longest.words().size(), others));
   }
 }

@@ -3,6 +3,7 @@ package org.articlelint.rules.skiplinks;
 import static org.articlelint.rule.Family.SKIP_LINKS;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlelint.page.Opening;
 import org.articlelint.page.Page;
@@ -27,9 +28,18 @@ public final class SkipLinkVisibleRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     Opening opening = page.fact(Opening.FACT);
-    List<SkipLink> toStory = page.skipLinks().stream()
-        .filter(link -> link.isWorking() && link.target().filter(opening::isStoryAt).isPresent()).toList();
-    List<SkipLink> reached = toStory.stream().filter(link -> !link.reachable().isNo()).toList();
+    List<SkipLink> toStory = new ArrayList<>();
+    for (SkipLink link : page.skipLinks()) {
+      if (link.isWorking() && link.target().filter(opening::isStoryAt).isPresent()) {
+        toStory.add(link);
+      }
+    }
+    List<SkipLink> reached = new ArrayList<>();
+    for (SkipLink link : toStory) {
+      if (!link.reachable().isNo()) {
+        reached.add(link);
+      }
+    }
     if (!reached.isEmpty() && reached.stream().allMatch(link -> link.showsOnFocus(page).isNo())) {
       context.ask(reached.get(0).element(), "Does the skip link %s show when it has the focus? No :focus style brings it back."
           .formatted(Quote.of(reached.get(0).text())));

@@ -6,6 +6,7 @@ import static org.articlelint.rule.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.articlelint.page.Alike;
 import org.articlelint.page.DataTable;
 import org.articlelint.page.Page;
@@ -44,7 +45,7 @@ public final class TableCaptionRule implements Rule {
         nameless.add(table.element());
       }
     }
-    for (Series series : Series.among(context.counting(nameless, itself -> itself))) {
+    for (Series series : Series.among(context.counting(nameless, Function.identity()))) {
       context.report(series.first(), series.others() == 0
           ? "This table has no caption. Say in a caption what it shows."
           : "This table and %s like it have no caption. Say in a caption what each shows.".formatted(Alike.more(series.others())));

@@ -3,9 +3,10 @@ package org.articlelint.rules.tables;
 import static org.articlelint.rule.Family.TABLES;
 import static org.articlelint.rule.Severity.WARNING;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.articlelint.page.Alike;
 import org.articlelint.page.DataTable;
 import org.articlelint.page.Page;
@@ -31,14 +32,13 @@ public final class TableHeaderRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    Map<Element, DataTable> bare = new IdentityHashMap<>();
+    Map<Element, DataTable> bare = new LinkedHashMap<>();
     for (DataTable table : page.fact(DataTable.FACT)) {
       if (table.headers().isEmpty() && table.isData()) {
         bare.put(table.element(), table);
       }
     }
-    List<Element> inOrder = page.fact(DataTable.FACT).stream().map(DataTable::element).filter(bare::containsKey).toList();
-    for (Series series : Series.among(context.counting(inOrder, itself -> itself))) {
+    for (Series series : Series.among(context.counting(List.copyOf(bare.keySet()), Function.identity()))) {
       context.report(series.first(), message(bare.get(series.first()), series.others()));
     }
   }
