@@ -60,16 +60,20 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
     if (near.isEmpty()) {
       return new StoryDates(List.of(), false, false, published, modified);
     }
-    List<Shown> shown = near.stream().flatMap(element -> shown(page, element).stream()).toList();
+    List<Shown> shown = new ArrayList<>();
+    boolean isRelative = false;
+    for (Element element : near) {
+      shown(page, element).ifPresent(shown::add);
+      String text = page.fact(OwnTexts.FACT).of(element);
+      isRelative = isRelative || isLine(text) && Vocabulary.RELATIVE_DATE.firstIn(text).isPresent();
+    }
     int from = page.order(near.get(0));
     int to = Math.min(page.elements().size(), page.end(story.element().orElseThrow()) - 1 + NEAR_END);
     List<LocalDate> told = Stream.concat(published.stream(), modified.stream()).toList();
     boolean isSought = !published.isEmpty() && !agree(shown, told);
     boolean isPerhaps = isSought && (near.stream().anyMatch(Unfilled::isPending)
         || page.elements().subList(from, Math.max(from, to)).stream().anyMatch(element -> isPerhapsDate(page, element, told)));
-    boolean isRelative = near.stream().map(page.fact(OwnTexts.FACT)::of)
-        .anyMatch(text -> isLine(text) && Vocabulary.RELATIVE_DATE.firstIn(text).isPresent());
-    return new StoryDates(shown, isRelative, isPerhaps, published, modified);
+    return new StoryDates(List.copyOf(shown), isRelative, isPerhaps, published, modified);
   }
 
   /** Whether one of the dates shown is a day told to machines, or the next to it: clocks differ. */
@@ -87,13 +91,23 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
 
   private static List<LocalDate> told(Page page, String property, String meta, Function<ArticleData, Optional<Timestamp>> inData) {
     Metadata metadata = page.metadata();
-    Stream<Timestamp> data = metadata.articles().stream().flatMap(article -> inData.apply(article).stream());
-    Stream<Timestamp> metas = metadata.tags(meta).stream().map(tag -> Timestamp.of(tag.content()));
-    Stream<Timestamp> marked = page.having("itemprop").stream().filter(element -> AttributeText.of(element, "itemprop").equals(property))
-        .flatMap(element -> Stream.of("content", "datetime").map(name -> AttributeText.of(element, name)).filter(text -> !text.isEmpty()))
-        .map(Timestamp::of);
-    return Stream.of(data, metas, marked).flatMap(told -> told).flatMap(time -> time.date().stream())
-        .filter(day -> day.getYear() >= EARLIEST).distinct().toList();
+    List<LocalDate> days = new ArrayList<>();
+    metadata.articles().forEach(article -> inData.apply(article).ifPresent(time -> add(time, days)));
+    metadata.tags(meta).forEach(tag -> add(Timestamp.of(tag.content()), days));
+    for (Element element : page.having("itemprop")) {
+      if (AttributeText.of(element, "itemprop").equals(property)) {
+        add(Timestamp.of(AttributeText.of(element, "content")), days);
+        add(Timestamp.of(AttributeText.of(element, "datetime")), days);
+      }
+    }
+    return List.copyOf(days);
+  }
+
+  private static void add(Timestamp time, List<LocalDate> days) {
+    Optional<LocalDate> day = time.date();
+    if (day.isPresent() && day.get().getYear() >= EARLIEST && !days.contains(day.get())) {
+      days.add(day.get());
+    }
   }
 
   private static Optional<Shown> shown(Page page, Element element) {

@@ -1,12 +1,11 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.articlelint.page.reading.Sentence;
 import org.articlelint.page.reading.Sentences;
 import org.articlelint.page.style.Census;
@@ -51,7 +50,11 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
 
   /** Its sentences. */
   public List<Sentence> sentences() {
-    return paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
+    List<Sentence> sentences = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      sentences.addAll(paragraph.sentences());
+    }
+    return sentences;
   }
 
   private static StoryText of(Page page) {
@@ -62,10 +65,8 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
       return new StoryText(language, paragraphs);
     }
     Prose prose = page.fact(Prose.FACT);
-    Set<Element> headings = page.outline().headings().stream().map(Heading::element).collect(Collectors.toSet());
-    page.fact(BoldLine.FACT).forEach(line -> headings.add(line.element()));
-    Set<Element> beside = Stream.concat(page.images().stream().flatMap(image -> page.captions().of(image).stream()).map(Caption::element),
-        page.article().byline().stream().map(Article.Part::element)).collect(Collectors.toSet());
+    Set<Element> headings = headings(page);
+    Set<Element> beside = beside(page);
     int section = 0;
     Census census = page.census();
     int first = census.number(story.get());
@@ -84,6 +85,27 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     }
     paragraphs.removeIf(paragraph -> paragraph.sentences().isEmpty());
     return new StoryText(language, List.copyOf(paragraphs));
+  }
+
+  private static Set<Element> headings(Page page) {
+    Set<Element> headings = new HashSet<>();
+    for (Heading heading : page.outline().headings()) {
+      headings.add(heading.element());
+    }
+    for (BoldLine line : page.fact(BoldLine.FACT)) {
+      headings.add(line.element());
+    }
+    return headings;
+  }
+
+  /** Captions and the byline. */
+  private static Set<Element> beside(Page page) {
+    Set<Element> beside = new HashSet<>();
+    for (Image image : page.images()) {
+      page.captions().of(image).ifPresent(caption -> beside.add(caption.element()));
+    }
+    page.article().byline().ifPresent(byline -> beside.add(byline.element()));
+    return beside;
   }
 
   private static List<Sentence> sentences(String text, String language) {
