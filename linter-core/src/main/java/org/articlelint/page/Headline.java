@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
@@ -95,9 +94,12 @@ final class Headline {
 
   /** The site's name, which leads home, or the heading of a menu. */
   private static boolean isOfPage(Page page, Article.Part h1) {
-    boolean leadsHome = page.inside(h1.element(), "a").stream().anyMatch(link -> AttributeText.of(link, "href").strip().equals("/"));
-    return leadsHome || isBeside(h1.element())
-        || page.metadata().siteName().filter(name -> Words.plain(name).equals(Words.plain(h1.text()))).isPresent();
+    for (Element link : page.inside(h1.element(), "a")) {
+      if (AttributeText.of(link, "href").strip().equals("/")) {
+        return true;
+      }
+    }
+    return isBeside(h1.element()) || page.metadata().siteName().filter(name -> Words.plain(name).equals(Words.plain(h1.text()))).isPresent();
   }
 
   private static boolean isBeside(Element element) {
@@ -113,10 +115,12 @@ final class Headline {
     double most = ALIKE;
     for (Article.Part part : titles.isEmpty() ? List.<Article.Part>of() : parts) {
       Set<String> words = words(part.text());
-      double alike = titles.stream().mapToDouble(title -> alike(words, title)).max().orElse(0);
-      if (alike > most) {
-        best = part;
-        most = alike;
+      for (Set<String> title : titles) {
+        double alike = alike(words, title);
+        if (alike > most) {
+          best = part;
+          most = alike;
+        }
       }
     }
     return Optional.ofNullable(best);
@@ -127,15 +131,22 @@ final class Headline {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    long common = one.stream().filter(other::contains).count();
+    int common = 0;
+    for (String word : one) {
+      common += other.contains(word) ? 1 : 0;
+    }
     double share = (double) common / Math.min(one.size(), other.size());
     return one.size() < 3 && other.size() > 2 * one.size() ? 0 : share;
   }
 
   private static List<Set<String>> titles(Page page) {
-    Stream<String> titles = Stream.of(page.metadata().content("og:title"), page.metadata().headline(),
-        page.all("title").stream().map(Element::text).findFirst()).flatMap(Optional::stream);
-    return titles.map(Headline::words).toList();
+    List<Set<String>> titles = new ArrayList<>();
+    page.metadata().content("og:title").ifPresent(title -> titles.add(words(title)));
+    page.metadata().headline().ifPresent(title -> titles.add(words(title)));
+    if (!page.all("title").isEmpty()) {
+      titles.add(words(page.all("title").get(0).text()));
+    }
+    return titles;
   }
 
   /** The words in lower case; in scripts without spaces, the letters. */

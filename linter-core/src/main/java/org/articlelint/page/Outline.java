@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.articlelint.page.aria.Answer;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
@@ -35,11 +36,14 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
 
   private static Outline of(Page page) {
     Boxes boxes = new Boxes(page);
-    return new Outline(page.candidates("h1", "h2", "h3", "h4", "h5", "h6").stream()
-        .filter(element -> page.roles().of(element).equals("heading") && !page.hidden().fromScreenReaders(element).isYes())
-        .map(element -> new Heading(element, page.roles().level(element), page.names().of(element),
-            page.hidden().fromScreenReaders(element), boxes.around(element)))
-        .toList(), isContinuedInFrame(page));
+    List<Heading> headings = new ArrayList<>();
+    for (Element element : page.candidates("h1", "h2", "h3", "h4", "h5", "h6")) {
+      Answer hidden = page.roles().of(element).equals("heading") ? page.hidden().fromScreenReaders(element) : Answer.YES;
+      if (!hidden.isYes()) {
+        headings.add(new Heading(element, page.roles().level(element), page.names().of(element), hidden, boxes.around(element)));
+      }
+    }
+    return new Outline(List.copyOf(headings), isContinuedInFrame(page));
   }
 
   private static List<Heading> ofStory(Page page) {
