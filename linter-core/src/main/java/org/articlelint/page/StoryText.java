@@ -66,7 +66,7 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     }
     Prose prose = page.fact(Prose.FACT);
     Set<Element> headings = headings(page);
-    Set<Element> beside = beside(page);
+    Set<Element> beside = beside(page, story.get());
     int section = 0;
     Census census = page.census();
     int first = census.number(story.get());
@@ -98,11 +98,13 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     return headings;
   }
 
-  /** Captions and the byline. */
-  private static Set<Element> beside(Page page) {
+  /** Captions of pictures in the story, and the byline. */
+  private static Set<Element> beside(Page page, Element story) {
     Set<Element> beside = new HashSet<>();
     for (Image image : page.images()) {
-      page.captions().of(image).ifPresent(caption -> beside.add(caption.element()));
+      if (page.isWithin(image.element(), story)) {
+        page.captions().of(image).ifPresent(caption -> beside.add(caption.element()));
+      }
     }
     page.article().byline().ifPresent(byline -> beside.add(byline.element()));
     return beside;

@@ -1,8 +1,5 @@
 package org.articlelint.page;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Looks;
 
@@ -18,20 +15,6 @@ final class Surroundings {
   private static final int UNSEEN = 8;
   private static final int SITE_PART = 16;
   private static final int FIGURE = 32;
-  private static final Map<String, Integer> KINDS = new HashMap<>(); // by tag
-
-  static {
-    note(PICTURE, "img", "amp-img", "video", "amp-video");
-    note(PICTURE_HOLDER, "img", "amp-img", "picture", "video", "amp-video");
-    note(HEADING, "h1", "h2", "h3", "h4", "h5", "h6");
-    note(UNSEEN, "script", "style", "template", "noscript");
-    note(SITE_PART, "nav", "footer");
-    note(FIGURE, "figure");
-  }
-
-  private static void note(int kind, String... tags) {
-    List.of(tags).forEach(tag -> KINDS.merge(tag, kind, (one, other) -> one | other));
-  }
 
   private final Census census;
   private final int[] kinds; // by look
@@ -61,9 +44,21 @@ final class Surroundings {
   private static int[] kinds(Looks looks) {
     int[] kinds = new int[looks.size()];
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = KINDS.getOrDefault(looks.tag(i), 0);
+      kinds[i] = kind(looks.tag(i));
     }
     return kinds;
+  }
+
+  private static int kind(String tag) {
+    return switch (tag) {
+      case "img", "amp-img", "video", "amp-video" -> PICTURE | PICTURE_HOLDER;
+      case "picture" -> PICTURE_HOLDER;
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING;
+      case "script", "style", "template", "noscript" -> UNSEEN;
+      case "nav", "footer" -> SITE_PART;
+      case "figure" -> FIGURE;
+      default -> 0;
+    };
   }
 
   private void lookAround() {

@@ -2,6 +2,7 @@ package org.articlelint.page.credit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ public final class Agencies {
 
   private final Set<String> words;
   private final Form[][] byBeginning = new Form[SLOTS][]; // the longest first
+  private final BitSet firstSigns = new BitSet();
   private @Nullable Named last; // the text that was asked about last, as one text often is several times; threads may overwrite it
 
   private Agencies(List<Form> forms) {
@@ -38,6 +40,10 @@ public final class Agencies {
     Arrays.fill(byBeginning, NONE);
     bySlot.forEach((slot, some) -> byBeginning[slot] =
         some.stream().sorted((one, other) -> other.words.length() - one.words.length()).toArray(Form[]::new));
+    forms.forEach(form -> {
+      firstSigns.set(form.words.charAt(0));
+      firstSigns.set(Character.toUpperCase(form.words.charAt(0)));
+    });
     words = forms.stream().flatMap(form -> Arrays.stream(NO_LETTERS.split(form.words.toLowerCase(Locale.ROOT)))).collect(Collectors.toUnmodifiableSet());
   }
 
@@ -103,6 +109,12 @@ public final class Agencies {
     return known.mentions;
   }
 
+  /** The agency that the text names first of all, at its very beginning; empty if it begins otherwise. */
+  Optional<Mention> atStart(String text) {
+    Form[] forms = text.isEmpty() ? NONE : beginningAt(text, 0);
+    return forms.length == 0 ? Optional.empty() : at(text, 0, forms);
+  }
+
   private List<Mention> find(String text) {
     List<Mention> mentions = new ArrayList<>();
     int at = PhraseBook.nextWord(text, 0);
@@ -123,7 +135,7 @@ public final class Agencies {
   /** The agency whose name these words are, and nothing more; empty if they are not an agency's name. */
   public Optional<String> named(String words) {
     String name = words.strip();
-    return name.isEmpty() ? Optional.empty() : at(name, 0, beginningAt(name, 0)).filter(mention -> mention.end == name.length()).map(Mention::agency);
+    return atStart(name).filter(mention -> mention.end == name.length()).map(Mention::agency);
   }
 
   /** Whether that word, in small letters, stands in the name of an agency: the bild of ullstein bild. */
@@ -139,7 +151,7 @@ public final class Agencies {
   boolean mayBeNamed(String part, int at) {
     char behind = FirstLook.behind(part, at);
     if (behind == FirstLook.NONE) {
-      return true;
+      return firstSigns.get(part.charAt(at));
     }
     for (Form form : byBeginning[slot(part.charAt(at), behind)]) {
       int end = FirstLook.end(form.words, part, at);

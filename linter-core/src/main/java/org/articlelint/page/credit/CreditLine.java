@@ -254,10 +254,10 @@ final class CreditLine {
 
   private Optional<Found> tail(int start, boolean isAfterSentence) {
     String tail = line.substring(start);
-    boolean beginsWithSource = CreditWords.beginsWithSource(tail);
     if (tail.length() > LONGEST || isByline(tail)) {
       return Optional.empty();
     }
+    boolean beginsWithSource = CreditWords.beginsWithSource(tail);
     boolean areNames = ProperNames.are(tail);
     boolean isMember = CreditShape.isMember(tail);
     if (!beginsWithSource && !areNames && !isMember) {

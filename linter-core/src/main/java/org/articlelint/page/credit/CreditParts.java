@@ -26,10 +26,24 @@ final class CreditParts {
     Optional<String> licenceWords = licence.find() ? Optional.of(licence.group()) : Optional.empty();
     List<String> names = new ArrayList<>();
     List<String> agencies = new ArrayList<>();
-    for (String part : SEPARATOR.split(licenceWords.isPresent() ? licence.replaceAll("/") : source)) {
+    String sources = licenceWords.isPresent() ? licence.replaceAll("/") : source;
+    for (String part : maybeSeveral(sources) ? SEPARATOR.split(sources) : new String[] {sources}) {
       sort(unmarked(part.strip()), names, agencies);
     }
     return new Credit(source, marker, eachOnce(names), eachOnce(agencies), licenceWords, element);
+  }
+
+  /** Whether what parts sources may stand there: a sign, or a word between two spaces. */
+  private static boolean maybeSeveral(String sources) {
+    int spaces = 0;
+    for (int i = 0; i < sources.length(); i++) {
+      char sign = sources.charAt(i);
+      spaces += sign == ' ' ? 1 : 0;
+      if (spaces > 1 || sign != ' ' && !Character.isLetterOrDigit(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> eachOnce(List<String> words) {
@@ -38,7 +52,12 @@ final class CreditParts {
 
   private static boolean mayHoldLicence(String source) {
     String small = source.toLowerCase(Locale.ROOT);
-    return LICENCE_BEGINNINGS.stream().anyMatch(small::contains);
+    for (String beginning : LICENCE_BEGINNINGS) {
+      if (small.contains(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words without a marker of their own: Fotograf: Jane Doe. */

@@ -2,11 +2,10 @@ package org.articlelint.page.credit;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.articlelint.page.credit.Passage.Run;
 import org.articlelint.page.credit.Passage.Span;
 import org.jsoup.nodes.Element;
@@ -206,13 +205,15 @@ public final class CreditReader {
 
   /** Where in a line an element begins that ends with it, in order. */
   private List<Integer> elementStarts(int start, int end) {
-    SortedSet<Integer> starts = new TreeSet<>();
+    List<Integer> starts = new ArrayList<>(0);
     for (Span span : passage.elements()) {
-      if (span.end() == end && span.start() >= start) {
-        starts.add(span.start() - start);
+      int at = span.start() - start;
+      if (span.end() == end && at >= 0 && !starts.contains(at)) {
+        starts.add(at);
       }
     }
-    return List.copyOf(starts);
+    Collections.sort(starts);
+    return starts;
   }
 
   private Credit credit(List<Found> found, Element element) {

@@ -2,6 +2,7 @@ package org.articlelint.page.credit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.articlelint.page.credit.Agencies.Mention;
 
 /** How words at the end of a caption are put together when they are a credit that nothing announces. */
@@ -93,11 +94,11 @@ final class CreditShape {
 
   /** An agency with the name by which it knows somebody, who may be written small: iStock / janedoe. */
   static boolean isMember(String text) {
-    List<Mention> mentions = AgencyMentions.in(text);
-    if (mentions.isEmpty() || mentions.get(0).start() > 0) {
+    Optional<Mention> agency = Agencies.known().atStart(text);
+    if (agency.isEmpty()) {
       return false;
     }
-    String rest = text.substring(mentions.get(0).end()).strip();
+    String rest = text.substring(agency.get().end()).strip();
     return !rest.isEmpty() && "/|©@".indexOf(rest.charAt(0)) >= 0 && ProperNames.words(rest).size() == 1
         && Character.isLetter(rest.codePointBefore(rest.length()));
   }

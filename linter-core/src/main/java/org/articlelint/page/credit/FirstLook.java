@@ -22,10 +22,10 @@ public final class FirstLook {
 
   /** How the words of all phrases and names begin: so few words of a text begin alike that most need no comparison. */
   private static final class Holder {
-    static final BitSet BEGINNINGS = new BitSet(SLOTS); // by three letters
+    static final BitSet BEGINNINGS = new BitSet(SLOTS); // by their letters
 
     static {
-      Stream.concat(CreditWords.markers(), Agencies.known().names()).map(FirstLook::small).mapToInt(phrase -> letters(phrase, 0))
+      Stream.concat(CreditWords.markers(), Agencies.known().names()).map(FirstLook::small).mapToInt(phrase -> letters(phrase + ' ', 0))
           .filter(letters -> letters >= 0).forEach(BEGINNINGS::set);
     }
   }
@@ -42,21 +42,26 @@ public final class FirstLook {
     return found == (MARKER | AGENCY) || !holdsUnwrittenSign(text) ? found : MARKER | AGENCY;
   }
 
-  /** Whether any phrase may begin there; told of words that begin with three plain letters, as most do. */
+  /** Whether any phrase may begin there; told of words that begin with some plain letters, as most do. */
   private static boolean mayBegin(String text, int at) {
-    int three = letters(text, at);
-    return three < 0 || Holder.BEGINNINGS.get(three);
+    int letters = letters(text, at);
+    return letters < 0 || Holder.BEGINNINGS.get(letters);
   }
 
-  /** The three letters that stand there, in any case, as a small number; -1 where other signs stand. */
+  /** The four letters that stand there, in any case, or the three before another plain sign, as a small number; -1 where others stand. */
   private static int letters(String text, int at) {
+    if (at + 4 > text.length()) {
+      return -1;
+    }
     int number = 0;
-    for (int i = at; i < at + 3; i++) {
-      int small = i < text.length() ? text.charAt(i) | 0x20 : 0;
-      if (small < 'a' || small > 'z') {
+    for (int i = at; i < at + 4; i++) {
+      char sign = text.charAt(i);
+      int small = sign | 0x20;
+      boolean isLetter = small >= 'a' && small <= 'z';
+      if (!isLetter && (i < at + 3 || sign > '~')) {
         return -1;
       }
-      number = number * 31 + small;
+      number = number * 31 + (isLetter ? small : 0);
     }
     return number & SLOTS - 1;
   }

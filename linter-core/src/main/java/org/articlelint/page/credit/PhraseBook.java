@@ -112,7 +112,14 @@ final class PhraseBook {
    * where a credit follows a caption without a space.
    */
   static boolean isWordStart(String text, int at) {
-    if (at == 0 || isWritingWithoutSpaces(text.codePointAt(at))) {
+    if (at == 0) {
+      return true;
+    }
+    char last = text.charAt(at - 1);
+    if (last <= ' ' || isSmallLatin(last) && text.charAt(at) <= ' ') { // as at most places that are asked about
+      return last <= ' ';
+    }
+    if (isWritingWithoutSpaces(text.codePointAt(at))) {
       return true;
     }
     int before = text.codePointBefore(at);

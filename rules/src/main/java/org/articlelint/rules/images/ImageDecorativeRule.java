@@ -49,7 +49,7 @@ public final class ImageDecorativeRule implements Rule {
   private static boolean isAlone(Page page, Image image) {
     boolean isDrawing = image.element().normalName().equals("svg");
     boolean isLead = page.article().pictures().stream().findFirst().filter(image.element()::equals).isPresent();
-    return !isDrawing && !isLead && image.control().isEmpty() && page.captions().of(image).isEmpty()
-        && !page.article().isBesideStory(image);
+    return !isDrawing && !isLead && image.control().isEmpty() && !page.article().isBesideStory(image)
+        && page.captions().of(image).isEmpty();
   }
 }
