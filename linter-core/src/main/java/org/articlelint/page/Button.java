@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,10 +22,14 @@ public record Button(Element element, String name) {
   private static final Set<String> OTHERS = Set.of("file", "image");
 
   private static List<Button> of(Page page) {
-    return page.candidates("button", "input").stream()
-        .filter(element -> ROLES.contains(page.roles().of(element)) && !isOther(element))
-        .filter(element -> !page.hidden().fromScreenReaders(element).isYes() && !page.roles().isInClosed(element))
-        .map(element -> new Button(element, page.names().of(element))).toList();
+    List<Button> buttons = new ArrayList<>();
+    for (Element element : page.candidates("button", "input")) {
+      if (ROLES.contains(page.roles().of(element)) && !isOther(element) && !page.hidden().fromScreenReaders(element).isYes()
+          && !page.roles().isInClosed(element)) {
+        buttons.add(new Button(element, page.names().of(element)));
+      }
+    }
+    return List.copyOf(buttons);
   }
 
   private static boolean isOther(Element element) {

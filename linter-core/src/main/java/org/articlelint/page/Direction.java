@@ -107,7 +107,7 @@ public record Direction(Element element, String text, String words) {
     int start = 0;
     for (int i = 0; i <= all.length(); i++) {
       char sign = i < all.length() ? all.charAt(i) : '\n';
-      if (isEnd(sign)) {
+      if ((sign <= '?' || sign >= '。') && isEnd(sign)) {
         if (i > start && i - start <= LONGEST && (kinds.isUnspaced || mayStart(all, start, i, kinds))) {
           String sentence = all.substring(start, i).strip();
           words(sentence, kinds).ifPresent(words -> found.add(new Direction(text.element(), sentence, words)));

@@ -3,13 +3,13 @@ package org.articlelint.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.articlelint.page.aria.Tokens;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
@@ -129,7 +129,10 @@ public final class Ids {
   /** The references to that id. */
   public List<Reference> to(String id) {
     if (references.isEmpty()) {
-      references = Optional.of(inOrder.stream().collect(Collectors.groupingBy(Reference::id)));
+      references = Optional.of(new HashMap<>());
+      for (Reference reference : inOrder) {
+        references.get().computeIfAbsent(reference.id(), key -> new ArrayList<>()).add(reference);
+      }
     }
     return references.get().getOrDefault(id, List.of());
   }
@@ -140,11 +143,14 @@ public final class Ids {
   }
 
   private List<Duplicate> findDuplicates() {
-    if (repeated.values().stream().noneMatch(elements -> elements.size() > 1)) {
-      return List.of();
+    List<Duplicate> duplicates = new ArrayList<>();
+    for (Map.Entry<String, List<Element>> entry : repeated.entrySet()) {
+      List<Element> elements = entry.getValue();
+      if (elements.size() > 1) {
+        duplicates.add(new Duplicate(entry.getKey(), List.copyOf(elements), StartTag.line(elements.get(0))));
+      }
     }
-    return repeated.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
-        .map(entry -> new Duplicate(entry.getKey(), List.copyOf(entry.getValue()), StartTag.line(entry.getValue().get(0)))).toList();
+    return List.copyOf(duplicates);
   }
 
   /** The ids that several elements have, and by which something gets the wrong name, or none. */
@@ -153,10 +159,16 @@ public final class Ids {
   }
 
   private boolean isMisnaming(Duplicate duplicate) {
-    List<Reference> shown = to(duplicate.id()).stream().filter(reference -> page.hidden().fromEveryone(reference.from()).isNo()).toList();
-    long labels = shown.stream().filter(reference -> reference.attribute().equals("for")).count();
-    boolean isNaming = shown.stream().map(Reference::attribute).anyMatch(Set.of("aria-labelledby", "aria-describedby")::contains);
-    boolean isHeading = shown.stream().anyMatch(reference -> reference.attribute().equals("headers"));
+    int labels = 0;
+    boolean isNaming = false;
+    boolean isHeading = false;
+    for (Reference reference : to(duplicate.id())) {
+      if (page.hidden().fromEveryone(reference.from()).isNo()) {
+        labels += reference.attribute().equals("for") ? 1 : 0;
+        isNaming |= reference.attribute().equals("aria-labelledby") || reference.attribute().equals("aria-describedby");
+        isHeading |= reference.attribute().equals("headers");
+      }
+    }
     return isHeading && duplicate.elements().stream().allMatch(element -> element.normalName().equals("th"))
         || isNaming && hasOtherWords(duplicate)
         || labels > 0 && isMislabelling(duplicate, labels);
@@ -168,7 +180,7 @@ public final class Ids {
   }
 
   /** Where two labels name the one first field, or the field that is to be named comes second. */
-  private boolean isMislabelling(Duplicate duplicate, long labels) {
+  private boolean isMislabelling(Duplicate duplicate, int labels) {
     List<Element> fields = duplicate.elements().stream().filter(element -> isField(element) && page.hidden().fromEveryone(element).isNo()).toList();
     if (fields.isEmpty()) {
       return false;

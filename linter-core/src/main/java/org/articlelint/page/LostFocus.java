@@ -34,16 +34,26 @@ public record LostFocus(Element element, String words, int others, boolean isSur
       return Optional.empty();
     }
     Looks looks = page.fact(Looks.FACT);
-    List<Element> reached = page.fact(TabStops.FACT).stream().filter(LostFocus::isReached).filter(looks::isSeen).toList();
-    List<Series> lost = new ArrayList<>();
+    List<Element> reached = new ArrayList<>();
+    for (Element element : page.fact(TabStops.FACT)) {
+      if (isReached(element) && looks.isSeen(element)) {
+        reached.add(element);
+      }
+    }
     FocusLook look = new FocusLook(page.style(), page.elements());
-    Series.among(reached).stream().limit(Math.max(1, Math.min(MOST_TEMPLATES, MOST_ELEMENTS / page.elements().size())))
-        .filter(series -> look.isLost(series.first())).forEach(lost::add);
+    int ahead = Math.max(1, Math.min(MOST_TEMPLATES, MOST_ELEMENTS / page.elements().size()));
+    Optional<Element> lost = Optional.empty();
+    int all = 0;
+    for (Series series : Series.among(reached)) {
+      if (ahead-- > 0 && look.isLost(series.first())) {
+        lost = lost.isEmpty() ? Optional.of(series.first()) : lost;
+        all += series.elements().size();
+      }
+    }
     if (lost.isEmpty()) {
       return Optional.empty();
     }
-    Element first = lost.get(0).first();
-    int all = lost.stream().mapToInt(series -> series.elements().size()).sum();
+    Element first = lost.get();
     return Optional.of(new LostFocus(first, page.names().of(first), all - 1, page.elements().stream().noneMatch(LostFocus::isScripted)));
   }
 

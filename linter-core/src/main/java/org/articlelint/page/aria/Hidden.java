@@ -22,15 +22,14 @@ public final class Hidden {
 
   private static final long SILENCING = Census.bits("aria-hidden", "inert");
   private static final long HIDING = Census.bits("hidden", "popover");
-  private static final long CLASS = Census.bits("class");
-  private static final PropertySet BY_STYLE = PropertySet.of("display", "visibility");
+  static final PropertySet BY_STYLE = PropertySet.of("display", "visibility");
 
   private final Census census;
   private final Cascade style;
   private final boolean saysContentVisibility;
   private final Function<Element, Optional<Element>> picture;
   private final @Nullable State[] states;
-  private final @Nullable Boolean[] byLook; // a page repeats the same few over and over
+  private final PlainLooks plain;
   private @Nullable BitSet inClass; // what stands in a class that by custom keeps out of sight
   private final Shell shell;
   private final Sight sight;
@@ -45,7 +44,7 @@ public final class Hidden {
     this.census = census;
     this.shell = new Shell(census);
     this.states = new State[census.size()];
-    this.byLook = new Boolean[census.looks().size()];
+    this.plain = new PlainLooks(census, style);
     this.style = style;
     this.sight = sight;
     this.saysContentVisibility = style.says("content-visibility");
@@ -88,7 +87,7 @@ public final class Hidden {
     if (!everyone.isNo() || !sight.isSeen(element)) {
       return everyone.isYes() || everyone.isNo() && style.isComplete() ? Answer.YES : Answer.UNKNOWN;
     }
-    return knowsClasses() || !isInClass(element) ? Answer.NO : Answer.UNKNOWN;
+    return plain.knowsClasses() || !isInClass(element) ? Answer.NO : Answer.UNKNOWN;
   }
 
   /** Whether the element or anything around it has a class that by custom keeps out of sight. */
@@ -116,12 +115,14 @@ public final class Hidden {
 
   private State state(Element element) {
     int number = census.number(element);
-    State known = number < 0 ? null : states[number];
+    return number < 0 ? ofItself(element) : state(number);
+  }
+
+  private State state(int number) {
+    State known = states[number];
     if (known == null) {
-      known = element.normalName().equals("area") ? ofArea(element) : ofItself(element);
-      if (number >= 0) {
-        states[number] = known;
-      }
+      known = plain.isAsAround(number) ? state(census.parent(number)) : ofItself(census.element(number));
+      states[number] = known;
     }
     return known;
   }
@@ -133,6 +134,9 @@ public final class Hidden {
   }
 
   private State ofItself(Element element) {
+    if (element.normalName().equals("area")) {
+      return ofArea(element);
+    }
     Element parent = element.parent();
     State inherited = parent == null ? State.SHOWN : state(parent);
     boolean isStyled = style.mayDeclare(element, BY_STYLE);
@@ -183,21 +187,25 @@ public final class Hidden {
 
   /** HTML, 15.3.1 Hidden elements, and what is only shown where scripts or media do not work. */
   static boolean isNeverShown(Element element) {
-    if (isDrawing(element)) {
-      return isNeverDrawn(element);
-    }
-    return switch (element.normalName()) {
-      case "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript", "param", "rp", "script", "style",
-          "template", "title" -> true;
+    String tag = element.normalName();
+    return isDrawing(element) ? isNeverDrawn(tag) : switch (tag) {
       case "audio" -> !element.hasAttr("controls");
       case "input" -> AttributeText.of(element, "type").strip().equalsIgnoreCase("hidden");
+      default -> isNeverShown(tag);
+    };
+  }
+
+  static boolean isNeverShown(String tag) {
+    return switch (tag) {
+      case "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript", "param", "rp", "script", "style",
+          "template", "title" -> true;
       default -> false;
     };
   }
 
   /** SVG 2, 5.3 and following: kept to be used elsewhere. */
-  private static boolean isNeverDrawn(Element element) {
-    return switch (element.normalName()) {
+  static boolean isNeverDrawn(String tag) {
+    return switch (tag) {
       case "clippath", "defs", "desc", "filter", "lineargradient", "marker", "mask", "metadata", "pattern", "radialgradient", "script",
           "style", "symbol", "title" -> true;
       default -> false;
@@ -275,21 +283,7 @@ public final class Hidden {
   /** Whether a class says by custom that it hides. */
   private boolean isHiddenByName(Element element) {
     int number = census.number(element);
-    if (number < 0 || knowsClasses() || !census.hasAny(element, CLASS)) {
-      return false;
-    }
-    int look = census.looks().of(number);
-    Boolean known = byLook[look];
-    if (known == null) {
-      known = HidingClasses.EVERYONE.isIn(census.looks().classes(look));
-      byLook[look] = known;
-    }
-    return known && !isPage(element);
-  }
-
-  /** Where all sheets are at hand they have said what a class does, if anything. */
-  private boolean knowsClasses() {
-    return style.hasSheets() && style.isComplete();
+    return number >= 0 && !plain.knowsClasses() && plain.isHiddenByName(census.looks().of(number)) && !isPage(element);
   }
 
   /** A page that is hidden at first is shown by its script in the end. */

@@ -26,7 +26,7 @@ final class HidingClasses {
   boolean isIn(String classes) {
     int start = 0;
     for (int i = 0; i <= classes.length(); i++) {
-      if (i == classes.length() || Character.isWhitespace(classes.charAt(i))) {
+      if (i == classes.length() || Spaces.is(classes.charAt(i))) {
         if (i > start && beginnings.get(beginning(classes, start, i)) && names.contains(classes.substring(start, i).toLowerCase(Locale.ROOT))) {
           return true;
         }
@@ -38,6 +38,6 @@ final class HidingClasses {
 
   /** Its length and first letter as a small number. */
   private static int beginning(String text, int start, int end) {
-    return (end - start) * 31 + Character.toLowerCase(text.charAt(start)) & 0xFFFF;
+    return (end - start) * 31 + (text.charAt(start) | 0x20) & 0xFFFF;
   }
 }

@@ -27,13 +27,19 @@ public final class Labels {
    */
   public Labels(List<Element> elements, Function<String, Optional<Element>> byId) {
     Set<Element> served = Collections.newSetFromMap(new IdentityHashMap<>()); // labels that have their control already
-    elements.forEach(element -> {
+    for (Element element : elements) {
       if (element.normalName().equals("label") && AttributeText.isWritten(element, "for")) {
-        byId.apply(AttributeText.of(element, "for")).filter(Labels::isLabelable).ifPresent(control -> add(control, element));
+        Optional<Element> control = byId.apply(AttributeText.of(element, "for"));
+        if (control.isPresent() && isLabelable(control.get())) {
+          add(control.get(), element);
+        }
       } else if (isLabelable(element)) {
-        around(element).filter(served::add).ifPresent(label -> add(element, label));
+        Optional<Element> label = around(element);
+        if (label.isPresent() && served.add(label.get())) {
+          add(element, label.get());
+        }
       }
-    });
+    }
   }
 
   private void add(Element control, Element label) {

@@ -72,10 +72,19 @@ public final class Roles {
   /** The level a heading is announced at, 1 or more; 2 where a heading role names none (WAI-ARIA 1.2, heading). */
   public int level(Element heading) {
     String level = AttributeText.of(heading, "aria-level").strip();
-    if (!level.isEmpty() && level.length() < 10 && level.chars().allMatch(c -> c >= '0' && c <= '9') && Integer.parseInt(level) > 0) {
+    if (!level.isEmpty() && level.length() < 10 && isDigits(level) && Integer.parseInt(level) > 0) {
       return Integer.parseInt(level);
     }
     return isHeadingTag(heading.normalName()) ? heading.normalName().charAt(1) - '0' : 2;
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isHeadingTag(String tag) {
@@ -88,7 +97,7 @@ public final class Roles {
       return Optional.empty();
     }
     for (String token : Tokens.of(AttributeText.of(element, "role").toLowerCase(Locale.ROOT))) {
-      Optional<AriaRole> role = AriaRoles.of(token).filter(some -> !some.isAbstract());
+      Optional<AriaRole> role = real(token);
       if (role.isEmpty()) {
         continue;
       }
@@ -108,12 +117,17 @@ public final class Roles {
       return Optional.empty();
     }
     for (String token : Tokens.of(AttributeText.of(element, "role").toLowerCase(Locale.ROOT))) {
-      Optional<AriaRole> role = AriaRoles.of(token).filter(some -> !some.isAbstract());
+      Optional<AriaRole> role = real(token);
       if (role.isPresent()) {
         return role;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<AriaRole> real(String token) {
+    Optional<AriaRole> role = AriaRoles.of(token);
+    return role.isPresent() && role.get().isAbstract() ? Optional.empty() : role;
   }
 
   /** The role that an element claims, be it in the right place or not; by its tag where it claims none. */
@@ -178,8 +192,8 @@ public final class Roles {
   /** HTML, 4.10.7 The select element: with {@code multiple}, or where more than one row shows. */
   private static boolean isListBox(Element select) {
     String size = AttributeText.of(select, "size").strip();
-    boolean isNumber = !size.isEmpty() && size.chars().allMatch(c -> c >= '0' && c <= '9');
-    return AttributeText.isWritten(select, "multiple") || isNumber && size.chars().anyMatch(c -> c != '0') && !size.equals("1");
+    boolean isNumber = !size.isEmpty() && isDigits(size);
+    return AttributeText.isWritten(select, "multiple") || isNumber && !size.equals("0".repeat(size.length())) && !size.equals("1");
   }
 
   /** An item of a list that is none is none; an item of no list is nothing in particular. */

@@ -2,7 +2,7 @@ package org.articlelint.page.style;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.articlelint.page.style.Property.Group;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class Block {
     this.start = start;
     this.end = end;
     this.content = content;
-    this.read = new List[Group.values().length];
+    this.read = new List[PropertySet.GROUPS.length];
   }
 
   /** One of these declarations. */
@@ -55,19 +55,23 @@ final class Block {
     return known;
   }
 
-  /** The properties of that group that it declares, as {@link Property#bit} has them; those too whose value no browser would understand. */
-  long properties(Group group) {
-    return content().properties.of(group);
+  /** The properties that it declares; those too whose value no browser would understand. */
+  PropertySet properties() {
+    return content().properties;
   }
 
-  /** The names of the custom properties that it declares. */
-  Stream<String> custom() {
-    return content().written.stream().map(Declaration.Written::name).filter(PropertyName::isCustom).map(PropertyName::text);
+  /** Adds the names of the custom properties that it declares. */
+  void addCustom(Set<String> names) {
+    for (Declaration.Written declaration : content().written) {
+      if (declaration.name().isCustom()) {
+        names.add(declaration.name().text());
+      }
+    }
   }
 
   /** What it declares of the properties of that group, in order. */
   List<Declaration> declarations(Group group) {
-    if (properties(group) == 0) {
+    if (properties().of(group) == 0) {
       return List.of(); // as with most rules of a sheet, and sooner seen than remembered
     }
     List<Declaration> known = read[group.ordinal()];

@@ -1,6 +1,5 @@
 package org.articlelint.page.style;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cascade {
 
-  private static final Group[] GROUPS = Group.values();
-
   private final Census census;
   private final PageSheets sheets;
   private final Function<Screen, Cascade> onScreen;
@@ -27,11 +24,10 @@ public final class Cascade {
   private final boolean isWhole;
   private final Matcher matcher;
   private final @Nullable Cascade atFirst;
-  private final Map<Group, RuleIndex> indexes = new EnumMap<>(Group.class);
   private final Map<String, Known<Value>> inherited = new HashMap<>();
   private final Variables variables = new Variables(this::custom);
   private final Generator generator;
-  private @Nullable PageRules rules;
+  private @Nullable RuleIndex index;
 
   /**
    * The style of a page.
@@ -104,10 +100,14 @@ public final class Cascade {
    */
   public Value of(Element element, String property) {
     Property asked = Property.of(property);
-    if (!index(asked.group()).says(asked)) {
+    if (!index().says(asked)) {
       return unsaid();
     }
-    return asked.isInherited() ? inherited(element, asked) : own(element, asked).orElseGet(this::unsaid);
+    if (asked.isInherited()) {
+      return inherited(element, asked);
+    }
+    Optional<Value> own = own(element, asked);
+    return own.isPresent() ? own.get() : unsaid();
   }
 
   /**
@@ -117,7 +117,7 @@ public final class Cascade {
    */
   public Value of(Element element, Pseudo pseudo, String property) {
     Property asked = Property.of(property);
-    if (!index(asked.group()).says(asked)) {
+    if (!index().says(asked)) {
       return unsaid();
     }
     Optional<Contest.Result> declared = declared(element, Optional.of(pseudo), asked);
@@ -134,35 +134,33 @@ public final class Cascade {
    */
   public Optional<Declared> declared(Element element, String property) {
     Property asked = Property.of(property);
-    if (!index(asked.group()).says(asked)) {
+    if (!index().says(asked)) {
       return Optional.empty();
     }
-    return declared(element, Optional.empty(), asked).map(result -> {
-      Optional<Element> parent = Optional.ofNullable(element.parent());
-      String word = result.winner().value();
-      boolean isInherit = word.equals("inherit") || word.equals("unset") && asked.isInherited();
-      return new Declared(value(result, asked, element, parent), isInherit, result.isOwn(), result.winner().isImportant());
-    });
+    Optional<Contest.Result> declared = declared(element, Optional.empty(), asked);
+    if (declared.isEmpty()) {
+      return Optional.empty();
+    }
+    Contest.Result result = declared.get();
+    String word = result.winner().value();
+    boolean isInherit = word.equals("inherit") || word.equals("unset") && asked.isInherited();
+    Value value = value(result, asked, element, Optional.ofNullable(element.parent()));
+    return Optional.of(new Declared(value, isInherit, result.isOwn(), result.winner().isImportant()));
   }
 
   /** Whether anything may declare one of these properties for the element or for what style adds to it: wrongly yes at times, never wrongly no. */
   public boolean mayDeclare(Element element, PropertySet properties) {
-    for (Group group : GROUPS) {
-      if (properties.of(group) != 0 && (index(group).said(element) & properties.of(group)) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return index().mayDeclare(element, properties);
   }
 
   /** Whether any rule holds for the element itself, or its own {@code style=}, of those that decide what assistive technology gets. */
   public boolean touches(Element element) {
-    return index(Group.TREE).touches(element);
+    return index().touches(element, Group.TREE);
   }
 
   /** Whether any rule holds for the element itself, or its own {@code style=}, of those that decide how it looks. */
   public boolean touchesLook(Element element) {
-    return index(Group.LOOK).touches(element);
+    return index().touches(element, Group.LOOK);
   }
 
   /** The words that style puts before or after the content of the element; empty where it puts none there. */
@@ -173,25 +171,18 @@ public final class Cascade {
   /** Whether the page's style may say anything of that property, for whatever element. */
   public boolean says(String property) {
     Property asked = Property.of(property);
-    return index(asked.group()).says(asked);
+    return index().says(asked);
   }
 
   /** Whether with the focus, wherever it is, other rules may hold for the element. */
   boolean mayChange(Element element) {
-    for (Group group : GROUPS) {
-      if (index(group).mayChange(element)) {
-        return true;
-      }
-    }
-    return false;
+    return index().mayChange(element);
   }
 
   /** The properties of an element of which that other style of the same page has rules that this has not, or the other way round. */
   Set<String> changed(Cascade other, Element element) {
     Set<String> changed = new HashSet<>();
-    for (Group group : GROUPS) {
-      index(group).addChanged(other.index(group), element, changed);
-    }
+    index().addChanged(other.index(), element, changed);
     return changed;
   }
 
@@ -221,22 +212,23 @@ public final class Cascade {
   }
 
   private Optional<Value> own(Element element, Property asked) {
-    return declared(element, Optional.empty(), asked).map(result -> value(result, asked, element, Optional.ofNullable(element.parent())));
+    Optional<Contest.Result> declared = declared(element, Optional.empty(), asked);
+    return declared.isEmpty() ? Optional.empty() : Optional.of(value(declared.get(), asked, element, Optional.ofNullable(element.parent())));
   }
 
   private Optional<Contest.Result> declared(Element element, Optional<Pseudo> pseudo, Property asked) {
-    RuleIndex index = index(asked.group());
-    if ((index.said(element) & asked.bit()) == 0) {
+    RuleIndex index = index();
+    if ((index.said(element, asked.group()) & asked.bit()) == 0) {
       return Optional.empty();
     }
     Contest contest = null;
-    for (RuleIndex.Match match : index.of(element)) {
+    for (RuleIndex.Match match : index.of(element, asked.group())) {
       if (match.says(asked) && match.selector().isFor(pseudo.orElse(null))) {
         contest = contest == null ? new Contest() : contest;
-        contest.enter(match, asked.name());
+        contest.enter(match, asked);
       }
     }
-    List<Declaration> own = pseudo.isEmpty() ? index.own(element) : List.of();
+    List<Declaration> own = pseudo.isEmpty() ? index.own(element, asked.group()) : List.of();
     if (!own.isEmpty()) {
       contest = contest == null ? new Contest() : contest;
       contest.enter(own, asked.name());
@@ -244,20 +236,12 @@ public final class Cascade {
     return contest == null ? Optional.empty() : contest.result();
   }
 
-  private RuleIndex index(Group group) {
-    RuleIndex index = indexes.get(group);
+  private RuleIndex index() {
     if (index == null) {
-      index = atFirst != null ? atFirst.index(group).with(matcher) : new RuleIndex(rules(), styled, group, census, matcher);
-      indexes.put(group, index);
+      index = atFirst != null ? atFirst.index().with(matcher)
+          : new RuleIndex(PageRules.of(sheets.sheets(), census.looks()), styled, census, matcher);
     }
     return index;
-  }
-
-  private PageRules rules() {
-    if (rules == null) {
-      rules = PageRules.of(sheets.sheets(), census.looks());
-    }
-    return rules;
   }
 
   private Value value(Contest.Result result, Property asked, Element element, Optional<Element> parent) {

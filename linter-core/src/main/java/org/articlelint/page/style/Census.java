@@ -101,7 +101,7 @@ public final class Census {
     boolean isFolded = Parser.NamespaceHtml.equals(element.tag().namespace());
     long bits = 0;
     classes[size] = "";
-    for (Attribute attribute : element.attributes()) {
+    for (Attribute attribute : element.attributesSize() == 0 ? List.<Attribute>of() : element.attributes()) { // asked, it makes room for some
       String name = isFolded ? attribute.getKey() : CssCursor.lower(attribute.getKey());
       if (name.equals("class")) {
         classes[size] = attribute.getValue();

@@ -1,9 +1,9 @@
 package org.articlelint.page.style;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -86,14 +86,14 @@ final class Compound {
   }
 
   /** Adds the numbers of the names that the element itself must bear. */
-  void addNames(Set<Integer> names) {
+  void addNames(BitSet names) {
     for (Simple part : parts) {
       if (part instanceof IdName id) {
-        names.add(Ancestry.number('#', id.name(), 0, id.name().length()));
+        names.set(Ancestry.number('#', id.name(), 0, id.name().length()));
       } else if (part instanceof ClassName name) {
-        names.add(Ancestry.number('.', name.name(), 0, name.name().length()));
+        names.set(Ancestry.number('.', name.name(), 0, name.name().length()));
       } else if (part instanceof TagName tag) {
-        names.add(Ancestry.number(' ', tag.name(), 0, tag.name().length()));
+        names.set(Ancestry.number(' ', tag.name(), 0, tag.name().length()));
       } else if (isOnlyChoice(part)) {
         ((Choice) part).among().get(0).compound(0).addNames(names);
       }
@@ -101,11 +101,11 @@ final class Compound {
   }
 
   /** Adds the numbers of the names that must be around the element, as far as a choice without a choice says so. */
-  void addNamesAround(Set<Integer> names) {
+  void addNamesAround(BitSet names) {
     for (Simple part : parts) {
       if (isOnlyChoice(part)) {
         for (int number : ((Choice) part).among().get(0).around()) {
-          names.add(number);
+          names.set(number);
         }
       }
     }
@@ -117,22 +117,19 @@ final class Compound {
 
   /** The rarest names of which an element must bear one: {@code #id}, {@code .class} or {@code tag}; else {@link #ANY}. */
   Set<String> keys() {
-    return key("#").or(() -> key(".")).or(() -> key("")).map(Set::of).orElseGet(this::choices);
-  }
-
-  private Optional<String> key(String sign) {
+    String key = "";
     for (Simple part : parts) {
-      if (part instanceof IdName id && sign.equals("#")) {
-        return Optional.of("#" + id.name());
-      } else if (part instanceof ClassName name && sign.equals(".")) {
-        return Optional.of("." + name.name());
-      } else if (part instanceof TagName tag && sign.isEmpty()) {
-        return Optional.of(tag.name());
-      } else if (part == PseudoClass.ROOT && sign.isEmpty()) {
-        return Optional.of("html"); // the parser of HTML makes sure of it
+      if (part instanceof IdName id) {
+        return Set.of("#" + id.name());
+      } else if (part instanceof ClassName name && !key.startsWith(".")) {
+        key = "." + name.name();
+      } else if (part instanceof TagName tag && key.isEmpty()) {
+        key = tag.name();
+      } else if (part == PseudoClass.ROOT && key.isEmpty()) {
+        key = "html"; // the parser of HTML makes sure of it
       }
     }
-    return Optional.empty();
+    return key.isEmpty() ? choices() : Set.of(key);
   }
 
   private Set<String> choices() {

@@ -45,9 +45,9 @@ final class Contest {
    */
   record Result(Declaration winner, Optional<Declaration> loser, boolean isConditional, boolean isOwn) {}
 
-  void enter(RuleIndex.Match match, String property) {
-    for (Declaration declaration : match.declarations()) {
-      if (declaration.property().equals(property)) {
+  void enter(RuleIndex.Match match, Property property) {
+    for (Declaration declaration : match.block().declarations(property.group())) {
+      if (declaration.property().equals(property.name())) {
         entries.add(new Entry(declaration, match.layer(), match.selector().specificity(), match.order(), false, match.isConditional()));
       }
     }

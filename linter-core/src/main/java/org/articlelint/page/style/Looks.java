@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 public final class Looks {
 
   static final Looks NONE = new Looks();
+  static final char TAG = ' ';
 
   private static final long ID = Census.bits("id");
   private static final int NAMES = 1 << 14;
@@ -21,7 +22,7 @@ public final class Looks {
   private final List<String> tags = new ArrayList<>();
   private final List<String> classes = new ArrayList<>();
   private int[] slots = new int[256]; // the number after that of the look that lies there; 0 where none does
-  private final BitSet names = new BitSet(NAMES); // hashes of the classes and ids of the page
+  private final BitSet names = new BitSet(NAMES); // hashes of the tags, classes and ids of the page
 
   private Looks() {
     byElement = new int[0];
@@ -44,6 +45,7 @@ public final class Looks {
     if (slots[slot] == 0) {
       tags.add(tag);
       classes.add(written);
+      names.set(hash(TAG, tag, 0, tag.length()));
       addNames('.', written);
       slots[slot] = tags.size();
       if (tags.size() * 2 > slots.length) {
@@ -115,8 +117,8 @@ public final class Looks {
   }
 
   /**
-   * Whether any element may have that class ({@code .}) or id ({@code #}). It may wrongly say so, but never that there is none. Case means
-   * nothing, for in quirks mode it does not.
+   * Whether any element may have that class ({@code .}), id ({@code #}) or tag ({@link #TAG}). It may wrongly say so, but never that there
+   * is none. Case means nothing, for in quirks mode it does not.
    */
   public boolean mayName(char kind, String text, int start, int end) {
     return names.get(hash(kind, text, start, end));

@@ -41,9 +41,9 @@ final class OwnStyles {
     return block == null ? List.of() : block.declarations(group);
   }
 
-  /** The properties of that group that the element declares, as {@link Property#bit} has them. */
-  long properties(Element element, Group group) {
+  /** The properties that the element declares. */
+  PropertySet properties(Element element) {
     Block block = byElement().get(element);
-    return block == null ? 0 : block.properties(group);
+    return block == null ? PropertySet.NONE : block.properties();
   }
 }

@@ -18,8 +18,10 @@ record PageRules(List<Placed> rules, Layers layers) {
 
   static PageRules of(List<StyleSheet> sheets, Looks looks) {
     List<Placed> rules = new ArrayList<>();
+    List<String> layers = new ArrayList<>();
     int order = 0;
     for (StyleSheet sheet : sheets) {
+      layers.addAll(sheet.layers());
       for (StyleRule rule : sheet.rules()) {
         order++;
         if (rule.prelude().mayFind(looks)) {
@@ -27,6 +29,6 @@ record PageRules(List<Placed> rules, Layers layers) {
         }
       }
     }
-    return new PageRules(rules, new Layers(sheets.stream().flatMap(sheet -> sheet.layers().stream()).toList()));
+    return new PageRules(rules, new Layers(layers));
   }
 }

@@ -34,8 +34,16 @@ record PageSheets(List<StyleSheet> sheets, boolean isComplete, boolean isTurning
    */
   static Function<Screen, PageSheets> of(List<Element> elements, String base, Sheets linked) {
     Map<Element, StyleSheet> written = new IdentityHashMap<>();
-    List<Element> sheets = elements.stream().filter(element -> !element.normalName().equals("script")).toList();
-    boolean isWhole = elements.stream().noneMatch(element -> element.normalName().equals("script") && bringsSheet(element) && isHere(element));
+    List<Element> sheets = new ArrayList<>();
+    boolean mayBringMore = false;
+    for (Element element : elements) {
+      if (!element.normalName().equals("script")) {
+        sheets.add(element);
+      } else {
+        mayBringMore = mayBringMore || bringsSheet(element) && isHere(element);
+      }
+    }
+    boolean isWhole = !mayBringMore;
     return screen -> of(sheets, base, linked, screen, written, isWhole);
   }
 
@@ -54,23 +62,30 @@ record PageSheets(List<StyleSheet> sheets, boolean isComplete, boolean isTurning
           StyleSheet sheet = written.computeIfAbsent(element,
               style -> StyleSheet.of(text(style), address -> linked.linked(base, address))).on(screen);
           sheets.add(sheet);
+          isTurning |= sheet.isTurning();
           isComplete &= sheet.isComplete();
         }
       } else if (isSheet(element, screen)) {
         String href = element.attr("href").strip();
         Optional<StyleSheet> sheet = isHere ? linked.linked(base, href).map(linkedSheet -> linkedSheet.on(screen)) : Optional.empty();
-        sheet.ifPresent(sheets::add);
+        if (sheet.isPresent()) {
+          sheets.add(sheet.get());
+          isTurning |= sheet.get().isTurning();
+        }
         (isHere ? found : onlyWithoutScript).add(href);
         isComplete &= !isHere || sheet.isPresent() && sheet.get().isComplete();
       }
     }
-    isTurning |= sheets.stream().anyMatch(StyleSheet::isTurning);
     isComplete &= found.containsAll(onlyWithoutScript); // a script brings them, and elsewhere
     return new PageSheets(List.copyOf(sheets), isComplete, isTurning);
   }
 
   private static boolean isHere(Element element) {
-    return element.parents().stream().noneMatch(outer -> NOT_HERE.contains(outer.normalName()));
+    Element outer = element.parent();
+    while (outer != null && !NOT_HERE.contains(outer.normalName())) {
+      outer = outer.parent();
+    }
+    return outer == null;
   }
 
   /** Whether it names a sheet's file, or what a link to one is: then it adds it, now or when somebody asks for it. Data adds nothing. */

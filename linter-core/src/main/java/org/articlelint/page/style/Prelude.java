@@ -30,7 +30,7 @@ final class Prelude {
   }
 
   /**
-   * Whether a page may have an element for one of the selectors: whether it has all classes and ids that are asked for outside of brackets.
+   * Whether a page may have an element for one of the selectors: whether it has all tags, classes and ids that are asked for outside of brackets.
    * It may wrongly say so, but never that there is none; and it is sooner told than the selectors are read.
    */
   boolean mayFind(Looks looks) {
@@ -43,15 +43,20 @@ final class Prelude {
       char sign = text.charAt(i);
       if (depth == 0 && (sign == '.' || sign == '#')) {
         int end = endOfName(i + 1);
-        boolean isWhole = end == text.length() || text.charAt(end) != 0 && text.charAt(end) < 0x80; // else it goes on with what is not read here
-        isFound = isFound && (!isWhole || looks.mayName(sign, text, i + 1, end));
+        isFound = isFound && looks.mayName(sign, text, i + 1, end);
+        i = end - 1;
+      } else if (depth == 0 && sign == ':') {
+        i = endOfName(i + 1) - 1;
+      } else if (depth == 0 && sign < 0x80 && CssCursor.isNameSign(sign)) { // names of all other kinds have been passed by
+        int end = endOfName(i);
+        isFound = isFound && looks.mayName(Looks.TAG, text, i, end);
         i = end - 1;
       } else if (depth == 0 && sign == ',') {
         if (isFound) {
           return true;
         }
         isFound = true;
-      } else if (UNREAD.indexOf(sign) >= 0) {
+      } else if (sign == 0 || sign >= 0x80 || UNREAD.indexOf(sign) >= 0) {
         return true;
       } else {
         depth += sign == '(' || sign == '[' ? 1 : sign == ')' || sign == ']' ? -1 : 0;

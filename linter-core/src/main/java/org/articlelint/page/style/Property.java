@@ -31,6 +31,7 @@ record Property(String name, Group group, boolean isInherited, String initial, l
   }
 
   private static final Map<String, Property> ALL = new HashMap<>();
+  private static final int[] COUNTS = new int[Group.values().length]; // of each group
 
   static {
     own(Group.TREE, "display inline", "content-visibility visible", "content normal", "position static", "float none",
@@ -67,7 +68,7 @@ record Property(String name, Group group, boolean isInherited, String initial, l
   private static void add(Group group, boolean isInherited, String... properties) {
     for (String property : properties) {
       String[] parts = property.split(" ");
-      long before = ALL.values().stream().filter(other -> other.group == group).count();
+      int before = COUNTS[group.ordinal()]++;
       if (before == Long.SIZE) {
         throw new IllegalStateException("A group holds 64 properties, and " + group + " is full: put " + parts[0] + " into another.");
       }
@@ -94,9 +95,15 @@ record Property(String name, Group group, boolean isInherited, String initial, l
   /** Each name under which sheets write such a property, old names and shorthands too, with all that it says anything of. */
   static Map<String, PropertySet> written() {
     Map<String, PropertySet> written = new HashMap<>();
-    ALL.keySet().forEach(property -> written.put(property, PropertySet.of(property)));
-    Longhands.aliases().forEach(alias -> written.put(alias, PropertySet.of(Longhands.name(alias))));
-    Shorthands.names().forEach(shorthand -> written.put(shorthand, PropertySet.of(Shorthands.longhands(shorthand))));
+    for (String property : ALL.keySet()) {
+      written.put(property, PropertySet.of(property));
+    }
+    for (String alias : Longhands.aliases()) {
+      written.put(alias, PropertySet.of(Longhands.name(alias)));
+    }
+    for (String shorthand : Shorthands.names()) {
+      written.put(shorthand, PropertySet.of(Shorthands.longhands(shorthand)));
+    }
     return written;
   }
 

@@ -7,6 +7,10 @@ import org.articlelint.page.style.Property.Group;
 /** Some properties, to be asked for together: {@link Cascade#mayDeclare}. */
 public final class PropertySet {
 
+  static final Group[] GROUPS = Group.values();
+
+  static final PropertySet NONE = of();
+
   /** Custom properties, whatever they are called. */
   static final PropertySet CUSTOM = of("--any");
 
@@ -26,7 +30,7 @@ public final class PropertySet {
   }
 
   static PropertySet of(Collection<String> properties) {
-    long[] byGroup = new long[Group.values().length];
+    long[] byGroup = new long[GROUPS.length];
     for (String name : properties) {
       Property property = Property.of(name);
       byGroup[property.group().ordinal()] |= property.bit();
@@ -36,13 +40,37 @@ public final class PropertySet {
 
   /** All that these declarations may say anything of. */
   static PropertySet declaredBy(List<Declaration.Written> declarations) {
-    long[] byGroup = new long[Group.values().length];
+    PropertySet declared = NONE;
     for (Declaration.Written declaration : declarations) {
-      for (int i = 0; i < byGroup.length; i++) {
-        byGroup[i] |= declaration.name().properties().byGroup[i];
+      declared = declared.and(declaration.name().properties());
+    }
+    return declared;
+  }
+
+  /** All that are in one of the two. */
+  PropertySet and(PropertySet other) {
+    long more = 0;
+    for (int i = 0; i < byGroup.length; i++) {
+      more |= other.byGroup[i] & ~byGroup[i];
+    }
+    if (more == 0 || this == NONE) {
+      return more == 0 ? this : other;
+    }
+    long[] both = byGroup.clone();
+    for (int i = 0; i < both.length; i++) {
+      both[i] |= other.byGroup[i];
+    }
+    return new PropertySet(both);
+  }
+
+  /** Whether any of them is among those. */
+  boolean meets(PropertySet others) {
+    for (int i = 0; i < byGroup.length; i++) {
+      if ((others.byGroup[i] & byGroup[i]) != 0) {
+        return true;
       }
     }
-    return new PropertySet(byGroup);
+    return false;
   }
 
   /** Those of that group; 0 where it holds none. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,50 +11,49 @@ import org.jsoup.parser.Parser;
 
 /** The pseudo-classes without arguments (Selectors 4) whose answer stands in the page, or comes with the focus. */
 enum PseudoClass implements Simple {
-  ROOT((element, matcher) -> matcher.parent(element) == null, "root", "scope"), // a sheet has the whole page for its scope
-  EMPTY((element, matcher) -> isEmpty(element, matcher), "empty"),
-  FIRST_CHILD((element, matcher) -> matcher.previous(element) == null, "first-child"),
-  LAST_CHILD((element, matcher) -> matcher.next(element) == null, "last-child"),
-  ONLY_CHILD((element, matcher) -> matcher.previous(element) == null && matcher.next(element) == null, "only-child"),
-  FIRST_OF_TYPE((element, matcher) -> Nth.FIRST_OF_TYPE.matches(element, matcher), "first-of-type"),
-  LAST_OF_TYPE((element, matcher) -> Nth.LAST_OF_TYPE.matches(element, matcher), "last-of-type"),
-  ONLY_OF_TYPE((element, matcher) -> Nth.FIRST_OF_TYPE.matches(element, matcher) && Nth.LAST_OF_TYPE.matches(element, matcher), "only-of-type"),
-  LINK((element, matcher) -> isLink(element), "link", "any-link", "-webkit-any-link"),
-  ENABLED((element, matcher) -> FormState.canBeDisabled(element) && !FormState.isDisabled(element, matcher), "enabled"),
-  DISABLED((element, matcher) -> FormState.canBeDisabled(element) && FormState.isDisabled(element, matcher), "disabled"),
-  CHECKED((element, matcher) -> FormState.isChecked(element), "checked"),
-  REQUIRED((element, matcher) -> FormState.isRequired(element), "required"),
-  OPTIONAL((element, matcher) -> FormState.isField(element) && !FormState.isRequired(element), "optional"),
-  READ_WRITE((element, matcher) -> FormState.isWritable(element, matcher), "read-write"),
-  READ_ONLY((element, matcher) -> !FormState.isWritable(element, matcher), "read-only"),
-  PLACEHOLDER_SHOWN((element, matcher) -> FormState.hasPlaceholderShown(element), "placeholder-shown"),
-  OPEN((element, matcher) -> isOpen(element), "open"),
-  DEFINED((element, matcher) -> element.normalName().indexOf('-') < 0 || !isHtml(element), "defined"),
-  FOCUS((element, matcher) -> matcher.isFocused(element), "focus", "focus-visible"),
-  FOCUS_WITHIN((element, matcher) -> matcher.hasFocusWithin(element), "focus-within"),
+  ROOT("root", "scope"), // a sheet has the whole page for its scope
+  EMPTY("empty"),
+  FIRST_CHILD("first-child"),
+  LAST_CHILD("last-child"),
+  ONLY_CHILD("only-child"),
+  FIRST_OF_TYPE("first-of-type"),
+  LAST_OF_TYPE("last-of-type"),
+  ONLY_OF_TYPE("only-of-type"),
+  LINK("link", "any-link", "-webkit-any-link"),
+  ENABLED("enabled"),
+  DISABLED("disabled"),
+  CHECKED("checked"),
+  REQUIRED("required"),
+  OPTIONAL("optional"),
+  READ_WRITE("read-write"),
+  READ_ONLY("read-only"),
+  PLACEHOLDER_SHOWN("placeholder-shown"),
+  OPEN("open"),
+  DEFINED("defined"),
+  FOCUS("focus", "focus-visible"),
+  FOCUS_WITHIN("focus-within"),
   /** What only comes about later, or by means that this reader does not know. */
-  LATER((element, matcher) -> false,
-      "hover", "active", "visited", "target", "target-within", "target-current", "target-before", "target-after", "popover-open", "modal",
+  LATER("hover", "active", "visited", "target", "target-within", "target-current", "target-before", "target-after", "popover-open", "modal",
       "fullscreen", "-webkit-full-screen", "-webkit-full-screen-ancestor", "-webkit-full-page-media", "-webkit-drag", "autofill",
       "-webkit-autofill", "-webkit-autofill-strong-password", "valid", "invalid", "user-valid", "user-invalid", "in-range", "out-of-range",
       "indeterminate", "default", "playing", "paused", "seeking", "buffering", "stalled", "muted", "volume-locked", "picture-in-picture",
       "past", "future", "current", "host", "has-slotted", "active-view-transition", "xr-overlay"),
   /** The tag has a prefix that stands for no namespace; weighs nothing. */
-  NOWHERE((element, matcher) -> false);
+  NOWHERE;
 
   private static final Map<String, PseudoClass> BY_NAME = new HashMap<>();
 
   static {
     for (PseudoClass pseudo : values()) {
-      pseudo.names.forEach(name -> BY_NAME.put(name, pseudo));
+      for (String name : pseudo.names) {
+        BY_NAME.put(name, pseudo);
+      }
     }
   }
 
-  private final BiPredicate<Element, Matcher> test;
   private final List<String> names;
 
-  PseudoClass(BiPredicate<Element, Matcher> test, String... names) {
-    this.test = test;
+  PseudoClass(String... names) {
     this.names = List.of(names);
   }
 
@@ -65,8 +63,28 @@ enum PseudoClass implements Simple {
   }
 
   @Override
-  public boolean matches(Element element, Matcher matcher) {
-    return test.test(element, matcher);
+  public boolean matches(Element element, Matcher matcher) { // no switch: Java makes a class of its own for one, and lambdas are linked one by one
+    return this == ROOT ? matcher.parent(element) == null
+        : this == EMPTY ? isEmpty(element, matcher)
+        : this == FIRST_CHILD ? matcher.previous(element) == null
+        : this == LAST_CHILD ? matcher.next(element) == null
+        : this == ONLY_CHILD ? matcher.previous(element) == null && matcher.next(element) == null
+        : this == FIRST_OF_TYPE ? Nth.FIRST_OF_TYPE.matches(element, matcher)
+        : this == LAST_OF_TYPE ? Nth.LAST_OF_TYPE.matches(element, matcher)
+        : this == ONLY_OF_TYPE ? Nth.FIRST_OF_TYPE.matches(element, matcher) && Nth.LAST_OF_TYPE.matches(element, matcher)
+        : this == LINK ? isLink(element)
+        : this == ENABLED ? FormState.canBeDisabled(element) && !FormState.isDisabled(element, matcher)
+        : this == DISABLED ? FormState.canBeDisabled(element) && FormState.isDisabled(element, matcher)
+        : this == CHECKED ? FormState.isChecked(element)
+        : this == REQUIRED ? FormState.isRequired(element)
+        : this == OPTIONAL ? FormState.isField(element) && !FormState.isRequired(element)
+        : this == READ_WRITE ? FormState.isWritable(element, matcher)
+        : this == READ_ONLY ? !FormState.isWritable(element, matcher)
+        : this == PLACEHOLDER_SHOWN ? FormState.hasPlaceholderShown(element)
+        : this == OPEN ? isOpen(element)
+        : this == DEFINED ? element.normalName().indexOf('-') < 0 || !isHtml(element)
+        : this == FOCUS ? matcher.isFocused(element)
+        : this == FOCUS_WITHIN && matcher.hasFocusWithin(element);
   }
 
   @Override

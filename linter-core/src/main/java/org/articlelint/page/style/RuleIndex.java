@@ -1,108 +1,70 @@
 package org.articlelint.page.style;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.articlelint.page.style.Property.Group;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which rules of a page's sheets hold for an element, of those that declare properties of one group.
- *
- * <p>Rules lie in buckets by the rarest thing that their selectors ask of the element itself: id, class or tag. What the buckets give for
- * tag and classes is kept by {@link Looks}.
- */
+/** Which rules of a page's sheets hold for an element, asked for the properties of one group at a time. */
 final class RuleIndex {
 
   private static final Match[] NONE = {};
-  private static final int CLASSES = 1 << 14;
-  private static final long ID = Census.bits("id");
   private static final long ANY = -1;
   private static final long STYLED = Census.bits("style");
 
-  private final Property.Group group;
-  private final Census census;
-  private final Looks looks;
-  private final Matcher matcher;
-  private final Map<String, List<Match>> buckets;
-  private final BitSet classes; // hashes of those that selectors name: most that a page writes are named by none
-  private final Match @Nullable [][] byLook;
-  private final long[] saidOfLook; // the properties that these declare
-  private final BitSet aboutFocus; // looks for which a rule may come or go with the focus
-  private final Map<String, Match[]> byId;
+  private final PageRules rules;
   private final OwnStyles own;
-  private long said; // all that may be declared anywhere, as Property.bit has them
-  private final Set<String> custom; // the names of custom properties, if these are asked for
-  private final Known<Match[]> known;
+  private final Census census;
+  private final Matcher matcher;
+  private final boolean isOfFew;
+  private final PropertySet said; // all that may be declared anywhere
+  private @Nullable Buckets buckets; // selectors are read when somebody asks about an element
+  private @Nullable Set<String> custom; // the names of all custom properties
+  private final Map<Group, Known<Match[]>> known = new EnumMap<>(Group.class);
 
   /**
    * A selector that finds elements, and what a rule declares for these.
    *
-   * @param group the one of whose properties it is asked
    * @param layer how strong the rule's layer is
    * @param order where the rule stands among all of the page
    */
-  record Match(Selector selector, Block block, Property.Group group, boolean isConditional, int layer, int order) {
+  record Match(Selector selector, Block block, boolean isConditional, int layer, int order) {
 
     /** Whether it may declare that property. */
     boolean says(Property property) {
-      return (block.properties(group) & property.bit()) != 0;
-    }
-
-    /** What it declares of the properties of the group. */
-    List<Declaration> declarations() {
-      return block.declarations(group);
+      return (block.properties().of(property.group()) & property.bit()) != 0;
     }
   }
 
-  RuleIndex(PageRules rules, OwnStyles own, Property.Group group, Census census, Matcher matcher) {
-    this.group = group;
-    this.census = census;
-    this.looks = census.looks();
-    this.matcher = matcher;
-    this.buckets = new HashMap<>();
-    this.classes = new BitSet(CLASSES);
-    this.byLook = new Match[looks.size()][];
-    this.saidOfLook = new long[looks.size()];
-    this.aboutFocus = new BitSet();
-    this.byId = new HashMap<>();
+  RuleIndex(PageRules rules, OwnStyles own, Census census, Matcher matcher) {
+    this.rules = rules;
     this.own = own;
-    this.custom = new HashSet<>();
+    this.census = census;
+    this.matcher = matcher;
+    this.isOfFew = false;
+    PropertySet said = PropertySet.NONE;
     for (PageRules.Placed placed : rules.rules()) {
-      if (placed.rule().block().properties(group) != 0) {
-        note(placed.rule().block());
-        put(placed, rules.layers().rank(placed.rule()));
-      }
+      said = said.and(placed.rule().block().properties());
     }
-    buckets.forEach((key, matches) -> {
-      if (key.startsWith("#")) {
-        byId.put(key.substring(1), matches.toArray(NONE));
-      }
-    });
-    own.blocks().forEach(this::note);
-    this.known = buckets.isEmpty() ? Known.ofFew(census) : Known.ofAll(census);
+    for (Block block : own.blocks()) {
+      said = said.and(block.properties());
+    }
+    this.said = said;
   }
 
   private RuleIndex(RuleIndex other, Matcher matcher) {
-    this.group = other.group;
-    this.census = other.census;
-    this.looks = other.looks;
-    this.matcher = matcher;
-    this.buckets = other.buckets;
-    this.classes = other.classes;
-    this.byLook = other.byLook;
-    this.saidOfLook = other.saidOfLook;
-    this.aboutFocus = other.aboutFocus;
-    this.byId = other.byId;
+    this.rules = other.rules;
     this.own = other.own;
+    this.census = other.census;
+    this.matcher = matcher;
+    this.isOfFew = true;
     this.said = other.said;
-    this.custom = other.custom;
-    this.known = Known.ofFew(census);
+    this.buckets = other.buckets();
   }
 
   /** The same rules, found by that matcher for a few elements. */
@@ -110,170 +72,119 @@ final class RuleIndex {
     return new RuleIndex(this, matcher);
   }
 
-  private void note(Block block) {
-    said |= block.properties(group);
-    if (group == Property.Group.CUSTOM) {
-      block.custom().forEach(custom::add);
+  private Buckets buckets() {
+    if (buckets == null) {
+      buckets = new Buckets(rules, census, matcher.isQuirky());
     }
+    return buckets;
   }
 
-  private void put(PageRules.Placed placed, int layer) {
-    for (Selector selector : placed.rule().selectors()) {
-      Match match = new Match(selector, placed.rule().block(), group, placed.rule().isConditional(), layer, placed.order());
-      for (String key : selector.keys()) {
-        buckets.computeIfAbsent(name(key), none -> new ArrayList<>(2)).add(match);
-        if (key.startsWith(".")) {
-          classes.set(hash(key, 1, key.length()));
+  /** Whether anything on the page, a rule that may hold there or an element's own style, may declare that property. */
+  boolean says(Property property) {
+    return (said.of(property.group()) & property.bit()) != 0 && (property.group() != Group.CUSTOM || custom().contains(property.name()));
+  }
+
+  private Set<String> custom() {
+    if (custom == null) {
+      custom = new HashSet<>();
+      for (PageRules.Placed placed : rules.rules()) {
+        placed.rule().block().addCustom(custom);
+      }
+      for (Block block : own.blocks()) {
+        block.addCustom(custom);
+      }
+    }
+    return custom;
+  }
+
+  /** Properties that may be declared for the element, as {@link Property#bit} has them: all that are, and perhaps more; sooner told than which rules hold. */
+  long said(Element element, Group group) {
+    int number = census.number(element);
+    if (number < 0) {
+      return ANY;
+    }
+    long said = byLook(number).said().of(group) | buckets().byId(element).said().of(group);
+    return census.hasAny(number, STYLED) ? said | own.properties(element).of(group) : said;
+  }
+
+  /** Whether any of those may be declared for the element: wrongly yes at times, never wrongly no. */
+  boolean mayDeclare(Element element, PropertySet properties) {
+    int number = census.number(element);
+    return number < 0 || properties.meets(byLook(number).said()) || properties.meets(buckets().byId(element).said())
+        || census.hasAny(number, STYLED) && properties.meets(own.properties(element));
+  }
+
+  private Bucket byLook(int number) {
+    return buckets().byLook(census.looks().of(number));
+  }
+
+  /** Whether with the focus, wherever it is, other rules may hold for the element. */
+  boolean mayChange(Element element) {
+    int number = census.number(element);
+    return number < 0 || byLook(number).isAboutFocus() || buckets().byId(element).isAboutFocus();
+  }
+
+  /** Adds what rules declare that hold for the element here and not there, or the other way round: the two differ in what has the focus. */
+  void addChanged(RuleIndex other, Element element, Set<String> to) {
+    int number = census.number(element);
+    if (number >= 0) {
+      addChanged(byLook(number), other, element, to);
+    }
+    addChanged(buckets().byId(element), other, element, to);
+  }
+
+  private void addChanged(Bucket some, RuleIndex other, Element element, Set<String> to) {
+    for (Match match : some.isAboutFocus() ? some.matches() : List.<Match>of()) {
+      if (match.selector.isAboutFocus() && matcher.matches(match.selector, element) != other.matcher.matches(match.selector, element)) {
+        for (Group group : PropertySet.GROUPS) {
+          match.block.declarations(group).forEach(declaration -> to.add(declaration.property()));
         }
       }
     }
   }
 
-  /** Whether anything on the page, a rule that may hold there or an element's own style, may declare that property. */
-  boolean says(Property property) {
-    return (said & property.bit()) != 0 && (group != Property.Group.CUSTOM || custom.contains(property.name()));
+  /** What the element's own {@code style=} declares of that group. */
+  List<Declaration> own(Element element, Group group) {
+    return census.hasAny(element, STYLED) ? own.declarations(element, group) : List.of();
   }
 
-  /** Properties that may be declared for the element, as {@link Property#bit} has them: all that are, and perhaps more; sooner told than which rules hold. */
-  long said(Element element) {
-    int look = look(element);
-    if (look < 0) {
-      return ANY;
-    }
-    long said = saidOfLook[look];
-    for (Match match : byId(element)) {
-      said |= match.block.properties(group);
-    }
-    return census.hasAny(element, STYLED) ? said | own.properties(element, group) : said;
+  /** Whether anything of that group is declared for the element or for what style adds to it. */
+  boolean touches(Element element, Group group) {
+    return of(element, group).length > 0 || !own(element, group).isEmpty();
   }
 
-  /** The look of the element, all rules for which are known then; negative if it is not of this page. */
-  private int look(Element element) {
+  /** The rules that hold for the element or for what style adds to it and declare something of that group, in no order. */
+  Match[] of(Element element, Group group) {
     int number = census.number(element);
-    if (number >= 0) {
-      byLook(looks.of(number));
-    }
-    return number < 0 ? number : looks.of(number);
-  }
-
-  /** Whether with the focus, wherever it is, other rules may hold for the element. */
-  boolean mayChange(Element element) {
-    int look = look(element);
-    if (look < 0 || aboutFocus.get(look)) {
-      return true;
-    }
-    for (Match match : byId(element)) {
-      if (match.selector.isAboutFocus()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Adds what rules declare that hold for the element here and not there, or the other way round: the two differ in what has the focus. */
-  void addChanged(RuleIndex other, Element element, Set<String> to) {
-    int look = look(element);
-    if (look >= 0 && aboutFocus.get(look)) {
-      addChanged(byLook(look), other, element, to);
-    }
-    addChanged(byId(element), other, element, to);
-  }
-
-  private void addChanged(Match[] some, RuleIndex other, Element element, Set<String> to) {
-    for (Match match : some) {
-      if (match.selector.isAboutFocus() && matcher.matches(match.selector, element) != other.matcher.matches(match.selector, element)) {
-        match.declarations().forEach(declaration -> to.add(declaration.property()));
-      }
-    }
-  }
-
-  /** What the element's own {@code style=} declares. */
-  List<Declaration> own(Element element) {
-    return own.declarations(element, group);
-  }
-
-  /** Whether anything is declared for the element or for what style adds to it. */
-  boolean touches(Element element) {
-    return of(element).length > 0 || !own(element).isEmpty();
-  }
-
-  /** The rules that hold for the element or for what style adds to it, in no order. */
-  Match[] of(Element element) {
-    if (buckets.isEmpty()) {
+    Bucket byLook = number < 0 ? buckets().of(element.normalName(), AttributeText.of(element, "class")) : byLook(number);
+    Bucket byId = buckets().byId(element);
+    if ((byLook.said().of(group) | byId.said().of(group)) == 0) {
       return NONE;
+    }
+    Known<Match[]> known = this.known.get(group);
+    if (known == null) {
+      known = isOfFew ? Known.ofFew(census) : Known.ofAll(census);
+      this.known.put(group, known);
     }
     Match[] found = known.of(element);
     if (found == null) {
-      found = find(element, census.number(element));
+      List<Match> holding = new ArrayList<>(4);
+      add(byLook, element, group, holding);
+      add(byId, element, group, holding);
+      found = holding.isEmpty() ? NONE : holding.toArray(NONE);
       known.put(element, found);
     }
     return found;
   }
 
-  private Match[] find(Element element, int number) {
-    Match[] byLook = number < 0 ? find(element.normalName(), AttributeText.of(element, "class")) : byLook(looks.of(number));
-    Match[] byId = byId(element);
-    if (byLook.length + byId.length == 0) {
-      return NONE;
-    }
-    List<Match> holding = new ArrayList<>(4);
-    add(byLook, element, holding);
-    add(byId, element, holding);
-    return holding.isEmpty() ? NONE : holding.toArray(NONE);
-  }
-
-  private void add(Match[] candidates, Element element, List<Match> to) {
-    for (Match match : candidates) {
+  private void add(Bucket candidates, Element element, Group group, List<Match> to) {
+    for (Match match : candidates.said().of(group) == 0 ? List.<Match>of() : candidates.matches()) {
       if (matcher.isExhausted()) {
         return;
       }
-      if (matcher.matches(match.selector, element)) {
+      if (match.block.properties().of(group) != 0 && matcher.matches(match.selector, element)) {
         to.add(match);
       }
     }
-  }
-
-  private Match[] byId(Element element) {
-    String id = byId.isEmpty() || !census.hasAny(element, ID) ? "" : AttributeText.of(element, "id");
-    return id.isEmpty() ? NONE : byId.getOrDefault(name(id), NONE);
-  }
-
-  private Match[] byLook(int look) {
-    Match[] candidates = byLook[look];
-    if (candidates == null) {
-      candidates = find(looks.tag(look), looks.classes(look));
-      byLook[look] = candidates;
-      for (Match match : candidates) {
-        saidOfLook[look] |= match.block.properties(group);
-        if (match.selector.isAboutFocus()) {
-          aboutFocus.set(look);
-        }
-      }
-    }
-    return candidates;
-  }
-
-  private Match[] find(String tag, String classes) {
-    List<Match> found = new ArrayList<>(buckets.getOrDefault("*", List.of()));
-    found.addAll(buckets.getOrDefault(tag, List.of()));
-    int start = 0;
-    for (int i = 0; i <= classes.length(); i++) {
-      if (i == classes.length() || ClassName.isBlank(classes.charAt(i))) {
-        if (i > start && this.classes.get(hash(classes, start, i))) {
-          found.addAll(buckets.getOrDefault(name("." + classes.substring(start, i)), List.of()));
-        }
-        start = i + 1;
-      }
-    }
-    return found.isEmpty() ? NONE : found.toArray(NONE); // one that is found twice wins no more often
-  }
-
-  private static int hash(String text, int start, int end) {
-    return ClassName.hash(text, start, end) & CLASSES - 1;
-  }
-
-  /** A class or an id as the buckets have it: in quirks mode case means nothing (HTML, 15.1). */
-  private String name(String written) {
-    return matcher.isQuirky() ? written.toLowerCase(Locale.ROOT) : written;
   }
 }

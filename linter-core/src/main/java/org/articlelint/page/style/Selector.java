@@ -1,6 +1,6 @@
 package org.articlelint.page.style;
 
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,14 +44,20 @@ final class Selector {
   }
 
   private int[] namesAround() {
-    Set<Integer> names = new LinkedHashSet<>();
-    for (int i = 0; i < compounds.length && names.size() < MOST_NAMES; i++) {
+    BitSet names = new BitSet();
+    for (int i = 0; i < compounds.length && names.cardinality() < MOST_NAMES; i++) {
       compounds[i].addNamesAround(names);
       if (i > 0 && combinators[i - 1].isUpward()) {
         compounds[i].addNames(names);
       }
     }
-    return names.isEmpty() ? NOBODY : names.stream().limit(MOST_NAMES).mapToInt(Integer::intValue).toArray();
+    int[] around = names.isEmpty() ? NOBODY : new int[Math.min(MOST_NAMES, names.cardinality())];
+    int name = -1;
+    for (int i = 0; i < around.length; i++) {
+      name = names.nextSetBit(name + 1);
+      around[i] = name;
+    }
+    return around;
   }
 
   /**

@@ -100,7 +100,7 @@ final class SelectorText {
       throw new UnreadableSelector();
     }
     int start = at;
-    while (isNameSign(sign(0)) && sign(0) != 0) {
+    while (at < text.length() && isNameSign(text.charAt(at)) && text.charAt(at) != 0) {
       at++;
     }
     if (sign(0) != 0 && !isEscape(0)) {

@@ -1,5 +1,6 @@
 package org.articlelint.page.style;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,27 +28,43 @@ final class Shorthands {
       Map.entry("inset", SIDES),
       Map.entry("inset-block", List.of("top", "bottom")),
       Map.entry("inset-inline", List.of("left", "right")),
-      Map.entry("margin", SIDES.stream().map(side -> "margin-" + side).toList()),
+      Map.entry("margin", sides("margin-", "")),
       Map.entry("margin-block", List.of("margin-top", "margin-bottom")),
       Map.entry("margin-inline", List.of("margin-left", "margin-right")),
-      Map.entry("padding", SIDES.stream().map(side -> "padding-" + side).toList()),
+      Map.entry("padding", sides("padding-", "")),
       Map.entry("outline", List.of("outline-style", "outline-width", "outline-color")),
       Map.entry("animation", List.of("animation-name", "animation-duration", "animation-iteration-count")),
       Map.entry("-webkit-animation", List.of("animation-name", "animation-duration", "animation-iteration-count")),
-      Map.entry("border", SIDES.stream().flatMap(side -> edge(side).stream()).toList()),
+      Map.entry("border", edges()),
       Map.entry("border-top", edge("top")),
       Map.entry("border-right", edge("right")),
       Map.entry("border-bottom", edge("bottom")),
       Map.entry("border-block-end", edge("bottom")),
       Map.entry("border-left", edge("left")),
-      Map.entry("border-style", SIDES.stream().map(side -> "border-" + side + "-style").toList()),
-      Map.entry("border-color", SIDES.stream().map(side -> "border-" + side + "-color").toList()),
-      Map.entry("border-width", SIDES.stream().map(side -> "border-" + side + "-width").toList()));
+      Map.entry("border-style", sides("border-", "-style")),
+      Map.entry("border-color", sides("border-", "-color")),
+      Map.entry("border-width", sides("border-", "-width")));
 
   private Shorthands() {}
 
   private static List<String> edge(String side) {
     return List.of("border-" + side + "-style", "border-" + side + "-width", "border-" + side + "-color");
+  }
+
+  private static List<String> edges() {
+    List<String> edges = new ArrayList<>();
+    for (String side : SIDES) {
+      edges.addAll(edge(side));
+    }
+    return edges;
+  }
+
+  private static List<String> sides(String before, String after) {
+    List<String> sides = new ArrayList<>(4);
+    for (String side : SIDES) {
+      sides.add(before + side + after);
+    }
+    return sides;
   }
 
   static Set<String> names() {

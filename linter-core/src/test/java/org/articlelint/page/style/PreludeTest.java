@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreludeTest {
 
   private static final Looks LOOKS = new Census(Jsoup.parse("""
-      <!doctype html><figure id=lead class='photo Wide'><figcaption class="caption sm:late größe">Flood</figcaption></figure>
+      <!doctype html><figure id=lead class='photo Wide'><figcaption class="caption sm:late größe">Flood <b>again</b></figcaption></figure><p>Rain.
       """)).looks();
 
   private static boolean mayFind(String selectors) {
@@ -20,14 +20,15 @@ class PreludeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"p", "*", "figure.photo", ".photo .caption", "#lead > .caption", ".gone, .photo", ".gone,p", ".gone , #lead", "\n.photo\n"})
+  @ValueSource(strings = {"p", "*", "figure.photo", ".photo .caption", "#lead > .caption", "FIGURE>b", "b::before", "*|b", ":hover", "html b", "i, b",
+      ".gone, .photo", ".gone,p", ".gone , #lead", "\n.photo\n"})
   void what_the_page_may_have_is_looked_for(String selectors) {
     assertThat(mayFind(selectors)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {".gone", "#gone", "p.gone", ".photo .gone", ".gone .photo", ".photo.gone:hover", ".gone, #gone", ".photo-wide", "#photo",
-      ".lead",
+      ".lead", "i", "p i", "i > b", "i.photo", "i:hover", "p + i::before", "i, u", "custom-box b", "hover",
       ".gone:not(.photo)", ".gone::before", ".gone[href]", ".gone:is(p, .photo)", ".photo:not(.caption, p) + .gone, .gone"})
   void names_that_the_page_has_not_are_found_out(String selectors) {
     assertThat(mayFind(selectors)).isFalse();

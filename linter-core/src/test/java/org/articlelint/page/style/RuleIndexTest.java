@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
+import org.articlelint.page.style.Property.Group;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -65,7 +66,7 @@ class RuleIndexTest {
           orders.add(i + 1);
         }
       }
-      assertThat(Arrays.stream(index.of(element)).map(RuleIndex.Match::order)).as("%s in %s by %s", element, markup, rules).hasSameElementsAs(orders);
+      assertThat(Arrays.stream(index.of(element, Group.TREE)).map(RuleIndex.Match::order)).as("%s in %s by %s", element, markup, rules).hasSameElementsAs(orders);
     }
   }
 
@@ -79,14 +80,13 @@ class RuleIndexTest {
   }
 
   private static RuleIndex index(Census census, StyleSheet sheet) {
-    return new RuleIndex(PageRules.of(List.of(sheet), census.looks()), new OwnStyles(List.of()), org.articlelint.page.style.Property.Group.TREE,
-        census,
+    return new RuleIndex(PageRules.of(List.of(sheet), census.looks()), new OwnStyles(List.of()), census,
         new Matcher(census, Matcher.STEPS));
   }
 
   private static Set<String> found(RuleIndex index, StyleSheet sheet, Element element) {
     Set<String> found = new TreeSet<>();
-    for (RuleIndex.Match match : index.of(element)) {
+    for (RuleIndex.Match match : index.of(element, Group.TREE)) {
       found.add(match.order() + "." + sheet.rules().get(match.order() - 1).selectors().indexOf(match.selector()));
     }
     return found;
