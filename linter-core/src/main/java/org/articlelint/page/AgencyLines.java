@@ -26,6 +26,7 @@ final class AgencyLines {
   private static final Set<String> JOINERS = Set.of("mit", "with", "und", "and", "et", "y", "e", "avec", "con", "com", "met", "og", "och", "ja", "и", "та");
 
   private static final Pattern CODE = Pattern.compile(":[0-9]{6}[0-9-]{1,20}/[0-9]{1,4}"); // dpa:230428-99-483045/5
+  private static final Pattern GAP = Pattern.compile("[\\s,/()\\[\\];+&|–—-]+");
 
   private static final class Known {
     static final List<String> LABELS = WordList.read("source-labels.txt").stream().map(WordList.Entry::words).toList();
@@ -110,7 +111,7 @@ final class AgencyLines {
         words.append(own.text());
       }
     }
-    return words.toString().strip().replaceAll("\\s+", " ");
+    return Words.collapsed(words.toString().strip());
   }
 
   /** Whether these texts have more letters than a line of initials and agencies. */
@@ -196,7 +197,7 @@ final class AgencyLines {
 
   /** Whether there is nothing in the text but initials, which are added. */
   private static boolean areInitials(String text, List<String> initials) {
-    for (String word : text.split("[\\s,/()\\[\\];+&|–—-]+")) {
+    for (String word : GAP.split(text)) {
       if (word.isBlank() || JOINERS.contains(word)) {
         continue;
       }

@@ -50,8 +50,15 @@ public record Heading(Element element, int level, String text, Answer hidden, Op
   /** Whether a word, a picture or a background of it may be seen: style does not surely keep all of it out of sight. */
   public boolean isInSight(Page page) {
     List<Element> parts = page.within(element);
-    return parts.size() > MOST_PARTS || parts.stream().anyMatch(part -> isShown(page.census(), part) && !page.hidden().fromSight(part).isYes())
-        || parts.stream().anyMatch(part -> page.style().of(part, "background-image").text().filter(image -> !image.equals("none")).isPresent());
+    if (parts.size() > MOST_PARTS) {
+      return true;
+    }
+    for (Element part : parts) {
+      if (isShown(page.census(), part) && !page.hidden().fromSight(part).isYes()) {
+        return true;
+      }
+    }
+    return parts.stream().anyMatch(part -> page.style().of(part, "background-image").text().filter(image -> !image.equals("none")).isPresent());
   }
 
   private static boolean isShown(Census census, Element part) {

@@ -94,9 +94,12 @@ final class Headline {
 
   /** The site's name, which leads home, or the heading of a menu. */
   private static boolean isOfPage(Page page, Article.Part h1) {
-    boolean leadsHome = page.inside(h1.element(), "a").stream().anyMatch(link -> AttributeText.of(link, "href").strip().equals("/"));
-    return leadsHome || isBeside(h1.element())
-        || page.metadata().siteName().filter(name -> Words.plain(name).equals(Words.plain(h1.text()))).isPresent();
+    for (Element link : page.inside(h1.element(), "a")) {
+      if (AttributeText.of(link, "href").strip().equals("/")) {
+        return true;
+      }
+    }
+    return isBeside(h1.element()) || page.metadata().siteName().filter(name -> Words.plain(name).equals(Words.plain(h1.text()))).isPresent();
   }
 
   private static boolean isBeside(Element element) {
@@ -114,8 +117,10 @@ final class Headline {
       Set<String> words = words(part.text());
       for (Set<String> title : titles) {
         double alike = alike(words, title);
-        best = alike > most ? part : best;
-        most = Math.max(most, alike);
+        if (alike > most) {
+          best = part;
+          most = alike;
+        }
       }
     }
     return Optional.ofNullable(best);
@@ -126,16 +131,18 @@ final class Headline {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    Set<String> common = new HashSet<>(one);
-    common.retainAll(other);
-    double share = (double) common.size() / Math.min(one.size(), other.size());
+    int common = 0;
+    for (String word : one) {
+      common += other.contains(word) ? 1 : 0;
+    }
+    double share = (double) common / Math.min(one.size(), other.size());
     return one.size() < 3 && other.size() > 2 * one.size() ? 0 : share;
   }
 
   private static List<Set<String>> titles(Page page) {
     List<Set<String>> titles = new ArrayList<>();
     page.metadata().content("og:title").ifPresent(title -> titles.add(words(title)));
-    page.metadata().headline().ifPresent(headline -> titles.add(words(headline)));
+    page.metadata().headline().ifPresent(title -> titles.add(words(title)));
     if (!page.all("title").isEmpty()) {
       titles.add(words(page.all("title").get(0).text()));
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Census;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** What a reader meets before the story: menus and other links that repeat on each page, and where the story begins. */
@@ -28,7 +27,6 @@ public final class Opening {
   private static final Set<String> LINKS = Set.of("a", "area");
   private static final Set<String> BUTTONS = Set.of("summary", "button");
   private static final Set<String> BUTTON_ROLES = Set.of("button", "link");
-  private static final List<String> SKIP_NAMES = List.of("skip-link", "skiplink", "skipLink", "SkipLink", "skip-to-", "skip-nav", "skipToContent");
   private static final Set<String> CONTROLS = Set.of("a", "area", "audio", "button", "iframe", "input", "select", "summary", "textarea", "video");
   private static final long USABLE = Census.bits(Census.ANY_ARIA, "contenteditable", "href", "onclick", "role", "tabindex");
   private static final long ROLE = Census.bits("role");
@@ -53,8 +51,13 @@ public final class Opening {
     Story story = page.fact(Story.FACT);
     this.start = start(page, story);
     this.deepest = start.isEmpty() ? 0 : deepest(page, story, page.order(start.get()));
-    start.ifPresent(this::walk);
-    this.linkOrders = links.stream().mapToInt(page::order).toArray();
+    if (start.isPresent()) {
+      walk(start.get());
+    }
+    this.linkOrders = new int[links.size()];
+    for (int i = 0; i < linkOrders.length; i++) {
+      linkOrders[i] = page.order(links.get(i));
+    }
     this.block = firstBlockOfLinks();
   }
 
@@ -106,21 +109,17 @@ public final class Opening {
   }
 
   private boolean hasControlPastBlock() {
-    return stops.stream().filter(stop -> !stop.attr("href").startsWith("#") || stop.attr("href").length() < 2)
-        .limit(STOPS_TO_NAME).anyMatch(stop -> SkipLink.hasSkipWords(page.names().of(stop))) || isSkipLinkToCome();
-  }
-
-  /** Whether an element or a script of that name writes a skip link into the page when it is shown. */
-  private boolean isSkipLinkToCome() {
-    boolean isElement = page.elements().subList(0, page.order(start.orElseThrow())).stream()
-        .anyMatch(element -> element.normalName().indexOf('-') > 0 && isSkipLink(element.normalName()));
-    return isElement || page.all("script").stream().filter(script -> !script.id().contains("focus")) // mends links that are there
-        .anyMatch(script -> isSkipLink(script.id()) || script.childNodeSize() > 0 && script.childNode(0) instanceof DataNode data
-            && isSkipLink(data.getWholeData()));
-  }
-
-  private static boolean isSkipLink(String text) {
-    return text.contains("kip") && SKIP_NAMES.stream().anyMatch(text::contains); // scripts are long, and searched once
+    int named = 0;
+    for (int i = 0; i < stops.size() && named < STOPS_TO_NAME; i++) {
+      String href = AttributeText.of(stops.get(i), "href");
+      if (!href.startsWith("#") || href.length() < 2) {
+        named++;
+        if (SkipLink.hasSkipWords(page.names().of(stops.get(i)))) {
+          return true;
+        }
+      }
+    }
+    return SkipLink.isToCome(page, page.order(start.orElseThrow()));
   }
 
   /** How many stops come before that one, those that lead into the page apart. */
@@ -179,7 +178,7 @@ public final class Opening {
 
   private void walk(Element first) {
     int end = page.order(first);
-    int at = page.all("body").stream().findFirst().map(page::order).orElse(0);
+    int at = page.all("body").isEmpty() ? 0 : page.order(page.all("body").get(0));
     while (at < end) {
       Element element = page.elements().get(at);
       if (lies(element)) {
@@ -238,11 +237,20 @@ public final class Opening {
       return Optional.empty();
     }
     int end = page.order(start.orElseThrow());
-    List<Element> named = page.candidates(BLOCKS.toArray(String[]::new)).stream().takeWhile(element -> page.order(element) < end)
-        .filter(element -> isBlock(element) && isBeforeStory(element)).toList();
-    return named.stream().filter(element -> holdsLink(element) && isShown(element)).findFirst()
-        .or(() -> links.size() < LOOSE_LINKS ? Optional.empty() : around().filter(this::isBeforeStory))
-        .or(() -> named.stream().filter(element -> element.hasText() && isShown(element)).findFirst());
+    List<Element> linkless = new ArrayList<>();
+    for (Element element : page.candidates("nav", "aside")) {
+      if (page.order(element) >= end) {
+        break;
+      }
+      if (isBlock(element) && isBeforeStory(element)) {
+        if (holdsLink(element) && isShown(element)) {
+          return Optional.of(element);
+        }
+        linkless.add(element);
+      }
+    }
+    Optional<Element> around = links.size() < LOOSE_LINKS ? Optional.empty() : around().filter(this::isBeforeStory);
+    return around.isPresent() ? around : linkless.stream().filter(element -> element.hasText() && isShown(element)).findFirst();
   }
 
   private boolean isShown(Element block) {

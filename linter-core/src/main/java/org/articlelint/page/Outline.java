@@ -38,8 +38,8 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
     Boxes boxes = new Boxes(page);
     List<Heading> headings = new ArrayList<>();
     for (Element element : page.candidates("h1", "h2", "h3", "h4", "h5", "h6")) {
-      Answer hidden = page.hidden().fromScreenReaders(element);
-      if (page.roles().of(element).equals("heading") && !hidden.isYes()) {
+      Answer hidden = page.roles().of(element).equals("heading") ? page.hidden().fromScreenReaders(element) : Answer.YES;
+      if (!hidden.isYes()) {
         headings.add(new Heading(element, page.roles().level(element), page.names().of(element), hidden, boxes.around(element)));
       }
     }

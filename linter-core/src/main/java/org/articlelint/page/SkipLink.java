@@ -10,6 +10,7 @@ import java.util.Set;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.words.Needles;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,6 +34,7 @@ public record SkipLink(
   private static final int LIST_HEIGHT = 4; // the link and what is right around it
   private static final long SKIP = Marks.kinds("skip");
   private static final Set<String> DRIVEN = Set.of("onclick", "aria-controls", "aria-expanded", "data-toggle", "data-bs-toggle", "data-target");
+  private static final List<String> NAMES = List.of("skip-link", "skiplink", "skipLink", "SkipLink", "skip-to-", "skip-nav", "skipToContent");
   private static final Set<String> OUT_OF_PAGE = Set.of("noscript", "template");
 
   private static final class Known {
@@ -134,6 +136,27 @@ public record SkipLink(
   public boolean isScripted() {
     return DRIVEN.stream().anyMatch(name -> AttributeText.isWritten(element, name)) || Anchors.isBrought(href)
         || AttributeText.of(element, "role").equals("button");
+  }
+
+  /** Whether an element before that number, or a script, is named as one that writes a skip link into the page when it is shown. */
+  static boolean isToCome(Page page, int end) {
+    for (Element element : page.elements().subList(0, end)) {
+      if (element.normalName().indexOf('-') > 0 && isNamed(element.normalName())) {
+        return true;
+      }
+    }
+    for (Element script : page.all("script")) {
+      boolean mends = script.id().contains("focus"); // links that are there
+      if (!mends && (isNamed(script.id())
+          || script.childNodeSize() > 0 && script.childNode(0) instanceof DataNode data && isNamed(data.getWholeData()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamed(String text) {
+    return text.contains("kip") && NAMES.stream().anyMatch(text::contains); // scripts are long, and searched once
   }
 
   static boolean hasSkipWords(String name) {

@@ -54,7 +54,11 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
 
   /** Its sentences. */
   public List<Sentence> sentences() {
-    return paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
+    List<Sentence> sentences = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      sentences.addAll(paragraph.sentences());
+    }
+    return sentences;
   }
 
   private static StoryText of(Page page) {
@@ -65,18 +69,8 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
       return new StoryText(language, paragraphs);
     }
     Prose prose = page.fact(Prose.FACT);
-    Set<Element> headings = new HashSet<>();
-    for (Heading heading : page.outline().headings()) {
-      headings.add(heading.element());
-    }
-    page.fact(BoldLine.FACT).forEach(line -> headings.add(line.element()));
-    Set<Element> beside = new HashSet<>();
-    page.article().byline().ifPresent(byline -> beside.add(byline.element()));
-    for (Image image : page.images()) {
-      if (page.isWithin(image.element(), story.get())) {
-        page.captions().of(image).ifPresent(caption -> beside.add(caption.element()));
-      }
-    }
+    Set<Element> headings = headings(page);
+    Set<Element> beside = beside(page, story.get());
     int section = 0;
     Census census = page.census();
     int first = census.number(story.get());
@@ -95,6 +89,29 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     }
     paragraphs.removeIf(paragraph -> paragraph.sentences().isEmpty());
     return new StoryText(language, List.copyOf(paragraphs));
+  }
+
+  private static Set<Element> headings(Page page) {
+    Set<Element> headings = new HashSet<>();
+    for (Heading heading : page.outline().headings()) {
+      headings.add(heading.element());
+    }
+    for (BoldLine line : page.fact(BoldLine.FACT)) {
+      headings.add(line.element());
+    }
+    return headings;
+  }
+
+  /** Captions of pictures in the story, and the byline. */
+  private static Set<Element> beside(Page page, Element story) {
+    Set<Element> beside = new HashSet<>();
+    for (Image image : page.images()) {
+      if (page.isWithin(image.element(), story)) {
+        page.captions().of(image).ifPresent(caption -> beside.add(caption.element()));
+      }
+    }
+    page.article().byline().ifPresent(byline -> beside.add(byline.element()));
+    return beside;
   }
 
   private static List<Sentence> sentences(String text, String language) {

@@ -13,7 +13,8 @@ abstract class ZoneWalk {
 
   private final Census census;
   final BitSet apart; // looks of what is no part of a sentence around it
-  private final StringBuilder run = new StringBuilder();
+  private String run = ""; // the first text since the last break
+  private final StringBuilder longer = new StringBuilder(); // all since then, where there are more: mostly there are none
   private int runsIn;
   private int open; // the element that is being read
 
@@ -81,19 +82,22 @@ abstract class ZoneWalk {
   private void add(int text) {
     int holder = census.holder(text);
     boolean isOutside = holder == 0 || !isRead(holder);
-    if (!run.isEmpty() && (isOutside || census.isAfterBlank(text))) {
-      run.append(' ');
+    if (run.isEmpty()) {
+      runsIn = holder;
+      run = isOutside ? "" : census.text(text).getWholeText();
+      return;
     }
+    longer.append(longer.isEmpty() ? run : "").append(isOutside || census.isAfterBlank(text) ? " " : "");
     if (!isOutside) {
-      runsIn = run.isEmpty() ? holder : runsIn;
-      run.append(census.text(text).getWholeText());
+      longer.append(census.text(text).getWholeText());
     }
   }
 
   private void flush() {
     if (!run.isEmpty()) {
-      take(runsIn, run.toString());
-      run.setLength(0);
+      take(runsIn, longer.isEmpty() ? run : longer.toString());
+      run = "";
+      longer.setLength(0);
     }
   }
 

@@ -43,11 +43,14 @@ public final class Readability {
    */
   public static Optional<Long> score(List<Sentence> sentences, String language) {
     Formula formula = FORMULAS.get(language);
+    if (formula == null) {
+      return Optional.empty();
+    }
     List<String> words = new ArrayList<>();
     for (Sentence sentence : sentences) {
       words.addAll(sentence.words());
     }
-    if (formula == null || sentences.size() < FEWEST_SENTENCES || words.size() < FEWEST_WORDS || !isIn(language, words)) {
+    if (sentences.size() < FEWEST_SENTENCES || words.size() < FEWEST_WORDS || !isIn(language, words)) {
       return Optional.empty();
     }
     return Optional.of(Math.round(score(formula, words, sentences.size(), Syllables.of(language))));

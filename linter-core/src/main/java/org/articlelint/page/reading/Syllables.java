@@ -67,7 +67,7 @@ final class Syllables {
   private int lengthAt(String word, int at) {
     if (at + 1 < word.length() && pairs.get(pair(word.charAt(at), word.charAt(at + 1)))) {
       for (String letters : joined) {
-        if (word.startsWith(letters, at)) {
+        if (letters.charAt(0) == word.charAt(at) && word.startsWith(letters, at)) {
           return letters.length();
         }
       }
