@@ -56,6 +56,15 @@ class GuardsBiteTest {
   }
 
   @Test
+  void a_long_line_is_seen() {
+    String line = "/*%s*/".formatted("x".repeat(147));
+    assertThat(SizeBudget.faults(List.of(SourceFile.of(Path.of("a/src/main/java/A.java"), line)))).containsExactly(
+        "A.java:1 has 151 columns; 150 are allowed");
+    assertThat(SizeBudget.faults(List.of(SourceFile.of(Path.of("a/src/main/java/A.java"), line.replaceFirst("x", ""))))).isEmpty();
+    assertThat(SizeBudget.faults(List.of(SourceFile.of(Path.of("a/src/test/java/A.java"), line)))).isEmpty();
+  }
+
+  @Test
   void work_put_off_is_seen() {
     assertThat(SourceWords.putOff(List.of(SourceFile.of(Path.of("A.java"), "class A {\n  // TODO later\n}\n"))))
         .containsExactly("A.java:2 // TODO later");

@@ -18,7 +18,8 @@ public final class ConfigReader {
   /** What the file is called where nobody says. */
   public static final String FILE = "articlelint.yml";
 
-  private static final List<String> KEYS = List.of("extends", "rules", "overrides", "include", "exclude", "ignore", "fail-on", "site-root", "house-rules");
+  private static final List<String> KEYS =
+      List.of("extends", "rules", "overrides", "include", "exclude", "ignore", "fail-on", "site-root", "house-rules");
   private static final List<String> OVERRIDE_KEYS = List.of("files", "rules", "ignore");
   private static final int MOST_FILES = 50;
 
@@ -117,7 +118,8 @@ public final class ConfigReader {
       if (Files.isDirectory(root)) {
         siteRoot = Optional.of(root);
       } else {
-        errors.add(written.spot(), "There is no folder “%s”. Name the folder that is served as the site, relative to this file.".formatted(written.text()));
+        errors.add(written.spot(),
+            "There is no folder “%s”. Name the folder that is served as the site, relative to this file.".formatted(written.text()));
       }
     });
   }

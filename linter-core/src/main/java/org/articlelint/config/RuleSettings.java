@@ -14,7 +14,8 @@ final class RuleSettings {
   private static final List<String> LEVELS = Severity.ids("off");
 
   /** What other linters call a level. */
-  private static final Map<String, String> ELSEWHERE = Map.of("warn", "warning", "false", "off", "none", "off", "0", "off", "1", "warning", "2", "error");
+  private static final Map<String, String> ELSEWHERE =
+      Map.of("warn", "warning", "false", "off", "none", "off", "0", "off", "1", "warning", "2", "error");
 
   private final ConfigErrors errors;
 

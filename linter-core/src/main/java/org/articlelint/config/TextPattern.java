@@ -28,7 +28,8 @@ public record TextPattern(String text, Pattern pattern) {
       return Optional.of(new TextPattern(text, Pattern.compile(text)));
     } catch (PatternSyntaxException none) {
       errors.add(written.spot(), none.getDescription().startsWith("invalid or unsupported Perl syntax")
-          ? "The pattern has “%s”, which RE2 does not know: it looks neither ahead nor back. Write the pattern without it.".formatted(none.getPattern())
+          ? "The pattern has “%s”, which RE2 does not know: it looks neither ahead nor back. Write the pattern without it."
+              .formatted(none.getPattern())
           : "The pattern cannot be read: %s at “%s”.".formatted(none.getDescription(), none.getPattern()));
       return Optional.empty();
     }

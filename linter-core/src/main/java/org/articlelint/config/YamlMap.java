@@ -102,7 +102,8 @@ public record YamlMap(Spot spot, List<Entry> entries) implements YamlValue {
     for (Entry entry : entries) {
       String key = entry.key().text();
       if (!known.contains(key)) {
-        String advice = Nearest.to(key, known).map("Did you mean %s?"::formatted).orElse(RuleSettings.isLevel(entry.value()) && known.contains("rules")
+        String advice = Nearest.to(key, known).map("Did you mean %s?"::formatted)
+            .orElse(RuleSettings.isLevel(entry.value()) && known.contains("rules")
             ? "Is it a rule? Put it under rules." : "Choose one of " + String.join(", ", known) + ".");
         errors.add(entry.key().spot(), "There is no key “%s” here. %s".formatted(key, advice));
       }

@@ -133,7 +133,8 @@ final class YamlTree {
   private boolean key(Open parent, YamlText key) {
     YamlMap.Entry twin = parent.entries.get(key.text());
     if (twin != null) {
-      errors.add(key.spot(), "“%s” stands here a second time; the first is in line %s. Write it once.".formatted(key.text(), twin.key().spot().line()));
+      errors.add(key.spot(),
+          "“%s” stands here a second time; the first is in line %s. Write it once.".formatted(key.text(), twin.key().spot().line()));
     }
     parent.key = key;
     return true;

@@ -35,7 +35,8 @@ public record FixedExample(int line, String html, String fixed) {
       if (fence.isHtml("fails")) {
         failing = fence.text();
       } else if (fence.isHtml("fixed") && failing.isEmpty()) {
-        throw new IllegalArgumentException("line %s: nothing fails before this fixed example. Put it behind what it is made of.".formatted(fence.line()));
+        throw new IllegalArgumentException("line %s: nothing fails before this fixed example. Put it behind what it is made of."
+            .formatted(fence.line()));
       } else if (fence.isHtml("fixed")) {
         examples.add(new FixedExample(fence.line(), failing, fence.text()));
       }

@@ -84,7 +84,8 @@ public final class HouseRules {
     boolean isPrefixed = id.length() <= LONGEST_ID && slash > 0 && Stream.of(id.substring(0, slash), id.substring(slash + 1))
         .allMatch(part -> NAME.matcher(part).matches());
     if (!isPrefixed) {
-      errors.add(written.spot(), isName ? "The id “%s” has no prefix, as only built-in rules have none. Put your own before it: acme/%s.".formatted(id, id)
+      errors.add(written.spot(), isName
+          ? "The id “%s” has no prefix, as only built-in rules have none. Put your own before it: acme/%s.".formatted(id, id)
           : "“%s” is no id of a house rule. Write small letters, digits and dashes, with your prefix: acme/agency-credit.".formatted(id));
     }
     return isPrefixed;
@@ -93,7 +94,8 @@ public final class HouseRules {
   private Severity level(YamlText written) {
     Optional<Severity> level = Severity.of(written.text());
     if (level.isEmpty()) {
-      errors.add(written.spot(), "There is no level “%s” for a house rule. %s".formatted(written.text(), Nearest.advice(written.text(), Severity.ids())));
+      errors.add(written.spot(),
+          "There is no level “%s” for a house rule. %s".formatted(written.text(), Nearest.advice(written.text(), Severity.ids())));
     }
     return level.orElse(Severity.WARNING);
   }

@@ -42,7 +42,8 @@ public final class Trial {
       add(example, "%s says nothing of this example, which is under fails: %s.".formatted(id, rule.sight(page)));
     } else if (!isToFail && !report.problems().isEmpty()) {
       Place place = report.problems().get(0).place();
-      add(example, "%s reports on this example, which is under passes, at its %s:%s: %s.".formatted(id, place.line(), place.column(), rule.sight(page)));
+      add(example, "%s reports on this example, which is under passes, at its %s:%s: %s.".formatted(id, place.line(), place.column(),
+          rule.sight(page)));
     }
   }
 

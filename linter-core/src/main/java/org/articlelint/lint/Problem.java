@@ -17,7 +17,8 @@ public record Problem(String rule, Severity severity, String message, Place plac
   @Override
   public boolean equals(Object other) { // by hand, as hashCode: what Java makes for a record delays a short run (decision 19)
     return this == other || other instanceof Problem problem && rule.equals(problem.rule) && severity == problem.severity
-        && message.equals(problem.message) && place.equals(problem.place) && snippet.equals(problem.snippet) && fingerprint.equals(problem.fingerprint);
+        && message.equals(problem.message) && place.equals(problem.place) && snippet.equals(problem.snippet)
+        && fingerprint.equals(problem.fingerprint);
   }
 
   @Override

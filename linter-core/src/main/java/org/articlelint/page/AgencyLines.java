@@ -23,7 +23,8 @@ final class AgencyLines {
   private static final int FIRST_PARAGRAPHS = 3; // lead and kicker among them
   private static final Set<String> BLOCKS = Set.of("p", "div", "footer", "address", "small", "section");
   private static final Set<String> INLINE = Set.of("em", "i", "b", "strong", "span", "small", "a", "cite");
-  private static final Set<String> JOINERS = Set.of("mit", "with", "und", "and", "et", "y", "e", "avec", "con", "com", "met", "og", "och", "ja", "и", "та");
+  private static final Set<String> JOINERS =
+      Set.of("mit", "with", "und", "and", "et", "y", "e", "avec", "con", "com", "met", "og", "och", "ja", "и", "та");
 
   private static final Pattern CODE = Pattern.compile(":[0-9]{6}[0-9-]{1,20}/[0-9]{1,4}"); // dpa:230428-99-483045/5
   private static final Pattern GAP = Pattern.compile("[\\s,/()\\[\\];+&|–—-]+");

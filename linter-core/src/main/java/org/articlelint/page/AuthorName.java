@@ -73,7 +73,8 @@ public final class AuthorName {
   public static boolean isIn(String name, String text) {
     String plain = Words.plain(text);
     Set<String> words = Set.copyOf(Words.of(text));
-    return Words.of(name).stream().anyMatch(word -> words.contains(word) || word.codePoints().allMatch(AuthorName::isUnspaced) && plain.contains(word));
+    return Words.of(name).stream()
+        .anyMatch(word -> words.contains(word) || word.codePoints().allMatch(AuthorName::isUnspaced) && plain.contains(word));
   }
 
   /** Whether the name stands anywhere among the words of the page: a story may have more authors than its first byline. */

@@ -31,7 +31,8 @@ final class BesidePicture {
   private static final int MOST_LINES = 3;
   private static final Set<String> SMALL_PRINT = Set.of("small", "em", "i", "cite"); // a line of it with a credit after it describes the picture
   private static final Set<String> ROOMS = Set.of("html", "body", "main", "article", "aside", "header", "table", "form");
-  private static final Set<String> NO_WORDS = Set.of("script", "style", "noscript", "button", "svg", "template", "nav", "iframe", "video", "form", "ul", "ol", "dl", "table");
+  private static final Set<String> NO_WORDS =
+      Set.of("script", "style", "noscript", "button", "svg", "template", "nav", "iframe", "video", "form", "ul", "ol", "dl", "table");
 
   private final Census census;
   private final Surroundings surroundings;

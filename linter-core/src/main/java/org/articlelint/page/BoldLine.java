@@ -121,7 +121,8 @@ public record BoldLine(Element element, String text) {
   /** What a sheet says is not sure where another is missing, so that only the element's own style is worth a question. */
   private static boolean isSetBold(Element element, Cascade style) {
     return (style.isComplete() || element.hasAttr("style"))
-        && style.declared(element, "font-weight").map(Declared::value).filter(weight -> weight.isSure() && weight.text().filter(BOLDER::contains).isPresent()).isPresent();
+        && style.declared(element, "font-weight").map(Declared::value)
+            .filter(weight -> weight.isSure() && weight.text().filter(BOLDER::contains).isPresent()).isPresent();
   }
 
   private static boolean readsLikeHeading(String words) {

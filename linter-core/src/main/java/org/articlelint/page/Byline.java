@@ -26,7 +26,8 @@ final class Byline {
 
   private static final class Known {
     private static final List<WordList.Entry> WORDS = WordList.read("byline-words.txt");
-    private static final Map<Character, List<WordList.Entry>> BY_FIRST = WORDS.stream().collect(Collectors.groupingBy(entry -> entry.words().charAt(0)));
+    private static final Map<Character, List<WordList.Entry>> BY_FIRST = WORDS.stream()
+        .collect(Collectors.groupingBy(entry -> entry.words().charAt(0)));
 
     /** Those that a line in lower case may begin with. */
     static List<WordList.Entry> of(String line) {

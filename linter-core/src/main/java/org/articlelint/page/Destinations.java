@@ -29,7 +29,8 @@ public final class Destinations {
   private static final Pattern OTHER = Pattern.compile("(?i)[a-z][a-z0-9+.-]*+:.*+", Pattern.DOTALL);
   private static final Pattern SCRIPT = Pattern.compile("location(?:\\.href)?\\s*=\\s*['\"]([^'\"]++)['\"]");
   private static final Pattern INDEX = Pattern.compile("/(?:index|default)\\.[a-z]{3,5}$|/$");
-  private static final Set<String> COUNTING = Set.of("cmpid", "fbclid", "ftag", "gclid", "icid", "icn", "intcid", "intcmp", "link", "mod", "msclkid", "ns", "pos", "ref",
+  private static final Set<String> COUNTING =
+      Set.of("cmpid", "fbclid", "ftag", "gclid", "icid", "icn", "intcid", "intcmp", "link", "mod", "msclkid", "ns", "pos", "ref",
       "source", "src", "xtor");
   private static final Set<String> COUNTING_STARTS = Set.of("at_", "hsa_", "int_", "itm_", "mc_", "ns_", "ref_", "utm_", "wt_");
   private static final int LONGEST = 2_000;

@@ -131,7 +131,8 @@ public record Edges(int start, int end) {
 
   private static boolean isBreak(String source, int open, int close) {
     char after = source.charAt(Math.min(close, open + BREAK_TAG.length()));
-    return source.regionMatches(true, open, BREAK_TAG, 0, BREAK_TAG.length()) && (after == '>' || after == '/' || (SPACES + BREAKS).indexOf(after) >= 0);
+    return source.regionMatches(true, open, BREAK_TAG, 0, BREAK_TAG.length())
+        && (after == '>' || after == '/' || (SPACES + BREAKS).indexOf(after) >= 0);
   }
 
   private static int skip(String source, int from, String signs) {

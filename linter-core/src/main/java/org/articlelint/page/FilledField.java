@@ -26,7 +26,8 @@ public record FilledField(Element element, String autocomplete, Optional<Autofil
 
   private static List<FilledField> of(Page page) {
     return page.having("autocomplete").stream().filter(element -> TAGS.contains(element.normalName()) && isInUse(page, element))
-        .map(element -> new FilledField(element, AttributeText.of(element, "autocomplete"), Autofill.fault(AttributeText.of(element, "autocomplete"))))
+        .map(element -> new FilledField(element, AttributeText.of(element, "autocomplete"),
+            Autofill.fault(AttributeText.of(element, "autocomplete"))))
         .toList();
   }
 

@@ -89,7 +89,8 @@ public enum HtmlTime {
 
   private static boolean isWeek(Matcher matcher) {
     int week = Integer.parseInt(matcher.group("week"));
-    return isYear(matcher) && week >= 1 && week <= IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(LocalDate.of(likeYear(matcher), 7, 1)).getMaximum();
+    return isYear(matcher) && week >= 1
+        && week <= IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(LocalDate.of(likeYear(matcher), 7, 1)).getMaximum();
   }
 
   /** A year with the same calendar, however many digits were written. */

@@ -60,7 +60,8 @@ public final class IdReferences {
     }
     if (isNaming) {
       Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
-      ids.references().stream().filter(reference -> isNaming(reference) && ids.isThere(reference.id())).forEach(reference -> named.add(reference.from()));
+      ids.references().stream().filter(reference -> isNaming(reference) && ids.isThere(reference.id()))
+          .forEach(reference -> named.add(reference.from()));
       lost.removeIf(reference -> isNaming(reference) && named.contains(reference.from()));
     }
     if (!page.having("usemap").isEmpty()) {

@@ -35,7 +35,8 @@ public final class Ids {
       "form", "headers", "list", "popovertarget");
 
   /** Attributes that refer on some tags only. */
-  private static final Map<String, Set<String>> REFERRING_TAGS = Map.of("for", Set.of("label"), "list", Set.of("input"), "headers", Set.of("td", "th"),
+  private static final Map<String, Set<String>> REFERRING_TAGS =
+      Map.of("for", Set.of("label"), "list", Set.of("input"), "headers", Set.of("td", "th"),
       "popovertarget", Set.of("button", "input"), "form", Set.of("button", "fieldset", "input", "object", "output", "select", "textarea"));
   private static final Set<String> FIELDS = Set.of("button", "input", "meter", "output", "progress", "select", "textarea");
   private static final int MOST_COMPARED = 10;

@@ -54,7 +54,8 @@ public record Introduction(Optional<Article.Part> lead, Optional<Element> echo, 
       return Optional.empty();
     }
     int after = page.order(headline.element());
-    List<Heading> subheadings = page.fact(Outline.STORY).stream().filter(heading -> page.order(heading.element()) > after && !heading.text().isBlank()).toList();
+    List<Heading> subheadings = page.fact(Outline.STORY).stream()
+        .filter(heading -> page.order(heading.element()) > after && !heading.text().isBlank()).toList();
     if (subheadings.isEmpty()) {
       return Optional.empty();
     }

@@ -51,7 +51,8 @@ public final class LabelInName {
   /** Whether what is seen is one sign, such as the x that closes, or a count beside which nothing is written. */
   private boolean isSign(List<String> seen) {
     String whole = String.join("", seen);
-    boolean isCount = seen.stream().allMatch(word -> Character.isDigit(word.charAt(0))) && spoken.stream().noneMatch(word -> Character.isDigit(word.charAt(0)));
+    boolean isCount = seen.stream().allMatch(word -> Character.isDigit(word.charAt(0)))
+        && spoken.stream().noneMatch(word -> Character.isDigit(word.charAt(0)));
     return isCount || seen.size() == 1 && whole.codePointCount(0, whole.length()) <= 1;
   }
 

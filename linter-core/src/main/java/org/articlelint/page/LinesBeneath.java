@@ -67,12 +67,14 @@ final class LinesBeneath {
     int signs = surroundings.signs(number);
     String tag = line.normalName();
     boolean isRuledOut = signs > LONGEST || NO_LINES.contains(tag) || surroundings.holdsHeading(number) || surroundings.holdsPicture(number);
-    return !isRuledOut && (!tag.equals("p") || isSetApart(line, signs) || CreditReader.endsWithMarkedCredit(line.text()) || CreditReader.isSurelyCredit(line.text()));
+    return !isRuledOut && (!tag.equals("p") || isSetApart(line, signs) || CreditReader.endsWithMarkedCredit(line.text())
+        || CreditReader.isSurelyCredit(line.text()));
   }
 
   private boolean isSetApart(Element paragraph, int signs) {
     String style = AttributeText.of(paragraph, "style");
-    boolean isStyled = style.contains("center") || style.contains("italic") || style.contains("font-size") || AttributeText.of(paragraph, "align").equals("center");
+    boolean isStyled = style.contains("center") || style.contains("italic") || style.contains("font-size")
+        || AttributeText.of(paragraph, "align").equals("center");
     Element child = paragraph.firstElementChild();
     return isStyled || child != null && SMALL.contains(child.normalName()) && signs(child) * 10 >= signs * 9;
   }

@@ -41,7 +41,8 @@ public final class LoneCredit {
     Element nowhere = new Element("span");
     Reading reading = CreditReader.read(Passage.of(List.of(new TextNode(plain)), element -> false), nowhere);
     Optional<Credit> credit = reading.credit();
-    return credit.isPresent() && reading.description().isEmpty() && (isBracketed || areAgencies(plain) || isAnnounced(credit.get()) && areNames(credit.get().text()));
+    return credit.isPresent() && reading.description().isEmpty()
+        && (isBracketed || areAgencies(plain) || isAnnounced(credit.get()) && areNames(credit.get().text()));
   }
 
   /** "Foto von Jane Doe" and "Photo of Jane Doe" show her: without an agency, a colon or a word as clear must announce a person. */

@@ -79,7 +79,8 @@ public record MachineTime(Element element, String value, boolean isWords) {
       return Optional.of(Instant.ofEpochSecond(plain.length() < SECONDS_END ? count : count / 1000).toString());
     }
     return HtmlTime.of(plain).map(way -> plain)
-        .or(() -> Timestamp.of(plain).moment().map(moment -> moment.withNano(0).toString())).or(() -> isDayAlone(plain) ? day(plain) : Optional.empty());
+        .or(() -> Timestamp.of(plain).moment().map(moment -> moment.withNano(0).toString()))
+        .or(() -> isDayAlone(plain) ? day(plain) : Optional.empty());
   }
 
   /** Whether the words have no more numbers than a day needs: else they tell an hour as well. */

@@ -60,7 +60,8 @@ public record Medium(Element element, String name, List<String> sources, List<Tr
 
   /** Whether its name or its files say that it has no sound. */
   public boolean isCalledSilent() {
-    return name.length() <= LONGEST_NAME && Vocabulary.SILENT.firstIn(name).isPresent() || sources.stream().anyMatch(source -> Vocabulary.SILENT.firstIn(file(source)).isPresent());
+    return name.length() <= LONGEST_NAME && Vocabulary.SILENT.firstIn(name).isPresent()
+        || sources.stream().anyMatch(source -> Vocabulary.SILENT.firstIn(file(source)).isPresent());
   }
 
   /** Whether it is a film for watching and listening, as far as can be told: no decoration, not called silent, no stream. */
@@ -86,7 +87,8 @@ public record Medium(Element element, String name, List<String> sources, List<Tr
 
   /** Whether the browser shows buttons to play and stop it; out of sight they help nobody, though the sound is heard. */
   private boolean showsControls(Page page) {
-    return AttributeText.isWritten(element, "controls") && !page.hidden().fromSight(element).isYes() && !page.hidden().fromScreenReaders(element).isYes();
+    return AttributeText.isWritten(element, "controls") && !page.hidden().fromSight(element).isYes()
+        && !page.hidden().fromScreenReaders(element).isYes();
   }
 
   /** Whether a track of one of these kinds has a file. */

@@ -139,7 +139,8 @@ public record Misplacement(Element element, Way way, int paragraphs) {
       return false;
     }
     boolean isKeptAway = List.of("clip", "clip-path").stream().anyMatch(property -> page.style().of(part, property).text().isPresent())
-        || List.of("top", "left", "right", "bottom").stream().anyMatch(side -> page.style().of(part, side).text().filter(value -> value.startsWith("-")).isPresent());
+        || List.of("top", "left", "right", "bottom").stream()
+            .anyMatch(side -> page.style().of(part, side).text().filter(value -> value.startsWith("-")).isPresent());
     return !isKeptAway && List.of("top", "bottom").stream()
         .anyMatch(side -> page.style().of(part, side).text().filter(value -> !value.equals("auto")).isPresent());
   }

@@ -128,7 +128,8 @@ public record PaleText(Element element, String words, int others, Color ink, Col
     OwnTexts ownTexts = page.fact(OwnTexts.FACT);
     for (Element element : page.elements()) {
       String own = ownTexts.isIn(element) ? OwnWords.of(element) : "";
-      if (own.isEmpty() && !hosts.isHost(element) || inactive.has(element) || !looks.isSeen(element) || page.hidden().fromScreenReaders(element).isYes()) {
+      if (own.isEmpty() && !hosts.isHost(element) || inactive.has(element) || !looks.isSeen(element)
+          || page.hidden().fromScreenReaders(element).isYes()) {
         continue;
       }
       Fonts.Font font = page.fonts().of(element);

@@ -50,7 +50,8 @@ public record Paywall(FreeAccess access, Optional<String> missingPart, boolean i
       return new Paywall(access, Optional.empty(), false, false, blurred);
     }
     Optional<String> missing = access.lockedParts().stream().limit(MOST_PARTS).filter(selector -> isMissing(page, selector)).findFirst();
-    boolean isServed = access.lockedParts().stream().limit(MOST_PARTS).flatMap(selector -> part(page, selector).stream()).anyMatch(part -> prose.in(part) > 0);
+    boolean isServed = access.lockedParts().stream().limit(MOST_PARTS).flatMap(selector -> part(page, selector).stream())
+        .anyMatch(part -> prose.in(part) > 0);
     boolean isCut = !isServed && prose.in(story.get()) < SHORT;
     OwnTexts texts = page.fact(OwnTexts.FACT);
     boolean hasNotice = isCut && around.stream().anyMatch(element -> Vocabulary.PAYWALL_NOTICE.firstIn(texts.of(element)).isPresent());

@@ -24,7 +24,8 @@ public record PhotoByline(Element element) {
 
   private static final int LONGEST = 250;
   private static final int MOST_NEIGHBOURS = 2;
-  private static final List<String> PHOTO_WORDS = List.of("foto", "photo", "фото", "bilder", "images", "pictures", "zdjęcia", "fotó", "写真", "撮影", "摄影", "图片");
+  private static final List<String> PHOTO_WORDS =
+      List.of("foto", "photo", "фото", "bilder", "images", "pictures", "zdjęcia", "fotó", "写真", "撮影", "摄影", "图片");
 
   private static final Needles PHOTO = Needles.of(PHOTO_WORDS);
   private static final Set<String> PICTURES = Set.of("img", "figure");

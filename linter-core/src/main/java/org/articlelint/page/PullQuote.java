@@ -99,7 +99,8 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
 
   /** Its words without quotation marks, and without those of who said them. */
   private static String quoted(Page page, Element block) {
-    Element paragraph = block.children().stream().filter(child -> child.normalName().equals("p") && child.text().length() >= SHORTEST).findFirst().orElse(block);
+    Element paragraph = block.children().stream().filter(child -> child.normalName().equals("p") && child.text().length() >= SHORTEST).findFirst()
+        .orElse(block);
     List<Element> cites = page.inside(paragraph, "cite");
     List<Element> names = cites.isEmpty() ? page.inside(paragraph, "footer") : cites;
     String text = names.isEmpty() ? paragraph.text() : paragraph.text().replace(names.get(0).text(), "");

@@ -102,7 +102,8 @@ public record Signature(Optional<Article.Part> byline, List<String> told) {
     }
     String[] words = GAP.split(line);
     boolean isShort = words.length > 1 && words.length <= MOST_WORDS_OF_A_NAME;
-    return isShort && Stream.of(words).allMatch(word -> Character.isUpperCase(word.codePointAt(0)) && Character.isLetter(word.codePointAt(word.length() - 1)));
+    return isShort && Stream.of(words)
+        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) && Character.isLetter(word.codePointAt(word.length() - 1)));
   }
 
   /** The name in the byline without the words before it; the empty text where there is none. */

@@ -23,7 +23,8 @@ public record SpelledWord(Element element, String text, String plain, boolean is
 
   private static final int SHORTEST = 5; // letters: shorter ones may be initials or the points of the compass
   private static final int LEAST_DISTINCT = 4; // W D L W W are results
-  private static final Pattern PARTED = Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}’'.-])\\p{L}(?:[ \u00a0\u2009\u202f]\\p{L}){4,40}(?![\\p{L}\\p{N}\\p{M}’'.-])");
+  private static final Pattern PARTED =
+      Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}’'.-])\\p{L}(?:[ \u00a0\u2009\u202f]\\p{L}){4,40}(?![\\p{L}\\p{N}\\p{M}’'.-])");
   private static final Pattern STYLED = Pattern.compile("[\\x{1D400}-\\x{1D7CB}\\x{24B6}-\\x{24E9}\\x{1F130}-\\x{1F149}]{3,100}");
 
   private static List<SpelledWord> of(Page page) {

@@ -165,7 +165,8 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
     while (both.parent() != null && !page.isWithin(headline.get().element(), both)) {
       both = both.parent();
     }
-    boolean takesInPage = both.normalName().equals("body") && !page.isFragment() || linksBefore(page, both, headline.get().element()) > MOST_LINKS_OVER_HEADLINE;
+    boolean takesInPage = both.normalName().equals("body") && !page.isFragment()
+        || linksBefore(page, both, headline.get().element()) > MOST_LINKS_OVER_HEADLINE;
     return takesInPage ? text : both;
   }
 

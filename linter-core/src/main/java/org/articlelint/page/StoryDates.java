@@ -38,7 +38,8 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
   private static final int NEAR_END = 60; // elements behind the story
   private static final int HEIGHT = 3;
   private static final int DAYS_OFF = 3;
-  private static final Pattern CLOCK = Pattern.compile("(?<![0-9])[0-9]{1,2}[:.hH時시][0-9]{2}(?![0-9])|[0-9] ?[ap]\\.?m(?![\\p{L}\\p{N}_])"); // in short lines only
+  // in short lines only
+  private static final Pattern CLOCK = Pattern.compile("(?<![0-9])[0-9]{1,2}[:.hH時시][0-9]{2}(?![0-9])|[0-9] ?[ap]\\.?m(?![\\p{L}\\p{N}_])");
   private static final String FOR_SCRIPT = "data-";
   private static final long DATE = Marks.kinds("date");
   private static final long ELSEWHERE = Marks.kinds("beside", "caption");
@@ -210,6 +211,7 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
   }
 
   private static boolean saysWhen(String text) {
-    return WrittenDate.hasDigit(text) && CLOCK.matcher(text).find() || Stream.of(Vocabulary.RELATIVE_DATE, Vocabulary.DATE_LABEL).anyMatch(words -> words.firstIn(text).isPresent());
+    return WrittenDate.hasDigit(text) && CLOCK.matcher(text).find()
+        || Stream.of(Vocabulary.RELATIVE_DATE, Vocabulary.DATE_LABEL).anyMatch(words -> words.firstIn(text).isPresent());
   }
 }

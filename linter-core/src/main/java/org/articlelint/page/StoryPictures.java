@@ -211,7 +211,8 @@ final class StoryPictures {
         continue;
       }
       boolean isBeside = BESIDE.contains(tag) && !(tag.equals("button") && figure != null && page.isWithin(figure, at));
-      if (isBeside || cards.contains(at) || leadsAway(at) && !isFigureLink(at) || height++ < CARD_HEIGHT && page.fact(Prose.FACT).isMostlyLinks(at) // words of a caption are not all links
+      if (isBeside || cards.contains(at) || leadsAway(at) && !isFigureLink(at)
+          || height++ < CARD_HEIGHT && page.fact(Prose.FACT).isMostlyLinks(at) // words of a caption are not all links
           || tag.equals("article") && isTeaser(at)) {
         return false;
       }

@@ -24,9 +24,11 @@ public record StrayBox(Element element, String text) {
   private static final long BOX = Marks.kinds("box");
   private static final long OTHERS = Marks.kinds("adverts", "embed");
   private static final Set<String> BOXES = Set.of("div", "p", "span", "center", "section");
-  private static final Set<String> SET_APART = Set.of("article", "aside", "nav", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "details", "table",
+  private static final Set<String> SET_APART =
+      Set.of("article", "aside", "nav", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "details", "table",
       "blockquote", "iframe", "form", "dialog", "header", "footer", "hr");
-  private static final Set<String> ROLES = Set.of("complementary", "navigation", "region", "form", "list", "heading", "dialog", "note", "group", "figure");
+  private static final Set<String> ROLES =
+      Set.of("complementary", "navigation", "region", "form", "list", "heading", "dialog", "note", "group", "figure");
 
   private static List<StrayBox> of(Page page) {
     Optional<Element> text = page.fact(Story.FACT).text();

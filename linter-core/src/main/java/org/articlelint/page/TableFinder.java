@@ -110,7 +110,8 @@ final class TableFinder {
     boolean isClear = grid.isClear() && !unsure.contains(element);
     var content = new TableContent(headers.isEmpty() && !isLayout && isClear && element.normalName().equals("table") ? data : List.of(), grid,
         page.style());
-    boolean isMarked = !isLayout && isClear && !holders.contains(element) && grid.rows() > 1 && grid.columns() > 1 && (!headers.isEmpty() || isCaptioned);
+    boolean isMarked = !isLayout && isClear && !holders.contains(element) && grid.rows() > 1 && grid.columns() > 1
+        && (!headers.isEmpty() || isCaptioned);
     return new DataTable(element, grid, new HeaderReach(grid, page.roles()::of), headers, data, content.boldHeaders(), isLayout, isClear,
         isMarked || content.isData());
   }

@@ -24,7 +24,8 @@ public final class Transcripts {
     Stream<String> headings = page.outline().headings().stream().map(Heading::text);
     Stream<String> openers = page.all("summary", "button").stream().filter(element -> !page.hidden().fromEveryone(element).isYes())
         .map(element -> page.names().of(element));
-    return Stream.of(links, headings, openers).flatMap(names -> names).anyMatch(name -> name.length() <= LONGEST_LABEL && words.firstIn(name).isPresent());
+    return Stream.of(links, headings, openers).flatMap(names -> names)
+        .anyMatch(name -> name.length() <= LONGEST_LABEL && words.firstIn(name).isPresent());
   }
 
   /** Whether the recording is the story itself, read aloud, as its name, its file, its boxes or the line before it say. */

@@ -24,7 +24,8 @@ public record TypedBreak(Element element, String signs, boolean isHeaded) {
   private static final int MOST_TAGS = 6;
   private static final Set<String> LINES = Set.of("p", "div", "center");
   private static final Set<String> INLINE = Set.of("b", "br", "em", "font", "i", "small", "span", "strong");
-  private static final Set<String> OUTSIDE = Set.of("blockquote", "figure", "form", "li", "td", "th"); // poems, quotes and tables have ways of their own
+  // poems, quotes and tables have ways of their own
+  private static final Set<String> OUTSIDE = Set.of("blockquote", "figure", "form", "li", "td", "th");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final String ORNAMENTS = "*＊∗⁂✻✽✱❖◇◆□■△▲▽▼☆★○●◎◦•·・×※♦♢∎—―";
   private static final String DASHES = "-–_＿~～=＝#+."; // one alone may be anything
@@ -86,7 +87,8 @@ public record TypedBreak(Element element, String signs, boolean isHeaded) {
     boolean isHeld = written.indexOf('\u00a0') >= 0 || line.childrenSize() == 1 && line.child(0).normalName().equals("br");
     boolean isBreak = signs.isEmpty() ? isHeld && line.normalName().equals("p") : signs.length() <= LONGEST && isLineOfSigns(signs);
     boolean isShown = isBreak && page.hidden().fromScreenReaders(line).isNo() && !page.roles().of(line).equals("separator");
-    return isShown && line.parents().stream().noneMatch(outer -> OUTSIDE.contains(outer.normalName())) ? Optional.of(new TypedBreak(line, signs, isHeaded(line))) : Optional.empty();
+    return isShown && line.parents().stream().noneMatch(outer -> OUTSIDE.contains(outer.normalName()))
+        ? Optional.of(new TypedBreak(line, signs, isHeaded(line))) : Optional.empty();
   }
 
   private static boolean isHeaded(Element line) {

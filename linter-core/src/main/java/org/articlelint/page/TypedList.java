@@ -24,7 +24,8 @@ public record TypedList(Element element, String text, int lines, boolean isNumbe
   public static final Fact<List<TypedList>> FACT = Fact.of(TypedList::of);
 
   private static final Set<String> BLOCKS = Set.of("blockquote", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "table", "ul");
-  private static final Set<String> OTHERS = Set.of("address", "aside", "blockquote", "caption", "code", "dialog", "dl", "figcaption", "figure", "footer",
+  private static final Set<String> OTHERS =
+      Set.of("address", "aside", "blockquote", "caption", "code", "dialog", "dl", "figcaption", "figure", "footer",
       "form", "li", "nav", "noscript", "pre", "select", "table", "template", "textarea");
   private static final long BESIDE = Marks.kinds("beside");
   private static final int LONGEST = 500;

@@ -101,7 +101,8 @@ public record TypedParagraphs(Element element, String text, int paragraphs) {
     }
 
     private boolean isBox(Element element) {
-      boolean isInline = !page.style().says("display") || page.style().of(element, "display").text().filter(display -> !display.equals("inline")).isEmpty();
+      boolean isInline = !page.style().says("display")
+          || page.style().of(element, "display").text().filter(display -> !display.equals("inline")).isEmpty();
       return element.isBlock() || THINGS.contains(element.normalName()) || !isInline || isOut(page, element);
     }
 

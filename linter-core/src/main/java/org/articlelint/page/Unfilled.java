@@ -11,8 +11,10 @@ import org.jsoup.nodes.Node;
 public final class Unfilled {
 
   private static final List<String> BINDERS = List.of(":", "v-bind:", "x-bind:", "[", "[attr.", "ng-attr-", "bind:", "data-i18n-", "data-l10n-");
-  private static final Set<String> WORDS = Set.of("aria-label", "aria-labelledby", "title", "value", "alt", "placeholder", "text", "innertext", "innerhtml");
-  private static final Set<String> TEXTS = Set.of("v-text", "v-html", "x-text", "x-html", "ng-bind", "ng-bind-html", "data-bind", "data-i18n", "data-l10n-id", "data-translate");
+  private static final Set<String> WORDS =
+      Set.of("aria-label", "aria-labelledby", "title", "value", "alt", "placeholder", "text", "innertext", "innerhtml");
+  private static final Set<String> TEXTS =
+      Set.of("v-text", "v-html", "x-text", "x-html", "ng-bind", "ng-bind-html", "data-bind", "data-i18n", "data-l10n-id", "data-translate");
 
   private static final List<String> PENDING = List.of("$!", "$?"); // React’s, of a server that did not wait
 

@@ -72,7 +72,8 @@ public final class Words {
   static boolean isWide(String text) {
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      boolean isPlain = sign < 0xa0 || sign >= 0xc0 && sign < 0x130 || sign >= 0x141 && sign < 0x149 || sign >= 0x150 && sign < 0x17f // nearly all of Latin
+      boolean isPlain = sign < 0xa0 || sign >= 0xc0 && sign < 0x130 || sign >= 0x141 && sign < 0x149
+          || sign >= 0x150 && sign < 0x17f // nearly all of Latin
           || sign >= 0x400 && sign < 0x460 // Cyrillic
           || sign >= 0x2018 && sign < 0x2024 || sign == 0x2013 || sign == 0x2014 || sign == 0xab || sign == 0xbb; // quotation marks and dashes
       if (!isPlain) {

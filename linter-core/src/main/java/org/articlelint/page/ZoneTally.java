@@ -89,7 +89,8 @@ final class ZoneTally extends ZoneWalk {
   private boolean isNamed(int at) {
     Element element = census.element(at);
     return WITH_NAMES_OF_THEIR_OWN.contains(element.normalName()) || census.hasAny(at, NAMING)
-        || element.normalName().equals("input") && (BUTTONS.contains(AttributeText.of(element, "type")) || AttributeText.isWritten(element, "placeholder")
+        || element.normalName().equals("input")
+        && (BUTTONS.contains(AttributeText.of(element, "type")) || AttributeText.isWritten(element, "placeholder")
         || AttributeText.isWritten(element, "alt"));
   }
 }

@@ -25,7 +25,8 @@ final class CodeFrame {
     }
     String number = String.valueOf(place.line());
     String gutter = " ".repeat(Math.max(0, NUMBER_WIDTH - number.length())) + number + " | ";
-    int room = Math.max(BEFORE * 2, (width == 0 ? WIDTH : Math.min(width, WIDTH + gutter.length())) - gutter.length() - 2); // two for what says that it is cut
+    // two for what says that it is cut
+    int room = Math.max(BEFORE * 2, (width == 0 ? WIDTH : Math.min(width, WIDTH + gutter.length())) - gutter.length() - 2);
     String line = snippet.lines().get(row);
     String before = line.substring(0, at);
     boolean isCutBefore = snippet.cut() > 0 || Plain.width(before) > room - BEFORE;

@@ -60,7 +60,8 @@ public final class JunitReport implements ReportWriter {
     List<Case> cases = new ArrayList<>();
     for (RuleFailure failure : page.failures()) {
       List<Problem> found = Optional.ofNullable(byRule.remove(failure.rule())).orElse(List.of());
-      cases.add(new Case(failure.rule(), found, Optional.of("The rule broke on this page: " + failure.cause()), failure.cause().getClass().getName()));
+      cases.add(new Case(failure.rule(), found, Optional.of("The rule broke on this page: " + failure.cause()), failure.cause().getClass()
+          .getName()));
     }
     byRule.forEach((rule, problems) -> cases.add(new Case(rule, problems, Optional.empty(), "")));
     return cases.isEmpty() ? List.of(new Case("clean", List.of(), Optional.empty(), "")) : cases;
@@ -71,7 +72,8 @@ public final class JunitReport implements ReportWriter {
     xml.start("testsuite").with("name", path).with("tests", cases.size()).with("failures", failures(cases))
         .with("errors", errors(cases)).with("skipped", 0);
     for (Case test : cases) {
-      xml.start("testcase").with("name", test.name).with("classname", path.replaceFirst("\\.x?html?$", "")); // Jenkins makes a package of what stands before a dot
+      // Jenkins makes a package of what stands before a dot
+      xml.start("testcase").with("name", test.name).with("classname", path.replaceFirst("\\.x?html?$", ""));
       write(xml, path, test);
       xml.end();
     }

@@ -61,7 +61,8 @@ public final class MarkdownReport implements ReportWriter {
   private void troubles(Report report, Appendable out) throws IOException {
     List<String> lines = new ArrayList<>();
     for (PageReport page : report.pages()) {
-      page.unreadable().ifPresent(why -> lines.add("%s could not be read: %s".formatted(Markdown.code(checkout.path(page.file())), Markdown.text(why))));
+      page.unreadable().ifPresent(why ->
+          lines.add("%s could not be read: %s".formatted(Markdown.code(checkout.path(page.file())), Markdown.text(why))));
       for (RuleFailure failure : page.failures()) {
         lines.add("The rule %s broke on %s: %s".formatted(
             Markdown.code(failure.rule()), Markdown.code(checkout.path(page.file())), Markdown.text(String.valueOf(failure.cause()))));
@@ -109,7 +110,8 @@ public final class MarkdownReport implements ReportWriter {
       for (Problem problem : page.problems()) {
         if (room.take(problem.severity())) {
           lines.get(problem.severity()).add("**%s** %s %s".formatted(problem.severity().id(),
-              Markdown.code("%s:%s:%s".formatted(checkout.path(page.file()), problem.place().line(), problem.place().column())), Markdown.text(problem.message())));
+              Markdown.code("%s:%s:%s".formatted(checkout.path(page.file()), problem.place().line(), problem.place().column())),
+              Markdown.text(problem.message())));
         }
       }
     }

@@ -72,7 +72,8 @@ final class PictureList {
     Optional<Caption> caption = page.captions().of(image);
     Optional<Credit> credit = caption.flatMap(Caption::credit);
     lines.add(shortPlace(image) + "  " + image.src().map(PictureList::shortened).orElse(image.element().normalName()));
-    String alt = image.isDecorative() ? "marked as decoration" : image.alt().filter(words -> !words.isBlank()).map(words -> "“" + words + "”").orElse("–");
+    String alt = image.isDecorative()
+        ? "marked as decoration" : image.alt().filter(words -> !words.isBlank()).map(words -> "“" + words + "”").orElse("–");
     lines.add(SET_OFF + "alt      " + alt);
     lines.add(SET_OFF + "caption  " + caption.map(Caption::description).filter(words -> !words.isEmpty()).orElse("–"));
     lines.add(SET_OFF + "credit   " + credit.map(PictureList::words).orElse("–"));

@@ -29,7 +29,8 @@ record AntPattern(List<String> names) {
   }
 
   private boolean matches(List<String> way) {
-    return matches(names, FOLDERS, way, (pattern, name) -> matches(signs(pattern), '*', signs(name), (sign, other) -> sign == '?' || sign.equals(other)));
+    return matches(names, FOLDERS, way,
+        (pattern, name) -> matches(signs(pattern), '*', signs(name), (sign, other) -> sign == '?' || sign.equals(other)));
   }
 
   private static List<Character> signs(String text) {

@@ -27,11 +27,11 @@ import org.articlelint.run.Setup;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public class CheckMojo extends LintMojo {
 
-  /** The mildest problem that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}; {@code warning} if nothing is said, here or in the configuration. */
+  /** The mildest problem that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}; unless configured, {@code warning}. */
   @Parameter(property = "linter.failOn")
   private String failOn;
 
-  /** The form of the report in {@code outputFile}: {@code text}, {@code json}, {@code sarif}, {@code junit} and others; {@code text} if nothing is said. */
+  /** The form of the report in {@code outputFile}: {@code json}, {@code sarif}, {@code junit} and others; {@code text} if nothing is said. */
   @Parameter(property = "linter.format")
   private String format;
 

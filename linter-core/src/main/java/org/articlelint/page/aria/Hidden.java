@@ -176,7 +176,8 @@ public final class Hidden {
 
   /** Whether the element itself, and not something around it, hides its content from screen readers. */
   static boolean isMadeSilent(Element element) {
-    return element.attributesSize() > 0 && (AttributeText.of(element, "aria-hidden").strip().equalsIgnoreCase("true") || AttributeText.isWritten(element, "inert"));
+    return element.attributesSize() > 0
+        && (AttributeText.of(element, "aria-hidden").strip().equalsIgnoreCase("true") || AttributeText.isWritten(element, "inert"));
   }
 
   /** Whether nothing hides it but {@code visibility}, which something inside may undo. */

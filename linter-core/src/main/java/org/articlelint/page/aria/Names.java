@@ -58,7 +58,8 @@ public final class Names {
    * @param byId finds its elements by id
    * @param all finds its elements by their tags, in page order
    */
-  public Names(Census census, Function<String, Optional<Element>> byId, Function<String[], List<Element>> all, Hidden hidden, Roles roles, Cascade style) {
+  public Names(Census census, Function<String, Optional<Element>> byId, Function<String[], List<Element>> all, Hidden hidden, Roles roles,
+      Cascade style) {
     this.census = census;
     this.names = new String[census.size()];
     this.byId = byId;

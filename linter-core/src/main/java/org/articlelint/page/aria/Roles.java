@@ -179,7 +179,8 @@ public final class Roles {
   }
 
   private boolean isDecoration(Element image) {
-    return AttributeText.isWritten(image, "alt") && AttributeText.of(image, "alt").isEmpty() && AttributeText.of(image, "title").isBlank() && !isOverruled(image);
+    return AttributeText.isWritten(image, "alt") && AttributeText.of(image, "alt").isEmpty() && AttributeText.of(image, "title").isBlank()
+        && !isOverruled(image);
   }
 
   private static String input(Element input) {
@@ -237,7 +238,8 @@ public final class Roles {
   }
 
   private boolean saysSomething(Element element) {
-    return hasWords.computeIfAbsent(element, at -> at.hasText() || !AttributeText.of(at, "aria-label").isBlank() || !AttributeText.of(at, "alt").isBlank()
+    return hasWords.computeIfAbsent(element, at -> at.hasText() || !AttributeText.of(at, "aria-label").isBlank()
+        || !AttributeText.of(at, "alt").isBlank()
         || at.stream().anyMatch(inner -> !AttributeText.of(inner, "alt").isBlank() || !AttributeText.of(inner, "aria-label").isBlank()));
   }
 

@@ -56,7 +56,8 @@ public final class States {
     Set<String> supported = Tables.USED.getOrDefault(role, Set.of());
     addIf(states, "checked", supported.contains("aria-checked") ? checked(element, role) : null);
     addIf(states, "disabled", Disabled.is(element) ? "true" : null);
-    addIf(states, "expanded", isFold(element) ? fold(element) : supported.contains("aria-expanded") ? oneOf(element, "aria-expanded", "true", "false") : null);
+    addIf(states, "expanded", isFold(element) ? fold(element) : supported.contains("aria-expanded")
+        ? oneOf(element, "aria-expanded", "true", "false") : null);
     addIf(states, "invalid", invalid(element));
     addIf(states, "pressed", supported.contains("aria-pressed") ? oneOf(element, "aria-pressed", "true", "false", "mixed") : null);
     addIf(states, "readonly", isSo(element, "readonly", "aria-readonly") ? "true" : null);

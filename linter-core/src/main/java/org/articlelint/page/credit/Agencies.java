@@ -44,7 +44,8 @@ public final class Agencies {
       firstSigns.set(form.words.charAt(0));
       firstSigns.set(Character.toUpperCase(form.words.charAt(0)));
     });
-    words = forms.stream().flatMap(form -> Arrays.stream(NO_LETTERS.split(form.words.toLowerCase(Locale.ROOT)))).collect(Collectors.toUnmodifiableSet());
+    words = forms.stream().flatMap(form -> Arrays.stream(NO_LETTERS.split(form.words.toLowerCase(Locale.ROOT))))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A way to write an agency's name. */

@@ -43,6 +43,7 @@ final class AgencyMentions {
     }
     List<String> words = ProperNames.words(plain);
     String word = words.isEmpty() ? "" : words.get(words.size() - 1);
-    return !Character.isLowerCase(word.codePointAt(0)) && !Character.isDigit(word.codePointAt(0)) || word.equals("via") || word.equals("for") || word.equals("by");
+    return !Character.isLowerCase(word.codePointAt(0)) && !Character.isDigit(word.codePointAt(0)) || word.equals("via") || word.equals("for")
+        || word.equals("by");
   }
 }

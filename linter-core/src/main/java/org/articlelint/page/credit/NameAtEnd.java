@@ -22,7 +22,8 @@ final class NameAtEnd {
     }
     boolean isBracketed = end > 0 && ")]）".indexOf(text.charAt(end - 1)) >= 0;
     int start = start(text, isBracketed ? end - 1 : end, isBracketed);
-    return start <= 0 ? Optional.empty() : Optional.of(text.substring(start, isBracketed ? end - 1 : end).strip()).filter(tail -> isName(tail, isBracketed));
+    return start <= 0 ? Optional.empty() : Optional.of(text.substring(start, isBracketed ? end - 1 : end).strip())
+        .filter(tail -> isName(tail, isBracketed));
   }
 
   /** Where what may be a name begins; 0 where nothing parts it from the description. */
@@ -64,9 +65,11 @@ final class NameAtEnd {
     boolean isAnnounced = gap > 0 && SMALL_BEGINNINGS.contains(tail.substring(0, gap).toLowerCase(Locale.ROOT));
     String name = isAnnounced ? tail.substring(gap).strip() : tail;
     int words = ProperNames.words(name).size();
-    boolean isAbbreviation = words == 1 && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+    boolean isAbbreviation = words == 1 && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT))
+        && !name.equals(name.toLowerCase(Locale.ROOT));
     boolean isPlace = isBracketed && name.indexOf(',') >= 0;
     boolean isHouse = isBracketed && words == 1 && name.codePoints().allMatch(NameAtEnd::isWithoutCase); // (الجزيرة)
-    return isHouse || name.chars().noneMatch(Character::isDigit) && !isPlace && (isAbbreviation || words > 1 && words <= MOST_WORDS && ProperNames.are(name));
+    return isHouse || name.chars().noneMatch(Character::isDigit) && !isPlace
+        && (isAbbreviation || words > 1 && words <= MOST_WORDS && ProperNames.are(name));
   }
 }

@@ -9,7 +9,8 @@ import org.articlelint.page.credit.Agencies.Mention;
 final class ProperNames {
 
   private static final String GAPS = " \t\n\u000b\f\r/|,;&+•·()[]\"“”„«»'‘’";
-  private static final Pattern WEB = Pattern.compile("(?iu)@[\\p{L}\\p{N}_.]+|(?:https?://)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,6}(?:/\\S*)?");
+  private static final Pattern WEB =
+      Pattern.compile("(?iu)@[\\p{L}\\p{N}_.]+|(?:https?://)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,6}(?:/\\S*)?");
   private static final Pattern MAIL = Pattern.compile("(?iu)[\\p{L}\\p{N}_.+-]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,10}");
   private static final int MOST_WORDS = 16;
   private static final int MOST_WORDS_WITHOUT_CASE = 3;

@@ -86,7 +86,9 @@ public final class Tally {
     kana = 0;
   }
 
-  /** The same, to be filled with a text that belongs to that one: what it has no more use for is left out, so that no guess tells {@code isHardly}. */
+  /**
+   * The same, to be filled with a text that belongs to that one: what it has no more use for is left out, so that no guess tells {@code isHardly}.
+   */
   public void clearFor(Tally whole) {
     clear();
     takesPlain = whole.plain.size() <= FEW;

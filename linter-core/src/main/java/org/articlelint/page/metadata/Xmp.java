@@ -40,7 +40,8 @@ final class Xmp {
       BASIC + "Description", PDF + "Subject");
   private static final List<String> CREDIT = List.of(PHOTOSHOP + "Credit");
   private static final List<String> SOURCE_TYPE = List.of(IPTC + "DigitalSourceType");
-  private static final Set<String> WANTED = new HashSet<>(Stream.of(CREATOR, COPYRIGHT_NOTICE, CAPTION, CREDIT, SOURCE_TYPE).flatMap(List::stream).toList());
+  private static final Set<String> WANTED =
+      new HashSet<>(Stream.of(CREATOR, COPYRIGHT_NOTICE, CAPTION, CREDIT, SOURCE_TYPE).flatMap(List::stream).toList());
   private static final int DEEPEST = 64; // each element that is open knows all names of what is around it
   private static final Set<String> LISTS = Set.of(RDF + "Seq", RDF + "Bag", RDF + "Alt");
 

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.articlelint.page.style.Component.Kind;
 
-/** The shorthand {@code background} (CSS Backgrounds 3, 3.10): a layer for each comma, the colour in the last. Of sizes, repetition and clips it keeps what its layers say, one after the other. */
+/**
+ * The shorthand {@code background} (CSS Backgrounds 3, 3.10): a layer for each comma, the colour in the last. Of sizes, repetition and clips it keeps
+ * what its layers say, one after the other.
+ */
 final class BackgroundShorthand {
 
   private static final Set<String> IMAGES = Set.of("url", "src", "image", "image-set", "-webkit-image-set", "-webkit-gradient", "cross-fade",

@@ -192,7 +192,8 @@ final class CssCursor {
   }
 
   static boolean isNameSign(char sign) {
-    return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9' || sign == '-' || sign == '_' || sign >= 0x80 && sign != END;
+    return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9' || sign == '-' || sign == '_'
+        || sign >= 0x80 && sign != END;
   }
 
   /** In lower case as CSS knows it: of the letters of ASCII only. */

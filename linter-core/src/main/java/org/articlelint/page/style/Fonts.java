@@ -120,7 +120,8 @@ public final class Fonts {
     Optional<Declared> declared = style.declared(element, "font-weight");
     Optional<String> text = declared.filter(said -> !said.isInherit()).flatMap(said -> said.value().text());
     boolean isSure = declared.map(said -> said.value().isSure()).orElse(true);
-    double weight = text.map(word -> weight(word, around.weight)).orElseGet(() -> declared.isPresent() ? around.weight : ofTag(element, around.weight));
+    double weight = text.map(word -> weight(word, around.weight))
+        .orElseGet(() -> declared.isPresent() ? around.weight : ofTag(element, around.weight));
     return new Font(sized.size, weight, sized.isSure && isSure);
   }
 

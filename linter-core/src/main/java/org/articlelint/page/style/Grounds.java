@@ -101,7 +101,8 @@ final class Grounds {
   /** Whether it is drawn after the layers that are placed in something around it, so that these may be behind it. */
   private boolean isOnLayers(Element element, Element parent) {
     Value position = style.of(element, "position");
-    boolean isLayer = position.text().isPresent() && !position.is("static") || style.says("opacity") && style.of(element, "opacity").text().isPresent();
+    boolean isLayer = position.text().isPresent() && !position.is("static")
+        || style.says("opacity") && style.of(element, "opacity").text().isPresent();
     for (Element at = parent; isLayer && at != null; at = at.parent()) {
       if (overlaps.isLayered(at)) {
         return true;
@@ -125,7 +126,8 @@ final class Grounds {
     Value color = style.of(element, "background-color");
     Ground painted = ground;
     if (color.text().isPresent() && !color.text().get().equals("transparent") || !color.isSure()) {
-      Optional<List<Color>> colors = color.isSure() ? color.text().flatMap(css -> Color.of(css, inks.color(element))).map(List::of) : Optional.empty();
+      Optional<List<Color>> colors = color.isSure()
+          ? color.text().flatMap(css -> Color.of(css, inks.color(element))).map(List::of) : Optional.empty();
       painted = colors.map(known -> ground.paint(known, isPage)).orElseGet(() -> ground.of(Kind.UNKNOWN));
     } else if (color.text().isEmpty() && element.normalName().equals("mark")) {
       painted = ground.paint(YELLOW.orElseThrow(), false);
@@ -155,7 +157,8 @@ final class Grounds {
     for (int i = layers.size() - 1; i >= 0; i--) {
       Component image = layers.get(i).get(0);
       boolean isGradient = layers.get(i).size() == 1 && Gradient.is(image);
-      Optional<List<Color>> colors = isGradient && isWhole && !Gradient.isPattern(image) ? Gradient.colors(image, inks.color(element)) : Optional.empty();
+      Optional<List<Color>> colors = isGradient && isWhole && !Gradient.isPattern(image)
+          ? Gradient.colors(image, inks.color(element)) : Optional.empty();
       if (colors.isPresent()) {
         painted = painted.paint(colors.get(), isPage);
       } else if (!image.isWord("none")) {

@@ -41,7 +41,8 @@ record ImportRule(String address, Optional<String> layer, boolean isInForce) {
     if (first.kind() == Kind.STRING || first.kind() == Kind.URL) {
       return Optional.of(first.text());
     }
-    return first.isFunction("url") ? first.inner().stream().filter(part -> part.kind() == Kind.STRING).map(Component::text).findFirst() : Optional.empty();
+    return first.isFunction("url")
+        ? first.inner().stream().filter(part -> part.kind() == Kind.STRING).map(Component::text).findFirst() : Optional.empty();
   }
 
   private static String inside(Component function, String css) {

@@ -21,7 +21,8 @@ final class Inks {
   /** The colour; empty where it cannot be told. */
   Optional<Color> of(Element element) {
     Optional<Color> color = color(element);
-    if (style.says("-webkit-text-stroke-width") && style.of(element, "-webkit-text-stroke-width").text().filter(width -> !width.equals("0")).isPresent()) {
+    if (style.says("-webkit-text-stroke-width")
+        && style.of(element, "-webkit-text-stroke-width").text().filter(width -> !width.equals("0")).isPresent()) {
       return Optional.empty();
     }
     if (!style.says("-webkit-text-fill-color")) {

@@ -84,7 +84,8 @@ record MediaFeature(String name, String kind, String answer, Set<String> words) 
       return Truth.UNKNOWN;
     }
     Truth low = valueFirst(inner.subList(0, first), sign, inner.subList(first + 1, second), screen);
-    Truth high = named(inner.get(first + 1), screen).map(feature -> feature.ranged(other, inner.subList(second + 1, inner.size()))).orElse(Truth.UNKNOWN);
+    Truth high = named(inner.get(first + 1), screen).map(feature -> feature.ranged(other, inner.subList(second + 1, inner.size())))
+        .orElse(Truth.UNKNOWN);
     return low == Truth.UNKNOWN || high == Truth.UNKNOWN ? Truth.UNKNOWN : low.and(high);
   }
 

@@ -23,7 +23,8 @@ import org.jsoup.nodes.TextNode;
 record PageSheets(List<StyleSheet> sheets, boolean isComplete, boolean isTurning) {
 
   private static final Set<String> NOT_HERE = Set.of("noscript", "template", "noembed", "noframes");
-  private static final Set<String> RUN = Set.of("", "module", "text/javascript", "application/javascript", "text/ecmascript", "application/ecmascript");
+  private static final Set<String> RUN =
+      Set.of("", "module", "text/javascript", "application/javascript", "text/ecmascript", "application/ecmascript");
   private static final String AFTER_NAME = "\"'`?\\";
 
   /**

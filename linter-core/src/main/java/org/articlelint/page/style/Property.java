@@ -40,7 +40,8 @@ record Property(String name, Group group, boolean isInherited, String initial, l
     own(Group.LOOK, "background-color transparent", "background-image none", "text-decoration-line none", "overflow-x visible",
         "overflow-y visible", "clip auto", "clip-path none", "width auto", "height auto", "min-width auto", "min-height auto",
         "max-width none", "max-height none", "top auto", "left auto", "right auto", "bottom auto", "margin-top 0", "margin-right 0",
-        "margin-bottom 0", "margin-left 0", "opacity 1", "transform none", "outline-style none", "outline-width medium", "border-top-style none", "border-right-style none",
+        "margin-bottom 0", "margin-left 0", "opacity 1", "transform none", "outline-style none", "outline-width medium", "border-top-style none",
+        "border-right-style none",
         "border-bottom-style none", "border-left-style none", "border-top-width medium", "border-right-width medium",
         "border-bottom-width medium", "border-left-width medium");
     own(Group.ORDER, "order 0", "flex-direction row");
@@ -50,11 +51,13 @@ record Property(String name, Group group, boolean isInherited, String initial, l
         "mix-blend-mode normal", "mask-image none", "z-index auto", "translate none", "rotate none", "scale none", "grid-area auto",
         "grid-row auto", "grid-column auto", "animation-name none", "animation-duration 0s", "animation-iteration-count 1", "box-shadow none",
         "outline-color auto", "outline-offset 0", "text-decoration-color currentcolor", "text-decoration-style solid",
-        "text-decoration-thickness auto", "text-underline-offset auto", "border-radius 0", "border-top-color currentcolor", "border-right-color currentcolor",
+        "text-decoration-thickness auto", "text-underline-offset auto", "border-radius 0", "border-top-color currentcolor",
+        "border-right-color currentcolor",
         "border-bottom-color currentcolor", "border-left-color currentcolor", "padding-top 0", "padding-right 0", "padding-bottom 0",
         "padding-left 0");
     down(Group.DETAIL, "text-shadow none", "-webkit-text-fill-color currentcolor", "-webkit-text-stroke-width 0", "letter-spacing normal",
-        "word-spacing normal", "line-height normal", "white-space normal", "color-scheme normal", "fill black", "stroke none", "stroke-width 1", "font-family serif", "caret-color auto");
+        "word-spacing normal", "line-height normal", "white-space normal", "color-scheme normal", "fill black", "stroke none", "stroke-width 1",
+        "font-family serif", "caret-color auto");
   }
 
   private static void own(Group group, String... properties) {

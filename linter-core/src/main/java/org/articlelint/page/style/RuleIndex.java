@@ -97,7 +97,10 @@ final class RuleIndex {
     return custom;
   }
 
-  /** Properties that may be declared for the element, as {@link Property#bit} has them: all that are, and perhaps more; sooner told than which rules hold. */
+  /**
+   * Properties that may be declared for the element, as {@link Property#bit} has them: all that are, and perhaps more; sooner told than which rules
+   * hold.
+   */
   long said(Element element, Group group) {
     int number = census.number(element);
     if (number < 0) {

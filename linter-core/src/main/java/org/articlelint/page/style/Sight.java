@@ -16,7 +16,8 @@ public final class Sight {
   private static final double ABOVE = -20; // a link of one line is gone by then
   private static final double SMALLEST = 1;
 
-  private static final PropertySet KEEPING = PropertySet.of("opacity", "clip", "clip-path", "overflow-x", "overflow-y", "left", "right", "top", "bottom",
+  private static final PropertySet KEEPING =
+      PropertySet.of("opacity", "clip", "clip-path", "overflow-x", "overflow-y", "left", "right", "top", "bottom",
       "text-indent", "margin-left", "margin-top", "transform");
 
   private final Cascade style;

@@ -15,7 +15,8 @@ public final class StyleSheet {
   static final StyleSheet EMPTY = new StyleSheet(List.of(), List.of(), true);
 
   private static final String TURN = "orientation";
-  private static final List<String> TURNING = Stream.concat(Rotation.PROPERTIES.stream(), Stream.of("--", "all", "@layer")).toList(); // these say what else holds
+  // these say what else holds
+  private static final List<String> TURNING = Stream.concat(Rotation.PROPERTIES.stream(), Stream.of("--", "all", "@layer")).toList();
   private static final String UNREAD = "\"'\\*"; // of strings, escapes and comments
 
   private final List<StyleRule> rules;

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody who mistyped a word may have meant: what takes few slips, each one letter changed, missing or too many, or two neighbours swapped. */
+/**
+ * What somebody who mistyped a word may have meant: what takes few slips, each one letter changed, missing or too many, or two neighbours swapped.
+ */
 public final class Nearest {
 
   private static final int LONGEST = 64; // longer words are cut: they are far off all the same

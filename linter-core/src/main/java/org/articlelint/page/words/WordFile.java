@@ -59,7 +59,9 @@ public final class WordFile {
     }
   }
 
-  /** What stands between tabs; nothing in an empty line. Lists are read in each run, mostly before Java has compiled anything: so bytes, not streams. */
+  /**
+   * What stands between tabs; nothing in an empty line. Lists are read in each run, mostly before Java has compiled anything: so bytes, not streams.
+   */
   private static List<String> parts(byte[] text, int begin, int end) {
     String[] parts = new String[MOST_PARTS];
     int count = 0;

@@ -33,7 +33,8 @@ public final class AriaHiddenFocusRule implements Rule {
       } else if (stop.isSentOn()) {
         context.ask(stop.element(), "Does a script send the focus on from this %s at once? Else screen readers say nothing there.".formatted(tag));
       } else {
-        context.ask(stop.element(), "Can this %s be seen? Then the Tab key stops at it, and screen readers say nothing: do not hide it from them.".formatted(tag));
+        context.ask(stop.element(),
+            "Can this %s be seen? Then the Tab key stops at it, and screen readers say nothing: do not hide it from them.".formatted(tag));
       }
     }
   }

@@ -51,7 +51,8 @@ public final class AriaParentRule implements Rule {
           alike.first().element().normalName(), role.name(), fault(page.ownership(), alike.first().element(), role), alike.andElsewhere()));
     }
     for (ShadowPart part : page.fact(ShadowPart.FACT)) {
-      context.ask(part.script(), "Does this script put each “%s” in what it belongs to? Nothing can own it from outside a shadow tree.".formatted(part.role()));
+      context.ask(part.script(),
+          "Does this script put each “%s” in what it belongs to? Nothing can own it from outside a shadow tree.".formatted(part.role()));
     }
   }
 

@@ -32,7 +32,8 @@ public final class AriaRoleTextRule implements Rule {
         wrong.add(run);
       }
     }
-    for (Alike<TextRun> alike : Alike.by(run -> run.element().normalName() + run.stop().orElseThrow().normalName(), context.counting(wrong, TextRun::element))) {
+    for (Alike<TextRun> alike
+        : Alike.by(run -> run.element().normalName() + run.stop().orElseThrow().normalName(), context.counting(wrong, TextRun::element))) {
       context.report(alike.first().element(), "role=\"text\" looks wrong here: it silences the %s inside. Take the role out%s."
           .formatted(alike.first().stop().orElseThrow().normalName(), alike.andElsewhere()));
     }

@@ -58,7 +58,8 @@ public final class DateValueRule implements Fixable {
     String deed = time.isWords() ? "Add" : "Write";
     String better = time.suggestion().map("datetime=\"%s\""::formatted).orElse("a date (2024-05-31T20:15) or a length (PT3M)");
     if (time.value().isBlank()) {
-      return "The datetime of this <%s>%s is empty. %s %s.".formatted(tag, others == 0 ? "" : ", and of %s,".formatted(Alike.more(others)), deed, better);
+      return "The datetime of this <%s>%s is empty. %s %s.".formatted(tag, others == 0
+          ? "" : ", and of %s,".formatted(Alike.more(others)), deed, better);
     }
     return time.suggestion().filter(time.value().strip()::equals).isPresent()
         ? "Machines stumble over the spaces around %s in this <%s>. Write %s.".formatted(Quote.of(time.value()), tag, better)

@@ -46,7 +46,8 @@ public final class CaptionParentRule implements Rule {
     page.all("figcaption").stream().filter(caption -> caption.closest("figure") != null)
         .forEach(caption -> firsts.putIfAbsent(caption.closest("figure"), caption));
     Map<String, Map<String, List<Element>>> templates = new LinkedHashMap<>(); // a template's fault is told once
-    Set<String> known = firsts.values().stream().map(caption -> Words.plain(caption.text())).filter(words -> !words.isEmpty()).collect(Collectors.toSet());
+    Set<String> known = firsts.values().stream().map(caption -> Words.plain(caption.text())).filter(words -> !words.isEmpty())
+        .collect(Collectors.toSet());
     for (Element caption : page.all("figcaption")) {
       boolean isCopy = caption.closest("figure") == null && isAlone(caption) && known.contains(Words.plain(caption.text())); // for large screens
       if (!isCopy && page.hidden().fromEveryone(caption).isNo()) {

@@ -35,7 +35,8 @@ public final class FieldLabelWordsRule implements Rule {
         context.report(label.element(), "The label %s fits any field. Say what belongs into this one.".formatted(words));
       } else if (label.twin().isYes() && !hasTwin) {
         hasTwin = true;
-        context.report(label.element(), "Two fields are called %s, and nothing to be seen sets them apart. Say in the labels whose it is.".formatted(words));
+        context.report(label.element(),
+            "Two fields are called %s, and nothing to be seen sets them apart. Say in the labels whose it is.".formatted(words));
       } else if (!label.twin().isNo() && !hasTwin) {
         hasTwin = true;
         context.ask(label.element(), "Two fields are called %s. Is there something to be seen between them that sets them apart?".formatted(words));

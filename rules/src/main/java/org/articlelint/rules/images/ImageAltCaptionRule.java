@@ -43,7 +43,8 @@ public final class ImageAltCaptionRule implements Rule {
       }
     }
     Series.among(context.counting(repeated, Function.identity())).forEach(series -> context.report(series.first(),
-        "Alt text and caption are the same%s: %s. Describe the picture in the alt text.".formatted(more(series), Quote.of(series.first().attr("alt")))));
+        "Alt text and caption are the same%s: %s. Describe the picture in the alt text.".formatted(more(series),
+            Quote.of(series.first().attr("alt")))));
   }
 
   private static boolean isHeard(Page page, Caption caption) {

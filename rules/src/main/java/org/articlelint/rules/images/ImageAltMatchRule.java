@@ -37,7 +37,8 @@ public final class ImageAltMatchRule implements Rule {
   public void check(Page page, RuleContext context) {
     List<Image> strange = page.images().stream().filter(image -> isStrange(page, image)).toList();
     Set<String> told = strange.isEmpty() ? Set.of() // most stories need not be read
-        : telling(Words.of(page.article().story().map(Element::text).orElse(""))).stream().map(word -> word.substring(0, STEM)).collect(Collectors.toSet());
+        : telling(Words.of(page.article().story().map(Element::text).orElse(""))).stream().map(word -> word.substring(0, STEM))
+            .collect(Collectors.toSet());
     for (Image image : strange) {
       String alt = image.alt().orElse("");
       if (isAlien(alt, told)) {

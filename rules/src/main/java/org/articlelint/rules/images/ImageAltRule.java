@@ -64,7 +64,8 @@ public final class ImageAltRule implements Rule {
 
   private static void report(Series series, RuleContext context) {
     if (series.first().hasAttr("alt") && series.first().attr("alt").isEmpty()) {
-      context.report(series.first(), "This picture has an empty alt text, but tabindex or aria- in its tag makes browsers announce it. Say what it shows.");
+      context.report(series.first(),
+          "This picture has an empty alt text, but tabindex or aria- in its tag makes browsers announce it. Say what it shows.");
       return;
     }
     String subject = switch (series.others()) {

@@ -69,6 +69,7 @@ public final class SvgNameRule implements Rule {
     String subject = series.others() == 0
         ? "This %s has no name.".formatted(first)
         : "This %s and %s like it have no name.".formatted(first, Alike.more(series.others()));
-    context.report(series.first(), "%s Name %s in a <title>, or hide it with aria-hidden=\"true\".".formatted(subject, series.others() == 0 ? "it" : "each"));
+    context.report(series.first(),
+        "%s Name %s in a <title>, or hide it with aria-hidden=\"true\".".formatted(subject, series.others() == 0 ? "it" : "each"));
   }
 }

@@ -54,7 +54,8 @@ public final class LandmarkLevelRule implements Rule {
     String outer = OUTER.getOrDefault(first.outer().orElseThrow(), first.outer().get());
     boolean isWritten = first.tag().startsWith("role=");
     context.report(first.element(), landmarks.size() == 1
-        ? "This %s stands in the %s: it looks like a box of it. %s.".formatted(first.tag(), outer, isWritten ? "Take the role out" : "Make it a <div>")
+        ? "This %s stands in the %s: it looks like a box of it. %s.".formatted(first.tag(), outer, isWritten
+            ? "Take the role out" : "Make it a <div>")
         : "This %s and %s stand in the %s: they look like boxes of it. %s.".formatted(first.tag(), Alike.more(landmarks.size() - 1), outer,
             isWritten ? "Take the roles out" : "Make them <div>"));
   }

@@ -35,7 +35,8 @@ public final class LinkSameTextRule implements Rule {
     Map<String, Link> others = new LinkedHashMap<>(); // by name, the first link that leads elsewhere
     for (Link link : page.fact(Namesakes.FACT).links()) {
       String name = link.foldedName();
-      if (!link.hidden().isNo() || name.codePoints().noneMatch(Character::isLetter) || LinkContext.isStock(link) || link.isPaging() || link.isForeign()) {
+      if (!link.hidden().isNo() || name.codePoints().noneMatch(Character::isLetter) || LinkContext.isStock(link) || link.isPaging()
+          || link.isForeign()) {
         continue;
       }
       String place = page.fact(Destinations.FACT).of(link).orElseThrow();

@@ -44,7 +44,8 @@ public final class DescriptionListRule implements Rule {
     }
     for (Series series : Series.among(context.counting(lists.strays(), Function.identity()))) {
       String others = series.others() == 0 ? " stands" : " and %s like it stand".formatted(Alike.more(series.others()));
-      context.report(series.first(), "This <%s>%s in no dl. Put a dl around the terms and their descriptions.".formatted(series.first().normalName(), others));
+      context.report(series.first(),
+          "This <%s>%s in no dl. Put a dl around the terms and their descriptions.".formatted(series.first().normalName(), others));
     }
   }
 

@@ -43,7 +43,8 @@ public final class MediaCaptionsRule implements Rule {
       }
     }
     Series.among(context.counting(bare, Function.identity())).forEach(series -> context.ask(series.first(), (series.others() == 0
-        ? "Are there captions in the picture of this video?" : "Are there captions in the pictures of these %s videos?".formatted(series.others() + 1))
+        ? "Are there captions in the picture of this video?"
+        : "Are there captions in the pictures of these %s videos?".formatted(series.others() + 1))
         + " If not, add a track tag with captions."));
     askForFrames(page, context);
   }

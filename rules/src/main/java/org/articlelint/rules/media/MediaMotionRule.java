@@ -42,7 +42,8 @@ public final class MediaMotionRule implements Rule {
   private static void tell(Motion.Kind kind, Element element, RuleContext context) {
     String words = element.hasText() ? " " + Quote.of(element.text()) : "";
     switch (kind) {
-      case MARQUEE -> context.report(element, "The marquee%s scrolls without end. Set the text still, or show one line at a time on demand.".formatted(words));
+      case MARQUEE -> context.report(element,
+          "The marquee%s scrolls without end. Set the text still, or show one line at a time on demand.".formatted(words));
       case BLINK -> context.report(element, "Old browsers flash%s, since it stands in blink. Take the tag away.".formatted(words));
       case VIDEO -> context.ask(element, "Can readers stop this video? It plays over and over by itself and has no controls.");
       case ANIMATION -> context.ask(element, "Does%s stop moving? Its animation in style= is infinite.".formatted(words));

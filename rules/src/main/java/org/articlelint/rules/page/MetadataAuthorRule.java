@@ -49,8 +49,10 @@ public final class MetadataAuthorRule implements Rule {
       }
     }
     Optional<String> byline = page.article().byline().map(Article.Part::text).filter(AuthorName::isAlone);
-    return byline.isPresent() && story.authors().stream().noneMatch(author -> AuthorName.isIn(author, byline.get()) || AuthorName.isShown(author, page))
-        ? Optional.of("The JSON-LD names %s as author, the page %s. Make them agree.".formatted(Quote.of(story.authors().get(0)), Quote.of(byline.get())))
+    return byline.isPresent()
+        && story.authors().stream().noneMatch(author -> AuthorName.isIn(author, byline.get()) || AuthorName.isShown(author, page))
+        ? Optional.of("The JSON-LD names %s as author, the page %s. Make them agree.".formatted(Quote.of(story.authors().get(0)),
+            Quote.of(byline.get())))
         : Optional.empty();
   }
 }

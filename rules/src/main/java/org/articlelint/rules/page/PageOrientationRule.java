@@ -28,7 +28,8 @@ public final class PageOrientationRule implements Rule {
       if (lock.isSure()) {
         context.report(lock.element(), "Style turns this %s by a quarter when the screen is turned. Let it stand upright both ways.".formatted(tag));
       } else {
-        context.ask(lock.element(), "Does this %s lie on its side when the screen is turned? A style sheet with orientation turns it.".formatted(tag));
+        context.ask(lock.element(),
+            "Does this %s lie on its side when the screen is turned? A style sheet with orientation turns it.".formatted(tag));
       }
     });
   }

@@ -41,7 +41,8 @@ public final class PageViewportScaleRule implements Fixable {
 
   @Override
   public List<Fix> fixes(Page page) {
-    Optional<Viewport> viewport = page.fact(Viewport.FACT).filter(found -> found.limit().filter(limit -> limit.scale() >= ENOUGH && limit.scale() < FAR).isPresent());
+    Optional<Viewport> viewport = page.fact(Viewport.FACT)
+        .filter(found -> found.limit().filter(limit -> limit.scale() >= ENOUGH && limit.scale() < FAR).isPresent());
     return viewport.flatMap(found -> found.without(FAR).flatMap(freed -> WrittenAttribute.of(page, found.element(), "content")
         .map(content -> Fix.of(found.element(), content.with(page, freed))))).stream().toList();
   }

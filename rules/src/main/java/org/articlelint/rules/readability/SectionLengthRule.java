@@ -43,7 +43,8 @@ public final class SectionLengthRule implements Rule {
     tooLong.removeIf(section -> words(section) <= context.option(MAX_WORDS));
     if (!tooLong.isEmpty()) {
       Paragraph first = tooLong.get(0).get(0);
-      String others = tooLong.size() == 1 ? "" : ", and so in %s %s".formatted(Alike.more(tooLong.size() - 1), tooLong.size() == 2 ? "place" : "places");
+      String others = tooLong.size() == 1
+          ? "" : ", and so in %s %s".formatted(Alike.more(tooLong.size() - 1), tooLong.size() == 2 ? "place" : "places");
       context.ask(first.element(), "From %s on, %s words follow without a subheading%s. Can one break them up?"
           .formatted(Quote.of(first.sentences().get(0).opening(QUOTED)), words(tooLong.get(0)), others));
     }

@@ -36,7 +36,8 @@ public final class PageBypassRule implements Rule {
       context.report(opening.block().get(),
           "This looks like a menu without a way past it: no skip link, heading or main part. Put the story in <main> and head it with an h1.");
     } else {
-      context.ask(opening.block().get(), "Is a heading that nobody sees the only way past this menu? Put the story in <main>, or let the heading show.");
+      context.ask(opening.block().get(),
+          "Is a heading that nobody sees the only way past this menu? Put the story in <main>, or let the heading show.");
     }
   }
 }

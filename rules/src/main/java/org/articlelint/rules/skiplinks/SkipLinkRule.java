@@ -35,7 +35,8 @@ public final class SkipLinkRule implements Rule {
       context.ask(opening.block().get(), "Does this stand before every story? Then start the page with a link to the story: “Skip to content”.");
     } else {
       context.report(opening.block().get(),
-          "It looks like %s links come before the story, with no way past them. Start the page with a link to it: “Skip to content”.".formatted(links));
+          "It looks like %s links come before the story, with no way past them. Start the page with a link to it: “Skip to content”."
+              .formatted(links));
     }
   }
 

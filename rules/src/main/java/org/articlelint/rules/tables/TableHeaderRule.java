@@ -47,7 +47,9 @@ public final class TableHeaderRule implements Rule {
     String subject = others == 0 ? "This table" : "This table and %s like it".formatted(Alike.more(others));
     List<TableCell> bold = table.boldHeaders();
     return bold.isEmpty()
-        ? "%s %s no header cells. Make those that name rows or columns th.".formatted(subject, others == 0 ? "looks like it has" : "look like they have")
-        : "%s %s by bold type only. Make %s and its like th.".formatted(subject, others == 0 ? "heads its cells" : "head their cells", Quote.of(bold.get(0).element().text()));
+        ? "%s %s no header cells. Make those that name rows or columns th.".formatted(subject, others == 0
+            ? "looks like it has" : "look like they have")
+        : "%s %s by bold type only. Make %s and its like th.".formatted(subject, others == 0
+            ? "heads its cells" : "head their cells", Quote.of(bold.get(0).element().text()));
   }
 }
