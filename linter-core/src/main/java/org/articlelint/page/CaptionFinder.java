@@ -44,7 +44,8 @@ final class CaptionFinder {
   private final Map<Integer, Integer> figcaptions = new HashMap<>(); // the first one of each figure
   private final Map<Integer, List<Node>> shownParts = new HashMap<>();
   private final Map<Integer, List<Node>> hiddenParts = new HashMap<>();
-  private final Map<Integer, Optional<Caption>> byFigure = new HashMap<>();
+  private final Map<Integer, Optional<Caption>> byFigure = new HashMap<>(); // of pictures that are shown
+  private final Map<Integer, Optional<Caption>> byHiddenFigure = new HashMap<>();
 
   CaptionFinder(Page page) {
     this.page = page;
@@ -79,10 +80,11 @@ final class CaptionFinder {
     if (isDrawing && surroundings.holdsPicture(figure)) {
       return Optional.empty(); // a sign laid over a photo
     }
-    Optional<Caption> known = byFigure.get(figure);
+    Map<Integer, Optional<Caption>> asked = isHidden(picture) ? byHiddenFigure : byFigure;
+    Optional<Caption> known = asked.get(figure);
     if (known == null) {
       known = ofFigure(figure, picture);
-      byFigure.put(figure, known);
+      asked.put(figure, known);
     }
     return known;
   }

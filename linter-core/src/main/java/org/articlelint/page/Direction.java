@@ -113,7 +113,7 @@ public record Direction(Element element, String text, String words) {
     int start = 0;
     for (int i = 0; i <= all.length(); i++) {
       char sign = i < all.length() ? all.charAt(i) : '\n';
-      if ((sign <= '?' || sign >= '。') && isEnd(sign)) {
+      if (isEnd(sign)) {
         if (i > start && i - start <= LONGEST && (kinds.isUnspaced || mayStart(all, start, i, kinds))) {
           String sentence = all.substring(start, i).strip();
           words(sentence, kinds).ifPresent(words -> found.add(new Direction(text.element(), sentence, words)));
@@ -124,6 +124,9 @@ public record Direction(Element element, String text, String words) {
   }
 
   private static boolean isEnd(char sign) {
+    if (sign > '?' && sign < '。') { // letters mostly: sooner told than by the table beneath
+      return false;
+    }
     return switch (sign) {
       case '.', '!', '?', ':', ';', '(', ')', '。', '！', '？', '（', '）', '\n' -> true;
       default -> false;

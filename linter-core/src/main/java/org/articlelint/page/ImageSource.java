@@ -52,8 +52,9 @@ final class ImageSource {
   /** The first address of a picture in any other {@code data-}: scripts for late loading call theirs as they like. */
   private static Optional<String> inData(Element element) {
     for (Attribute attribute : element.attributes()) {
-      if (attribute.getKey().startsWith("data-") && isPicture(firstAddress(attribute.getValue()))) {
-        return Optional.of(firstAddress(attribute.getValue()));
+      String address = attribute.getKey().startsWith("data-") ? firstAddress(attribute.getValue()) : "";
+      if (isPicture(address)) {
+        return Optional.of(address);
       }
     }
     return Optional.empty();

@@ -41,11 +41,12 @@ public record LostFocus(Element element, String words, int others, boolean isSur
       }
     }
     FocusLook look = new FocusLook(page.style(), page.elements());
-    int ahead = Math.max(1, Math.min(MOST_TEMPLATES, MOST_ELEMENTS / page.elements().size()));
+    int most = Math.max(1, Math.min(MOST_TEMPLATES, MOST_ELEMENTS / page.elements().size()));
+    List<Series> kinds = Series.among(reached);
     Optional<Element> lost = Optional.empty();
     int all = 0;
-    for (Series series : Series.among(reached)) {
-      if (ahead-- > 0 && look.isLost(series.first())) {
+    for (Series series : kinds.subList(0, Math.min(most, kinds.size()))) {
+      if (look.isLost(series.first())) {
         lost = lost.isEmpty() ? Optional.of(series.first()) : lost;
         all += series.elements().size();
       }

@@ -172,8 +172,9 @@ public record Misplacement(Element element, Way way, int paragraphs) {
     Prose prose = page.fact(Prose.FACT);
     Optional<Element> figure = Figure.nearest(caption.get()); // what stands in a figure counts for no running text
     boolean isParted = false;
-    for (Element between : page.elements().subList(one + 1, other)) {
-      isParted |= prose.isBlock(between)
+    for (int at = one + 1; at < other && !isParted; at++) {
+      Element between = page.elements().get(at);
+      isParted = prose.isBlock(between)
           && (prose.counts(between, text) || figure.isPresent() && between.parent() == figure.get() && between.text().length() >= LONG_PARAGRAPH)
           && !page.isWithin(between, caption.get()) && !page.isWithin(caption.get(), between) && page.hidden().fromEveryone(between).isNo();
     }

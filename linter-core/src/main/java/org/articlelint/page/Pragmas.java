@@ -19,10 +19,11 @@ final class Pragmas {
   static List<Element> of(Page page, String attribute, String value) {
     List<Element> found = new ArrayList<>();
     for (Element meta : page.all("meta")) {
-      if (found.size() < MOST && AttributeText.of(meta, attribute).equalsIgnoreCase(value) && isLive(meta)) {
+      if (found.size() < MOST && AttributeText.of(meta, attribute).equalsIgnoreCase(value)) {
         found.add(meta);
       }
     }
+    found.removeIf(meta -> !isLive(meta));
     return found;
   }
 

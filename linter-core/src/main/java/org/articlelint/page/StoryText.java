@@ -102,11 +102,11 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     return headings;
   }
 
-  /** Captions of pictures in the story, and the byline. */
+  /** Captions of pictures in the story or before it, and the byline. */
   private static Set<Element> beside(Page page, Element story) {
     Set<Element> beside = new HashSet<>();
     for (Image image : page.images()) {
-      if (page.isWithin(image.element(), story)) {
+      if (page.order(image.element()) < page.end(story)) {
         page.captions().of(image).ifPresent(caption -> beside.add(caption.element()));
       }
     }

@@ -171,4 +171,15 @@ class CaptionsTest {
     assertThat(credit("<article><div><strong>Photo: dpa</strong></div>" + paragraph + "<figure><img src=a.jpg alt=x><figcaption>Smoke.</figcaption></figure>")).isEqualTo("-");
     assertThat(credit("<div><img src=a.jpg alt=x>" + paragraph + "<p class=credit>dpa</p></div>" + STORY)).isEqualTo("-");
   }
+
+  @Test
+  void a_figure_tells_the_same_of_each_picture_in_whatever_order_they_are_asked_about() {
+    Page page = Page.parse("<figure><div hidden><img src=a.jpg alt=x></div><img src=b.jpg alt=y><figcaption>Smoke <span hidden>Advertisement</span>"
+        + "</figcaption></figure>" + STORY);
+    Page other = Page.parse(page.source());
+    assertThat(page.captions().of(page.images().get(0)).map(Caption::text)).contains("Smoke Advertisement");
+    assertThat(page.captions().of(page.images().get(1)).map(Caption::text)).contains("Smoke");
+    assertThat(other.captions().of(other.images().get(1)).map(Caption::text)).contains("Smoke");
+    assertThat(other.captions().of(other.images().get(0)).map(Caption::text)).contains("Smoke Advertisement");
+  }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class PlainLooks {
 
   private static final long TELLING = Census.bits("aria-hidden", "hidden", "id", "inert", "popover", "style");
-  private static final Set<String> KEEPING = Set.of("audio", "details", "object", "video"); // what stands in them
-  private static final Set<String> HIDING = Set.of("area", "audio", "dialog", "input"); // some of them
+  private static final Set<String> KEEPING = Set.of("audio", "details", "object", "video"); // what stands in them: all that Hidden.keptBack knows
+  private static final Set<String> HIDING = Set.of("area", "audio", "dialog", "input"); // some of them, by what Hidden asks of their attributes
 
   private final Census census;
   private final Cascade style;
@@ -37,11 +37,10 @@ final class PlainLooks {
     int look = census.looks().of(number);
     Boolean known = plain[look];
     if (known == null) {
-      known = !mayHide(census.looks().tag(look)) && !style.mayDeclare(census.element(number), Hidden.BY_STYLE)
-          && (knowsClasses() || !isHiddenByName(look));
+      known = !mayHide(census.looks().tag(look)) && !style.mayDeclare(census.element(number), Hidden.BY_STYLE);
       plain[look] = known;
     }
-    return known && !KEEPING.contains(census.looks().tag(census.looks().of(census.parent(number))));
+    return known && (knowsClasses() || !isHiddenByName(look)) && !KEEPING.contains(census.looks().tag(census.looks().of(census.parent(number))));
   }
 
   private static boolean mayHide(String tag) {

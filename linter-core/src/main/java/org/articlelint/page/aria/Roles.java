@@ -194,7 +194,7 @@ public final class Roles {
   private static boolean isListBox(Element select) {
     String size = AttributeText.of(select, "size").strip();
     boolean isNumber = !size.isEmpty() && isDigits(size);
-    return AttributeText.isWritten(select, "multiple") || isNumber && !size.equals("0".repeat(size.length())) && !size.equals("1");
+    return AttributeText.isWritten(select, "multiple") || isNumber && !size.replace("0", "").isEmpty() && !size.equals("1");
   }
 
   /** An item of a list that is none is none; an item of no list is nothing in particular. */

@@ -27,14 +27,14 @@ final class CreditParts {
     List<String> names = new ArrayList<>();
     List<String> agencies = new ArrayList<>();
     String sources = licenceWords.isPresent() ? licence.replaceAll("/") : source;
-    for (String part : maybeSeveral(sources) ? SEPARATOR.split(sources) : new String[] {sources}) {
+    for (String part : maySeparate(sources) ? SEPARATOR.split(sources) : new String[] {sources}) {
       sort(unmarked(part.strip()), names, agencies);
     }
     return new Credit(source, marker, eachOnce(names), eachOnce(agencies), licenceWords, element);
   }
 
   /** Whether what parts sources may stand there: a sign, or a word between two spaces. */
-  private static boolean maybeSeveral(String sources) {
+  private static boolean maySeparate(String sources) {
     int spaces = 0;
     for (int i = 0; i < sources.length(); i++) {
       char sign = sources.charAt(i);

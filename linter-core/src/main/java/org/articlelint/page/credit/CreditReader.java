@@ -2,10 +2,11 @@ package org.articlelint.page.credit;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.articlelint.page.credit.Passage.Run;
 import org.articlelint.page.credit.Passage.Span;
 import org.jsoup.nodes.Element;
@@ -205,15 +206,13 @@ public final class CreditReader {
 
   /** Where in a line an element begins that ends with it, in order. */
   private List<Integer> elementStarts(int start, int end) {
-    List<Integer> starts = new ArrayList<>(0);
+    SortedSet<Integer> starts = new TreeSet<>();
     for (Span span : passage.elements()) {
-      int at = span.start() - start;
-      if (span.end() == end && at >= 0 && !starts.contains(at)) {
-        starts.add(at);
+      if (span.end() == end && span.start() >= start) {
+        starts.add(span.start() - start);
       }
     }
-    Collections.sort(starts);
-    return starts;
+    return List.copyOf(starts);
   }
 
   private Credit credit(List<Found> found, Element element) {

@@ -12,8 +12,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jsoup.Jsoup;
 import org.articlelint.page.style.Property.Group;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -33,6 +33,9 @@ class RuleIndexTest {
       ".a::after", ":focus",
       ":nonsense", ":is(:nonsense, .b)", "/**/.a", "|p", "*|b", "P", ".gone/**/", ":root", "html", "body", ":where(#x, .C)", "a b");
 
+  private static final List<Group> GROUPS = List.of(Group.TREE, Group.LOOK, Group.CUSTOM);
+  private static final List<String> DECLARATIONS = List.of("{display:none}", "{color:red}", "{--c:1}"); // one of each group, in turn
+
   @Property(tries = 1500)
   void short_cuts_find_the_same_rules_as_each_tried_on_each(@ForAll("markup") List<String> markup, @ForAll("rules") List<String> rules,
       @ForAll boolean isQuirky) {
@@ -41,16 +44,19 @@ class RuleIndexTest {
     RuleIndex index = index(census, sheet);
     Matcher every = new Matcher(census, Matcher.STEPS);
     for (Element element : census.page().child(0).getAllElements()) {
-      Set<String> tried = new TreeSet<>();
-      for (int i = 0; i < sheet.rules().size(); i++) {
-        List<Selector> selectors = sheet.rules().get(i).selectors();
-        for (int j = 0; j < selectors.size(); j++) {
-          if (every.matches(selectors.get(j), element)) {
-            tried.add(i + 1 + "." + j);
+      for (int group = 0; group < GROUPS.size(); group++) {
+        Set<String> tried = new TreeSet<>();
+        for (int i = group; i < sheet.rules().size(); i += GROUPS.size()) {
+          List<Selector> selectors = sheet.rules().get(i).selectors();
+          for (int j = 0; j < selectors.size(); j++) {
+            if (every.matches(selectors.get(j), element)) {
+              tried.add(i + 1 + "." + j);
+            }
           }
         }
+        assertThat(found(index, sheet, element, GROUPS.get(group))).as("%s in %s by %s", element, markup, rules).isEqualTo(tried);
+        assertThat(tried.isEmpty() || index.said(element, GROUPS.get(group)) != 0).as("%s may be declared", GROUPS.get(group)).isTrue();
       }
-      assertThat(found(index, sheet, element)).as("%s in %s by %s", element, markup, rules).isEqualTo(tried);
     }
   }
 
@@ -66,7 +72,7 @@ class RuleIndexTest {
           orders.add(i + 1);
         }
       }
-      assertThat(Arrays.stream(index.of(element, Group.TREE)).map(RuleIndex.Match::order)).as("%s in %s by %s", element, markup, rules).hasSameElementsAs(orders);
+      assertThat(GROUPS.stream().flatMap(group -> Arrays.stream(index.of(element, group))).map(RuleIndex.Match::order)).as("%s in %s by %s", element, markup, rules).hasSameElementsAs(orders);
     }
   }
 
@@ -76,7 +82,11 @@ class RuleIndexTest {
   }
 
   private static StyleSheet sheet(List<String> rules) {
-    return StyleSheet.of(String.join("{display:none}", rules) + "{display:none}", address -> Optional.empty());
+    StringBuilder css = new StringBuilder();
+    for (int i = 0; i < rules.size(); i++) {
+      css.append(rules.get(i)).append(DECLARATIONS.get(i % DECLARATIONS.size()));
+    }
+    return StyleSheet.of(css.toString(), address -> Optional.empty());
   }
 
   private static RuleIndex index(Census census, StyleSheet sheet) {
@@ -84,9 +94,9 @@ class RuleIndexTest {
         new Matcher(census, Matcher.STEPS));
   }
 
-  private static Set<String> found(RuleIndex index, StyleSheet sheet, Element element) {
+  private static Set<String> found(RuleIndex index, StyleSheet sheet, Element element, Group group) {
     Set<String> found = new TreeSet<>();
-    for (RuleIndex.Match match : index.of(element, Group.TREE)) {
+    for (RuleIndex.Match match : index.of(element, group)) {
       found.add(match.order() + "." + sheet.rules().get(match.order() - 1).selectors().indexOf(match.selector()));
     }
     return found;

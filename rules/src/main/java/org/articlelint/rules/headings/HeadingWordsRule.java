@@ -3,7 +3,9 @@ package org.articlelint.rules.headings;
 import static org.articlelint.rule.Family.HEADINGS;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.articlelint.page.Heading;
 import org.articlelint.page.Outline;
 import org.articlelint.page.Page;
@@ -31,7 +33,7 @@ public final class HeadingWordsRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<String> more = context.option(WORDS);
-    List<Heading> story = page.fact(Outline.STORY);
+    Set<Heading> story = new HashSet<>(page.fact(Outline.STORY));
     for (Heading heading : page.outline().headings()) {
       if (!heading.hidden().isNo() || !heading.hasText()) {
         continue;

@@ -25,7 +25,7 @@ public final class ImageAltCaptionRule implements Rule {
           .why("A blind reader hears the same sentence twice, and still does not know what the picture shows.");
 
   private static final int MIN_WORDS = 4;
-  private static final int MIN_LETTERS = 10; // enough where words are not parted
+  private static final int MIN_LETTERS = 10; // of Chinese or Japanese
 
   @Override
   public RuleMeta meta() {
@@ -37,7 +37,7 @@ public final class ImageAltCaptionRule implements Rule {
     List<Element> repeated = new ArrayList<>();
     for (Image image : page.images()) {
       String alt = Words.plain(image.alt().orElse(""));
-      boolean isHeard = isSentence(alt) && image.isHeard(page.hidden()) && !page.article().isBesideStory(image);
+      boolean isHeard = !alt.isEmpty() && image.isHeard(page.hidden()) && !page.article().isBesideStory(image);
       if (isHeard && page.captions().of(image).filter(caption -> isRepeated(alt, caption) && isHeard(page, caption)).isPresent()) {
         repeated.add(image.element());
       }
@@ -62,7 +62,7 @@ public final class ImageAltCaptionRule implements Rule {
   /** A name may stand in both: there is no other word for a portrait. */
   private static boolean isSentence(String words) {
     boolean isUnspaced = words.codePoints().anyMatch(Character::isIdeographic);
-    return words.length() >= MIN_LETTERS && (isUnspaced || Words.of(words).size() >= MIN_WORDS);
+    return isUnspaced ? words.length() >= MIN_LETTERS : Words.of(words).size() >= MIN_WORDS;
   }
 
   private static boolean isRepeated(String alt, Caption caption) {

@@ -53,9 +53,12 @@ public final class ShareImageAltRule implements Rule {
     String alt = page.fact(ImageMetadata.FACT).shownAs(picture.content()).flatMap(Image::alt).orElse("").strip();
     String plain = Words.plain(alt);
     boolean isTelling = alt.length() >= TELLING && !FileName.isLike(alt) && !LoneCredit.is(alt) && !Vocabulary.ALT_STOCK.holds(plain)
-        && !plain.equals(Words.plain(page.article().headline().map(Article.Part::text).orElse("")))
-        && !plain.equals(Words.plain(page.metadata().content("og:title").orElse("")));
+        && !isSaid(plain, page.article().headline().map(Article.Part::text)) && !isSaid(plain, page.metadata().content("og:title"));
     return isTelling ? Optional.of(alt) : Optional.empty();
+  }
+
+  private static boolean isSaid(String plain, Optional<String> words) {
+    return words.isPresent() && plain.equals(Words.plain(words.get()));
   }
 
   private static Optional<Metadata.Tag> tag(Metadata metadata, List<String> keys) {
