@@ -104,7 +104,7 @@ public record YamlMap(Spot spot, List<Entry> entries) implements YamlValue {
       if (!known.contains(key)) {
         String advice = Nearest.to(key, known).map("Did you mean %s?"::formatted)
             .orElse(RuleSettings.isLevel(entry.value()) && known.contains("rules")
-            ? "Is it a rule? Put it under rules." : "Choose one of " + String.join(", ", known) + ".");
+                ? "Is it a rule? Put it under rules." : "Choose one of " + String.join(", ", known) + ".");
         errors.add(entry.key().spot(), "There is no key “%s” here. %s".formatted(key, advice));
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.articlelint.page.aria.Hidden;
 import org.articlelint.page.credit.CreditReader;
 import org.articlelint.page.credit.Hint;
@@ -37,15 +38,23 @@ final class CaptionFinder {
   private final Surroundings surroundings;
   private final Hints hints;
   private final CreditTraces traces;
-  private final PictureWords shown;
-  private final PictureWords hidden;
-  private final BesidePicture besideShown;
-  private final BesidePicture besideHidden;
+  private final Sought shown;
+  private final Sought hidden;
   private final Map<Integer, Integer> figcaptions = new HashMap<>(); // the first one of each figure
-  private final Map<Integer, List<Node>> shownParts = new HashMap<>();
-  private final Map<Integer, List<Node>> hiddenParts = new HashMap<>();
-  private final Map<Integer, Optional<Caption>> byFigure = new HashMap<>(); // of pictures that are shown
-  private final Map<Integer, Optional<Caption>> byHiddenFigure = new HashMap<>();
+
+  /** What is found where pictures are shown, and the same where they are hidden, since there hidden words are their captions too. */
+  private final class Sought {
+
+    final PictureWords words;
+    final BesidePicture beside;
+    final Map<Integer, List<Node>> parts = new HashMap<>(); // by figure
+    final Map<Integer, Optional<Caption>> captions = new HashMap<>(); // by figure
+
+    Sought(Predicate<Element> isLeftOut) {
+      this.words = new PictureWords(isLeftOut, hints::of);
+      this.beside = new BesidePicture(census, surroundings, hints, traces, words);
+    }
+  }
 
   CaptionFinder(Page page) {
     this.page = page;
@@ -54,10 +63,8 @@ final class CaptionFinder {
     this.surroundings = new Surroundings(census);
     this.hints = page.fact(Hints.FACT);
     this.traces = new CreditTraces(census);
-    this.shown = new PictureWords(element -> isButton(element) || hiding.fromEveryone(element).isYes(), hints::of);
-    this.hidden = new PictureWords(this::isButton, hints::of);
-    this.besideShown = new BesidePicture(census, surroundings, hints, traces, shown);
-    this.besideHidden = new BesidePicture(census, surroundings, hints, traces, hidden);
+    this.shown = new Sought(element -> isButton(element) || hiding.fromEveryone(element).isYes());
+    this.hidden = new Sought(this::isButton);
     for (Element figcaption : page.all("figcaption")) {
       int number = census.number(figcaption);
       figcaptions.putIfAbsent(surroundings.figure(number), number);
@@ -75,18 +82,23 @@ final class CaptionFinder {
     boolean isDrawing = image.element().normalName().equals("svg");
     if (figure == 0) {
       return isDrawing || image.isAtMost(LARGEST_ICON) ? Optional.empty()
-          : caption(beside(picture, false), picture).filter(caption -> caption.credit().isPresent() || !isOfOtherStory(caption));
+          : beside(picture).filter(caption -> caption.credit().isPresent() || !isOfOtherStory(caption));
     }
     if (isDrawing && surroundings.holdsPicture(figure)) {
       return Optional.empty(); // a sign laid over a photo
     }
-    Map<Integer, Optional<Caption>> asked = isHidden(picture) ? byHiddenFigure : byFigure;
-    Optional<Caption> known = asked.get(figure);
+    Sought sought = sought(picture);
+    Optional<Caption> known = sought.captions.get(figure);
     if (known == null) {
-      known = ofFigure(figure, picture);
-      asked.put(figure, known);
+      known = ofFigure(figure, sought);
+      sought.captions.put(figure, known);
     }
     return known;
+  }
+
+  private Optional<Caption> beside(int picture) {
+    Sought sought = sought(picture);
+    return caption(sought.beside.of(picture, false), sought.words);
   }
 
   /** A headline that leads to another story, with what stands around it, or the line that says who wrote that. */
@@ -100,41 +112,40 @@ final class CaptionFinder {
     return new LinesBeneath(census, surroundings).has(image.element());
   }
 
-  private Optional<Caption> ofFigure(int figure, int picture) {
-    List<Node> words = new ArrayList<>(captionsIn(figure, words(picture)));
-    Optional<Caption> inside = caption(words, picture);
+  private Optional<Caption> ofFigure(int figure, Sought sought) {
+    List<Node> words = new ArrayList<>(captionsIn(figure, sought));
+    Optional<Caption> inside = caption(words, sought.words);
     if (inside.flatMap(Caption::credit).isPresent()) {
       return inside;
     }
-    List<Node> around = beside(figure, inside.isPresent());
+    List<Node> around = sought(figure).beside.of(figure, inside.isPresent());
     if (around.isEmpty()) {
       boolean isAllWords = inside.isEmpty() && surroundings.signs(figure) <= LONGEST_IN_FIGURE && !surroundings.holdsHeading(figure);
-      return isAllWords ? caption(List.of(census.element(figure)), picture) : inside;
+      return isAllWords ? caption(List.of(census.element(figure)), sought.words) : inside;
     }
     words.addAll(around);
-    return caption(words, picture);
+    return caption(words, sought.words);
   }
 
   /** The figure's caption and credits; where it has none, those of the figure around it, a gallery's. */
-  private List<Node> captionsIn(int figure, PictureWords reader) {
-    Map<Integer, List<Node>> known = reader == hidden ? hiddenParts : shownParts;
-    List<Node> parts = known.get(figure);
+  private List<Node> captionsIn(int figure, Sought sought) {
+    List<Node> parts = sought.parts.get(figure);
     if (parts == null) { // not computeIfAbsent: the figure around may be asked too
-      parts = findCaptionsIn(figure, reader);
-      known.put(figure, parts);
+      parts = findCaptionsIn(figure, sought);
+      sought.parts.put(figure, parts);
     }
     return parts;
   }
 
-  private List<Node> findCaptionsIn(int figure, PictureWords reader) {
+  private List<Node> findCaptionsIn(int figure, Sought sought) {
     List<Node> words = new ArrayList<>();
     Integer figcaption = figcaptions.get(figure);
-    if (figcaption != null && !holdsHeadline(figcaption) && !reader.text(census.element(figcaption)).isBlank()) {
+    if (figcaption != null && !holdsHeadline(figcaption) && !sought.words.text(census.element(figcaption)).isBlank()) {
       words.add(census.element(figcaption));
     }
     collect(figure, words);
     int outer = surroundings.figure(census.parent(figure));
-    return words.isEmpty() && outer > 0 ? captionsIn(outer, reader) : words;
+    return words.isEmpty() && outer > 0 ? captionsIn(outer, sought) : words;
   }
 
   /** Whether the story's headline stands there, over its picture. */
@@ -171,7 +182,7 @@ final class CaptionFinder {
 
   private boolean isCredit(int element) {
     return surroundings.signs(element) <= LONGEST_CREDIT && traces.mayTell(element)
-        && CreditReader.isSurelyCredit(shown.text(census.element(element)));
+        && CreditReader.isSurelyCredit(shown.words.text(census.element(element)));
   }
 
   private boolean holdsFigcaption(int element) {
@@ -179,22 +190,18 @@ final class CaptionFinder {
     return element <= figcaption && figcaption < census.end(element);
   }
 
-  private List<Node> beside(int picture, boolean hasCaption) {
-    return (isHidden(picture) ? besideHidden : besideShown).of(picture, hasCaption);
-  }
-
-  private Optional<Caption> caption(List<Node> words, int picture) {
+  private static Optional<Caption> caption(List<Node> words, PictureWords reader) {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    PictureWords.Read read = words(picture).read(words);
+    PictureWords.Read read = reader.read(words);
     if (read.text().isBlank() || read.text().length() > LONGEST_CAPTION) {
       return Optional.empty();
     }
     return Optional.of(new Caption(read.holder(), read.text(), read.reading().description(), read.reading().credit()));
   }
 
-  private PictureWords words(int picture) {
+  private Sought sought(int picture) {
     return isHidden(picture) ? hidden : shown;
   }
 

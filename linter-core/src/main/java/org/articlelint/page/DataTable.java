@@ -28,7 +28,7 @@ import org.jsoup.nodes.Element;
  * @param isLayout whether it looks as if it only laid out the page: of one cell, or around or in another table and without headers and caption
  * @param isClear whether nothing is in doubt of which cell stands where; nothing is known of headers where it is not
  * @param isData whether it surely holds data: it has headers or a caption and no table inside, or several rows of equal length with figures and short
- * words
+ *     words
  */
 public record DataTable(
     Element element, TableGrid grid, HeaderReach reach, List<TableCell> headers, List<TableCell> data, List<TableCell> boldHeaders,

@@ -33,7 +33,7 @@ public final class Opening {
   private static final long INERT = Census.bits("inert");
   private static final long OVERLAY = Marks.kinds("overlay");
   private static final long PATH = Marks.kinds("breadcrumb");
-  private static final Set<String> BLOCKS = Set.of("nav", "aside");
+  private static final List<String> BLOCKS = List.of("nav", "aside");
   private static final Set<String> BLOCK_ROLES = Set.of("navigation", "complementary", "menubar", "menu");
 
   private final Page page;
@@ -238,7 +238,7 @@ public final class Opening {
     }
     int end = page.order(start.orElseThrow());
     List<Element> linkless = new ArrayList<>();
-    for (Element element : page.candidates("nav", "aside")) {
+    for (Element element : page.candidates(BLOCKS, List.of("role"))) {
       if (page.order(element) >= end) {
         break;
       }

@@ -23,8 +23,7 @@ import org.articlelint.rule.Severity;
 /**
  * EARL 1.0 in JSON-LD, as W3C's reports on implementations of ACT rules have it: for each page one assertion for each rule that ran.
  * What a rule claims is failed, what it asks cannot be told, and its silence is passed; one that is off is untested. Suppressed problems count: EARL
- * tells how a page
- * is, not who minds.
+ * tells how a page is, not who minds.
  */
 public final class EarlReport implements ReportWriter {
 

@@ -60,8 +60,8 @@ public final class JunitReport implements ReportWriter {
     List<Case> cases = new ArrayList<>();
     for (RuleFailure failure : page.failures()) {
       List<Problem> found = Optional.ofNullable(byRule.remove(failure.rule())).orElse(List.of());
-      cases.add(new Case(failure.rule(), found, Optional.of("The rule broke on this page: " + failure.cause()), failure.cause().getClass()
-          .getName()));
+      cases.add(new Case(failure.rule(), found, Optional.of("The rule broke on this page: " + failure.cause()),
+          failure.cause().getClass().getName()));
     }
     byRule.forEach((rule, problems) -> cases.add(new Case(rule, problems, Optional.empty(), "")));
     return cases.isEmpty() ? List.of(new Case("clean", List.of(), Optional.empty(), "")) : cases;

@@ -89,8 +89,8 @@ public final class InitRun {
     } catch (InvalidPathException impossible) {
       // no folder has such a name
     }
-    throw new UsageException("There is no folder %s. Name the folder of your pages.".formatted(folder.isBlank()
-        ? "without a name" : Plain.of(folder)));
+    throw new UsageException("There is no folder %s. Name the folder of your pages."
+        .formatted(folder.isBlank() ? "without a name" : Plain.of(folder)));
   }
 
   /** Whether there is something of that name, be it a link that leads nowhere. */
@@ -101,8 +101,8 @@ public final class InitRun {
   private static void refuseConfig(Path file, String folder, Door door) throws UsageException {
     Optional<Path> known = isThere(file) ? Optional.of(file) : new ConfigFinder(door).find(List.of(folder));
     if (known.isPresent()) {
-      throw new UsageException("There is a configuration already: %s. Change it, or move it away to begin anew.".formatted(shown(here(door),
-          known.get())));
+      throw new UsageException("There is a configuration already: %s. Change it, or move it away to begin anew."
+          .formatted(shown(here(door), known.get())));
     }
   }
 

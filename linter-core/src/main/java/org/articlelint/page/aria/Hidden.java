@@ -44,10 +44,10 @@ public final class Hidden {
     this.census = census;
     this.shell = new Shell(census);
     this.states = new State[census.size()];
-    this.plain = new PlainLooks(census, style);
     this.style = style;
     this.sight = sight;
     this.saysContentVisibility = style.says("content-visibility");
+    this.plain = new PlainLooks(census, style, saysContentVisibility);
     this.picture = picture;
   }
 

@@ -21,10 +21,10 @@ final class PlainLooks {
   private final @Nullable Boolean[] plain; // by look
   private final @Nullable Boolean[] named; // by look
 
-  PlainLooks(Census census, Cascade style) {
+  PlainLooks(Census census, Cascade style, boolean mayKeepBack) {
     this.census = census;
     this.style = style;
-    this.mayKeepBack = style.says("content-visibility");
+    this.mayKeepBack = mayKeepBack;
     this.plain = new Boolean[census.looks().size()];
     this.named = new Boolean[census.looks().size()];
   }

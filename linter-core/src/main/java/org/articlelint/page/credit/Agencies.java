@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.articlelint.page.words.WordFile;
@@ -44,8 +43,7 @@ public final class Agencies {
       firstSigns.set(form.words.charAt(0));
       firstSigns.set(Character.toUpperCase(form.words.charAt(0)));
     });
-    words = forms.stream().flatMap(form -> Arrays.stream(NO_LETTERS.split(form.words.toLowerCase(Locale.ROOT))))
-        .collect(Collectors.toUnmodifiableSet());
+    words = Set.copyOf(forms.stream().flatMap(form -> Arrays.stream(NO_LETTERS.split(form.words.toLowerCase(Locale.ROOT)))).toList());
   }
 
   /** A way to write an agency's name. */

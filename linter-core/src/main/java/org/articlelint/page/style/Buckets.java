@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a page by the rarest thing that their selectors ask of the element itself: id, class or tag. What that gives for tag and
- * classes is kept by {@link Looks}.
+ * classes is found once for each of the {@link Looks}.
  */
 final class Buckets {
 
