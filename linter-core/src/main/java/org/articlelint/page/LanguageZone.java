@@ -1,10 +1,9 @@
 package org.articlelint.page;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.articlelint.page.language.Tally;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The text that takes its language from one element: from the page, or from a part of it with a {@code lang} of its own. */
 public final class LanguageZone {
@@ -22,20 +21,20 @@ public final class LanguageZone {
    */
   public record Passage(Element element, String text, int words, String language) {}
 
+  private final LanguageZones zones;
   private final LanguageZones.Zone read;
-  private final Supplier<ZoneTally> count;
-  private Optional<ZoneTally> counted = Optional.empty(); // on first asking: it takes each word and each name
+  private @Nullable ZoneTally counted; // on first asking: it takes each word and each name
 
-  LanguageZone(LanguageZones.Zone read, Supplier<ZoneTally> count) {
+  LanguageZone(LanguageZones zones, LanguageZones.Zone read) {
+    this.zones = zones;
     this.read = read;
-    this.count = count;
   }
 
   private ZoneTally counted() {
-    if (counted.isEmpty()) {
-      counted = Optional.of(count.get());
+    if (counted == null) {
+      counted = zones.count(read);
     }
-    return counted.get();
+    return counted;
   }
 
   /** The element that names the language; of the first zone, the {@code html} element, whether it names one or not. */
@@ -48,9 +47,14 @@ public final class LanguageZone {
     return read.tag;
   }
 
-  /** How many words stand in sentences that may well be in the language named. */
+  /** How many words stand in sentences that may well be in the language named; {@link #isMostlyOwn} is sooner told. */
   public int ownWords() {
-    return read.ownWords;
+    return zones.ownWords(read);
+  }
+
+  /** Whether more words stand in sentences that may well be in the language named than in those that surely are not. */
+  public boolean isMostlyOwn() {
+    return read.isMostlyOwn() || ownWords() > read.otherWords;
   }
 
   /** How many words stand in sentences that are surely not in the language named. */

@@ -2,6 +2,7 @@ package org.articlelint.page;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.articlelint.page.language.Skim;
 import org.articlelint.page.language.Tally;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Census;
@@ -17,22 +18,22 @@ final class ZoneTally extends ZoneWalk {
   private final Page page;
   private final Census census;
   private final LanguageZones zones;
-  private final int number; // of the element that names the language
+  private final LanguageZones.Zone zone;
   private final Tally tally = new Tally();
   private final Tally sentence = new Tally();
   private final Set<String> names = new HashSet<>();
   private boolean hasText;
 
-  ZoneTally(Page page, LanguageZones zones, int number) {
+  ZoneTally(Page page, LanguageZones zones, LanguageZones.Zone zone) {
     super(page.census(), zones.apart);
     this.page = page;
     this.census = page.census();
     this.zones = zones;
-    this.number = number;
-    if (number == LanguageZones.WHOLE) {
+    this.zone = zone;
+    if (zone.number == LanguageZones.WHOLE) {
       page.title().ifPresent(title -> addName(title.text()));
     }
-    walk(number);
+    walk(zone.number);
   }
 
   Tally tally() {
@@ -46,7 +47,7 @@ final class ZoneTally extends ZoneWalk {
 
   @Override
   boolean enter(int at) {
-    if (zones.of(at) != number) {
+    if (zones.of(at) != zone) {
       return false;
     }
     if (isNamed(at) && !zones.isOut(at)) {
@@ -65,9 +66,10 @@ final class ZoneTally extends ZoneWalk {
   }
 
   @Override
-  void take(int in, String text) {
-    for (int start = 0; start < text.length(); ) {
-      int end = sentenceEnd(text, start);
+  void take(int in, int length) {
+    String text = new String(run, 0, length);
+    for (int start = 0; start < length; ) {
+      int end = Skim.sentenceEnd(run, start, length);
       hasText = hasText || !text.substring(start, end).isBlank();
       if (end - start < LanguageZones.SHORTEST_SENTENCE) {
         tally.add(text, start, end);

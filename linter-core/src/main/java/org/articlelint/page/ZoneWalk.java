@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
@@ -13,10 +14,9 @@ abstract class ZoneWalk {
 
   private final Census census;
   final BitSet apart; // looks of what is no part of a sentence around it
-  private String run = ""; // the first text since the last break
-  private final StringBuilder longer = new StringBuilder(); // all since then, where there are more: mostly there are none
+  char[] run = new char[1024]; // all since the last break
+  private int length;
   private int runsIn;
-  private int open; // the element that is being read
 
   /** A walk over all zones. */
   ZoneWalk(Census census) {
@@ -34,39 +34,39 @@ abstract class ZoneWalk {
   /** Whether the texts straight in the element of that number are read. */
   abstract boolean isRead(int holder);
 
-  /** Takes a text between two breaks, which begins in the element of that number. */
-  abstract void take(int in, String text);
+  /** Takes a text between two breaks, the first so many signs of {@link #run}, which begins in the element of that number. */
+  abstract void take(int in, int length);
 
   /** Goes from that element to the end of it. */
   final void walk(int first) {
-    int text = census.firstText(first);
-    int at = first;
-    open = census.parent(first);
-    while (at < census.end(first) || text < census.textEnd(first)) {
-      if (at == census.end(first) || census.firstText(at) > text) {
-        close(census.holder(text));
-        add(text++);
-        continue;
+    int start = census.firstText(first);
+    BitSet breaks = new BitSet(); // before which texts one stands, counted from the first one
+    int text = start;
+    for (int at = first; at < census.end(first); ) {
+      int begin = census.firstText(at) - start;
+      int end = census.textEnd(at) - start;
+      if (!(breaks.get(begin) && breaks.get(end)) && isApart(at)) {
+        breaks.set(begin);
+        breaks.set(end);
       }
-      close(census.parent(at));
-      if (isApart(at)) {
-        flush();
+      if (enter(at)) {
+        at++;
+      } else {
+        read(text, begin + start, breaks, start);
+        text = Math.max(text, end + start);
+        at = census.end(at);
       }
-      boolean isRead = enter(at);
-      open = isRead ? at : open;
-      text = isRead ? text : Math.max(text, census.textEnd(at));
-      at = isRead ? at + 1 : census.end(at);
     }
+    read(text, census.textEnd(first), breaks, start);
     flush();
   }
 
-  /** Leaves what stands in that element. */
-  private void close(int outer) {
-    while (open != outer) {
-      if (isApart(open)) {
+  private void read(int from, int to, BitSet breaks, int start) {
+    for (int text = from; text < to; text++) {
+      if (breaks.get(text - start)) {
         flush();
       }
-      open = census.parent(open);
+      add(text);
     }
   }
 
@@ -82,41 +82,26 @@ abstract class ZoneWalk {
   private void add(int text) {
     int holder = census.holder(text);
     boolean isOutside = holder == 0 || !isRead(holder);
-    if (run.isEmpty()) {
-      runsIn = holder;
-      run = isOutside ? "" : census.text(text).getWholeText();
-      return;
+    boolean isFirst = length == 0;
+    int more = isOutside ? 0 : census.length(text);
+    if (length + more + 1 > run.length) {
+      run = Arrays.copyOf(run, 2 * (length + more));
     }
-    longer.append(longer.isEmpty() ? run : "").append(isOutside || census.isAfterBlank(text) ? " " : "");
+    if (isFirst) {
+      runsIn = holder;
+    } else if (isOutside || census.isAfterBlank(text)) {
+      run[length++] = ' ';
+    }
     if (!isOutside) {
-      longer.append(census.text(text).getWholeText());
+      census.text(text).getWholeText().getChars(0, more, run, length);
+      length += more;
     }
   }
 
   private void flush() {
-    if (!run.isEmpty()) {
-      take(runsIn, longer.isEmpty() ? run : longer.toString());
-      run = "";
-      longer.setLength(0);
+    if (length > 0) {
+      take(runsIn, length);
+      length = 0;
     }
-  }
-
-  /** Where the sentence ends that begins there. */
-  static int sentenceEnd(String text, int start) {
-    for (int i = start; i + 1 < text.length(); i++) {
-      char sign = text.charAt(i);
-      if (sign >= 'a' && sign <= 'z' || sign == ' ') {
-        continue;
-      }
-      boolean isEnd = switch (sign) { // quicker than to look into a text of these signs, and each sign of a page comes by
-        case '"', '“', '”', '„', '«', '»', '(', ')', '[', ']', '|', '•', '·', '「', '」', '『', '』', '（', '）', '。', '！', '？', '：', '；' -> true;
-        case '.', '!', '?', '…', ':', ';' -> Character.isWhitespace(text.charAt(i + 1));
-        default -> false;
-      };
-      if (isEnd) {
-        return i + 1;
-      }
-    }
-    return text.length();
   }
 }

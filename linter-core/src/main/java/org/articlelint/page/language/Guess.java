@@ -11,7 +11,7 @@ public final class Guess {
 
   private static final String SHARED = "hr"; // one list for Croatian, Bosnian, Montenegrin, and Serbian in Latin letters
   private static final double LIKELY = 3; // odds of 20 to 1
-  private static final double SURE = 6; // odds of 400 to 1
+  static final double SURE = 6; // odds of 400 to 1
   private static final double SURE_PER_WORD = 0.1; // a long text in a language without a list leans a little to one with a list
   private static final double LEAST_PER_WORD = 0.5; // below, the words are those of no listed language
   private static final double PROSE_PER_WORD = 0.8;

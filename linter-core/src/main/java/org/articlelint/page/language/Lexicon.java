@@ -23,6 +23,7 @@ final class Lexicon {
   private static final int FREQUENT = 20;
   private static final Weights[] WEIGHTS; // by the hashes of words: each word of a page is looked up
   private static final int[] HASHES; // beside them, so that most others are told by one look
+  private static final int SIZE;
 
   /** How much a letter that a language does not have speaks against it. */
   static final double STRANGE_LETTER = -2.5;
@@ -64,6 +65,7 @@ final class Lexicon {
       }
     }
     LONGEST_WORD = longest;
+    SIZE = words;
   }
 
   private Lexicon() {}
@@ -89,6 +91,15 @@ final class Lexicon {
 
     private boolean isOf(int language) {
       return gain(language) > 0;
+    }
+
+    /** How far it may bring another language before that one, or less than 0: not that far behind it. */
+    float lead(int language) {
+      double best = 0;
+      for (int i = 0; i < languages.length; i++) {
+        best = languages[i] == language ? best : Math.max(best, gains[i]);
+      }
+      return (float) (best - gain(language));
     }
 
     /** What the word gains that language; 0 if it is not on its list. */
@@ -141,6 +152,21 @@ final class Lexicon {
     return WEIGHTS[slot(text, start, end, hash)];
   }
 
+  /** The same of a word of letters from any alphabet that stands there in a text. */
+  static @Nullable Weights weights(char[] text, int start, int end, int hash) {
+    int slot = (hash ^ hash >>> 15) & WEIGHTS.length - 1;
+    while (HASHES[slot] != hash && WEIGHTS[slot] != null) {
+      slot = slot + 1 & WEIGHTS.length - 1;
+    }
+    Weights weights = WEIGHTS[slot];
+    return weights != null && is(weights.word, text, start, end) ? weights : null;
+  }
+
+  /** How many words there are on the lists. */
+  static int size() {
+    return SIZE;
+  }
+
   /** Where the word lies, or belongs. */
   private static int slot(String text, int start, int end, int hash) {
     int slot = (hash ^ hash >>> 15) & WEIGHTS.length - 1;
@@ -157,6 +183,19 @@ final class Lexicon {
     for (int i = 0; i < word.length(); i++) {
       char sign = text.charAt(start + i);
       if ((sign <= 'Z' ? sign | 0x20 : sign) != word.charAt(i)) { // of ASCII only letters come here
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean is(String word, char[] text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char sign = text[start + i];
+      if ((sign < 0x80 ? sign | 0x20 : WordSigns.plain(sign)) != word.charAt(i)) {
         return false;
       }
     }

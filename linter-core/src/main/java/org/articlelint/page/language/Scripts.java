@@ -82,6 +82,12 @@ final class Scripts {
     return strangers;
   }
 
+  /** Whether that language writes its own words without that letter, and others of its script with it. */
+  static boolean isStrange(char letter, int language) {
+    BitSet without = letter < Known.STRANGERS.length ? Known.STRANGERS[letter] : null;
+    return without != null && without.get(language);
+  }
+
   /** The script that a language with a list is written in there; null where it has none. */
   static Character.@Nullable UnicodeScript alphabet(int language) {
     return Known.ALPHABETS[language];

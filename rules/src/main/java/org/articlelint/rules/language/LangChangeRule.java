@@ -42,7 +42,7 @@ public final class LangChangeRule implements Rule {
           passages.add(passage);
         }
       }
-      if (passages.isEmpty() || zone.ownWords() <= zone.otherWords() || zone.tally().guess().isHardly(zone.tag())) {
+      if (passages.isEmpty() || !zone.isMostlyOwn() || zone.tally().guess().isHardly(zone.tag())) {
         continue; // or the zone itself is misnamed
       }
       for (LanguageZone.Passage passage : passages) {

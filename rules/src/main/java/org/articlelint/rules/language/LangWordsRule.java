@@ -32,7 +32,7 @@ public final class LangWordsRule implements Rule {
   public void check(Page page, RuleContext context) {
     List<LanguageZone> zones = page.fact(LanguageZone.FACT);
     for (LanguageZone zone : zones.subList(1, zones.size())) {
-      if (zone.otherWords() < zone.ownWords() || !Languages.isKnown(zone.tag())) {
+      if (zone.isMostlyOwn() || !Languages.isKnown(zone.tag())) {
         continue;
       }
       Guess guess = zone.tally().guess();

@@ -29,7 +29,7 @@ public final class PageLangWordsRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     LanguageZone zone = page.fact(LanguageZone.FACT).get(0);
-    if (zone.otherWords() < zone.ownWords() || !Languages.isKnown(zone.tag())) {
+    if (zone.isMostlyOwn() || !Languages.isKnown(zone.tag())) {
       return;
     }
     Guess guess = zone.tally().guess();
