@@ -152,14 +152,16 @@ final class Lexicon {
     return WEIGHTS[slot(text, start, end, hash)];
   }
 
-  /** The same of a word of letters from any alphabet that stands there in a text. */
-  static @Nullable Weights weights(char[] text, int start, int end, int hash) {
-    int slot = (hash ^ hash >>> 15) & WEIGHTS.length - 1;
+  /**
+   * What the word of that hash says; null where there is none. What is on no list may seem to be: up to six letters from a to z no two words
+   * share a hash, and of longer ones one in millions.
+   */
+  static @Nullable Weights weights(int hash) {
+    int slot = (hash ^ hash >>> 15) & HASHES.length - 1;
     while (HASHES[slot] != hash && WEIGHTS[slot] != null) {
-      slot = slot + 1 & WEIGHTS.length - 1;
+      slot = slot + 1 & HASHES.length - 1;
     }
-    Weights weights = WEIGHTS[slot];
-    return weights != null && is(weights.word, text, start, end) ? weights : null;
+    return WEIGHTS[slot];
   }
 
   /** How many words there are on the lists. */
@@ -183,19 +185,6 @@ final class Lexicon {
     for (int i = 0; i < word.length(); i++) {
       char sign = text.charAt(start + i);
       if ((sign <= 'Z' ? sign | 0x20 : sign) != word.charAt(i)) { // of ASCII only letters come here
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean is(String word, char[] text, int start, int end) {
-    if (word.length() != end - start) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      char sign = text[start + i];
-      if ((sign < 0x80 ? sign | 0x20 : WordSigns.plain(sign)) != word.charAt(i)) {
         return false;
       }
     }

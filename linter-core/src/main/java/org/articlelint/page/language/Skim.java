@@ -11,7 +11,7 @@ public final class Skim {
   private static final double LEAST = Guess.SURE - 0.1; // beneath, no guess comes to another language; sums are rounded
   private static final int LAST_LATIN = 0x370;
 
-  private final float @Nullable [][] leads = new float[Lexicon.LANGUAGES.size()][]; // by language and word; 0 where not yet asked for
+  private final float @Nullable [][] leads = new float[Lexicon.LANGUAGES.size()][]; // by language and number of a small word; 0 where not yet asked for
   private final int[] told = new int[Lexicon.size()]; // by the number of a small word: the sentence that it was told in last
   private int sentence;
   private int own;
@@ -85,18 +85,16 @@ public final class Skim {
     boolean isCapital = text[start] <= 'Z' || text[start] >= 0x80 && Character.isUpperCase(text[start]);
     boolean isWhole = isFree && (i == length || text[i] == ' ' || text[i] == ','); // no part of an address, of which nothing is a word
     lead += isStrange && !isCapital ? -Lexicon.STRANGE_LETTER : 0;
-    if (i - start <= Lexicon.LONGEST_WORD && !(isCapital && isInside)) {
-      weigh(Lexicon.weights(text, start, i, hash), isWhole && !isCapital);
+    Lexicon.Weights word = i - start > Lexicon.LONGEST_WORD || isCapital && isInside ? null : Lexicon.weights(hash);
+    if (word != null && told[word.number()] != sentence) {
+      weigh(word, isWhole && !isCapital);
     }
     isInside |= isWhole;
     return i;
   }
 
   /** Adds what that word says; what speaks for the language named only if it surely counts, and once. */
-  private void weigh(Lexicon.@Nullable Weights word, boolean isSure) {
-    if (word == null || told[word.number()] == sentence) {
-      return;
-    }
+  private void weigh(Lexicon.Weights word, boolean isSure) {
     float[] all = leads[own];
     if (all == null) {
       all = new float[told.length];
