@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     public int words() {
       int words = 0;
       for (Sentence sentence : sentences) {
-        words += sentence.words().size();
+        words += sentence.wordCount();
       }
       return words;
     }
@@ -116,8 +117,10 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
 
   private static List<Sentence> sentences(String text, String language) {
     List<Sentence> sentences = Sentences.of(text, language);
-    sentences.removeIf(Sentence::hasAddress);
-    return List.copyOf(sentences);
+    if (Sentence.hasAddress(text)) {
+      sentences.removeIf(sentence -> Sentence.hasAddress(sentence.text()));
+    }
+    return Collections.unmodifiableList(sentences);
   }
 
   private static boolean isOut(Page page, Element element) {

@@ -20,7 +20,7 @@ final class Lexicon {
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
   private static final Map<String, int[]> BY_TAG = new HashMap<>();
   private static final int[] NONE = {};
-  private static final int FREQUENT = 20;
+  private static final double LEAST_FREQUENT = gain(20);
   private static final Weights[] WEIGHTS; // by the hashes of words: each word of a page is looked up
   private static final int[] HASHES; // beside them, so that most others are told by one look
   private static final int SIZE;
@@ -144,7 +144,15 @@ final class Lexicon {
 
   /** The same of a word that makes up the first so many of these letters. */
   static @Nullable Weights weights(char[] letters, int length) {
-    return length > LONGEST_WORD ? null : weights(new String(letters, 0, length));
+    if (length > LONGEST_WORD) {
+      return null;
+    }
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + letters[i];
+    }
+    Weights weights = weights(hash);
+    return weights == null || is(weights.word, letters, length) ? weights : weights(new String(letters, 0, length));
   }
 
   /** The same of a word of letters from a to z, in capitals or not, that stands there in a text; its hash is that of {@link String}. */
@@ -191,11 +199,19 @@ final class Lexicon {
     return true;
   }
 
+  private static boolean is(String word, char[] letters, int length) {
+    boolean isSame = word.length() == length;
+    for (int i = 0; i < length && isSame; i++) {
+      isSame = word.charAt(i) == letters[i];
+    }
+    return isSame;
+  }
+
   /** Whether that word, in lower case, is among the most frequent ones of that language; of one without a list none is. */
-  static boolean isFrequent(String word, String language) {
-    Integer number = NUMBERS.get(language);
-    Weights weights = number == null ? null : weights(word);
-    return weights != null && weights.gain(number) > gain(FREQUENT);
+  static boolean isFrequent(char[] word, int length, String language) {
+    Weights weights = weights(word, length);
+    Integer number = weights == null ? null : NUMBERS.get(language);
+    return number != null && weights.gain(number) > LEAST_FREQUENT;
   }
 
   /** The letters of that language's list; empty where it has none. */

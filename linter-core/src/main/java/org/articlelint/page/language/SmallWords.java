@@ -12,6 +12,11 @@ public final class SmallWords {
 
   /** Whether that word, in lower case, is among the twenty most frequent ones of that language. */
   public static boolean isFrequent(String word, String language) {
-    return Lexicon.isFrequent(word, language);
+    return isFrequent(word.toCharArray(), word.length(), language);
+  }
+
+  /** The same of the word of the first so many of these letters. */
+  public static boolean isFrequent(char[] word, int length, String language) {
+    return Lexicon.isFrequent(word, length, language);
   }
 }

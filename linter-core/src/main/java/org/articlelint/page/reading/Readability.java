@@ -1,8 +1,6 @@
 package org.articlelint.page.reading;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.articlelint.page.language.SmallWords;
@@ -15,6 +13,7 @@ public final class Readability {
 
   private static final int FEWEST_WORDS = 100;
   private static final int FEWEST_SENTENCES = 5;
+  private static final int FREQUENT_SHARE = 6; // of a text in the language, one word in so many is among its most frequent ones
 
   /** Flesch 1948; Amstad 1978; Kandel and Moles 1958; Fernández Huerta 1959; Franchina and Vacca 1972; Douma 1960. */
   private static final Map<String, Formula> FORMULAS = Map.of(
@@ -46,38 +45,62 @@ public final class Readability {
     if (formula == null) {
       return Optional.empty();
     }
-    List<String> words = new ArrayList<>();
+    int words = 0;
     for (Sentence sentence : sentences) {
-      words.addAll(sentence.words());
+      words += sentence.wordCount();
     }
-    if (sentences.size() < FEWEST_SENTENCES || words.size() < FEWEST_WORDS || !isIn(language, words)) {
+    if (sentences.size() < FEWEST_SENTENCES || words < FEWEST_WORDS) {
       return Optional.empty();
     }
-    return Optional.of(Math.round(score(formula, words, sentences.size(), Syllables.of(language))));
-  }
-
-  /** Whether those words are of the language: a sixth of them are its most frequent ones. */
-  private static boolean isIn(String language, List<String> words) {
-    int frequent = 0;
-    for (int i = 0; i < words.size() && frequent * 6 < words.size(); i++) {
-      frequent += SmallWords.isFrequent(words.get(i).toLowerCase(Locale.ROOT), language) ? 1 : 0;
+    Count count = new Count(language);
+    for (Sentence sentence : sentences) {
+      count.add(sentence, words);
     }
-    return frequent * 6 >= words.size();
-  }
-
-  private static double score(Formula formula, List<String> words, int sentences, Syllables syllables) {
-    double spoken = 0;
-    for (String word : words) {
-      spoken += syllables.in(word.toLowerCase(Locale.ROOT));
-    }
-    return formula.score((double) words.size() / sentences, spoken / words.size());
+    return count.frequent * FREQUENT_SHARE < words ? Optional.empty()
+        : Optional.of(Math.round(formula.score((double) words / sentences.size(), (double) count.syllables / words)));
   }
 
   /** The sentences of a text in a language that has a formula, the hardest first; short ones, which are headings and calls, apart. */
   public static List<Sentence> hardest(List<Sentence> sentences, String language) {
     Formula formula = FORMULAS.get(language);
-    return sentences.stream().filter(sentence -> sentence.words().size() > 9)
-        .map(sentence -> new Rated(sentence, score(formula, sentence.words(), 1, Syllables.of(language))))
+    return sentences.stream().filter(sentence -> sentence.wordCount() > 9)
+        .map(sentence -> new Rated(sentence, ease(sentence, formula, language)))
         .sorted((one, other) -> Double.compare(one.ease, other.ease)).map(Rated::sentence).toList();
+  }
+
+  private static double ease(Sentence sentence, Formula formula, String language) {
+    Count count = new Count(language);
+    count.add(sentence, 0);
+    return formula.score(sentence.wordCount(), (double) count.syllables / sentence.wordCount());
+  }
+
+  /** Counts what the words of sentences are made of, without a copy of each. */
+  private static final class Count {
+
+    private final String language;
+    private final Syllables ofLanguage;
+    private char[] word = new char[64]; // in small letters
+    private int frequent; // words, as far as it takes to tell that the text is of the language
+    private int syllables;
+
+    Count(String language) {
+      this.language = language;
+      this.ofLanguage = Syllables.of(language);
+    }
+
+    void add(Sentence sentence, int words) {
+      Tokens tokens = sentence.tokens();
+      while (tokens.next()) {
+        int length = tokens.wordIn(word);
+        if (length > word.length) {
+          word = new char[length];
+          tokens.wordIn(word);
+        }
+        if (length > 0) {
+          syllables += ofLanguage.in(word, length);
+          frequent += frequent * FREQUENT_SHARE < words && SmallWords.isFrequent(word, length, language) ? 1 : 0;
+        }
+      }
+    }
   }
 }

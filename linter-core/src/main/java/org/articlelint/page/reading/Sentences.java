@@ -69,12 +69,12 @@ public final class Sentences {
       }
       end = afterSpacedQuote(text, end);
       if (isEnd(text, i, end, language)) {
-        add(text.substring(start, end), sentences);
+        add(text, start, end, sentences);
         start = end;
       }
       i = end - 1;
     }
-    add(text.substring(start), sentences);
+    add(text, start, text.length(), sentences);
     return sentences;
   }
 
@@ -139,57 +139,34 @@ public final class Sentences {
     return isInitial || Known.ABBREVIATIONS.getOrDefault(language, Set.of()).contains(small) || Known.ABBREVIATIONS.get("*").contains(small);
   }
 
-  private static void add(String written, List<Sentence> sentences) {
-    String text = written.strip();
-    List<String> words = new ArrayList<>();
+  private static void add(String text, int from, int to, List<Sentence> sentences) {
+    int first = from;
+    int last = to;
+    while (first < last && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    int words = 0;
     int spoken = 0;
     boolean isQuote = false;
-    boolean isCollapsed = true; // each gap is one space
-    for (int start = afterGap(text, 0); start < text.length(); ) {
-      int end = start + 1;
-      while (end < text.length() && !isGap(text.charAt(end))) {
-        end++;
-      }
-      boolean opens = OPENERS.indexOf(text.charAt(text.charAt(start) == '(' && end - start > 1 ? start + 1 : start)) >= 0;
+    Tokens tokens = new Tokens(text, first, last);
+    while (tokens.next()) {
+      int start = tokens.start;
+      int end = tokens.end;
+      boolean opens = start != tokens.wordStart && OPENERS.indexOf(text.charAt(text.charAt(start) == '(' && end - start > 1 ? start + 1 : start)) >= 0;
       boolean wasQuote = isQuote;
       isQuote |= opens;
-      String word = word(text, start, end);
-      if (!word.isEmpty()) {
-        words.add(word);
+      if (tokens.wordStart < tokens.wordEnd) {
+        words++;
         spoken += isQuote ? 1 : 0;
       }
       isQuote = end - start == 1 && opens ? !wasQuote : isQuote && !closes(text, opens ? start + 1 : start, end);
-      start = afterGap(text, end);
-      isCollapsed &= start == end + 1 && text.charAt(end) == ' ' || end == text.length();
     }
-    if (!words.isEmpty()) {
-      sentences.add(new Sentence(isCollapsed && !isGap(text.charAt(0)) ? text : collapsed(text), words, spoken));
+    if (words > 0) {
+      sentences.add(new Sentence(text, first, last, words, spoken));
     }
-  }
-
-  private static String collapsed(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int start = afterGap(text, 0); start < text.length(); ) {
-      int end = start + 1;
-      while (end < text.length() && !isGap(text.charAt(end))) {
-        end++;
-      }
-      plain.append(plain.isEmpty() ? "" : " ").append(text, start, end);
-      start = afterGap(text, end);
-    }
-    return plain.toString();
-  }
-
-  private static int afterGap(String text, int from) {
-    int at = from;
-    while (at < text.length() && isGap(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isGap(char sign) {
-    return sign == ' ' || sign >= '\t' && sign <= '\r' || sign == '\u00a0';
   }
 
   private static boolean closes(String text, int from, int end) {
@@ -199,23 +176,6 @@ public final class Sentences {
       }
     }
     return false;
-  }
-
-  /** What stands there, without the punctuation around it. */
-  private static String word(String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && !isOfWord(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && !isOfWord(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
-
-  private static boolean isOfWord(char sign) {
-    return sign >= 'a' && sign <= 'z' || Character.isLetterOrDigit(sign) || Character.isSurrogate(sign);
   }
 
   private static boolean isSpace(char sign) {

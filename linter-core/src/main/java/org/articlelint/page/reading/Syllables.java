@@ -51,23 +51,23 @@ final class Syllables {
     return Known.BY_LANGUAGE.get(language);
   }
 
-  /** How many syllables that word, in small letters, has; at least one. */
-  int in(String word) {
+  /** How many syllables the word of the first so many of these small letters has; at least one. */
+  int in(char[] word, int length) {
     int count = 0;
     int at = 0;
-    while (at < word.length()) {
-      boolean isVowel = vowels.get(word.charAt(at));
+    while (at < length) {
+      boolean isVowel = vowels.get(word[at]);
       count += isVowel ? 1 : 0;
-      at += isVowel ? lengthAt(word, at) : 1;
+      at += isVowel ? lengthAt(word, at, length) : 1;
     }
-    return Math.max(1, count > 1 && isSilent(word) ? count - 1 : count);
+    return Math.max(1, count > 1 && isSilent(word, length) ? count - 1 : count);
   }
 
   /** How many letters make up the syllable's vowel that stands there. */
-  private int lengthAt(String word, int at) {
-    if (at + 1 < word.length() && pairs.get(pair(word.charAt(at), word.charAt(at + 1)))) {
+  private int lengthAt(char[] word, int at, int length) {
+    if (at + 1 < length && pairs.get(pair(word[at], word[at + 1]))) {
       for (String letters : joined) {
-        if (letters.charAt(0) == word.charAt(at) && word.startsWith(letters, at)) {
+        if (isAt(word, at, length, letters)) {
           return letters.length();
         }
       }
@@ -75,20 +75,32 @@ final class Syllables {
     return 1;
   }
 
-  private boolean isSilent(String word) {
+  private boolean isSilent(char[] word, int length) {
     boolean isSilent = false;
     for (int i = 0; i < silent.size() && !isSilent; i++) {
-      isSilent = endsSilently(word, silent.get(i));
+      isSilent = endsSilently(word, length, silent.get(i));
     }
     for (int i = 0; i < spoken.size() && isSilent; i++) {
-      isSilent = !word.endsWith(spoken.get(i));
+      isSilent = !isAt(word, length - spoken.get(i).length(), length, spoken.get(i));
     }
     return isSilent;
   }
 
   /** An ending is a syllable of its own only after a consonant. */
-  private boolean endsSilently(String word, String end) {
-    int before = word.length() - end.length() - 1;
-    return word.endsWith(end) && before >= 0 && !vowels.get(word.charAt(before));
+  private boolean endsSilently(char[] word, int length, String end) {
+    int start = length - end.length();
+    return start > 0 && isAt(word, start, length, end) && !vowels.get(word[start - 1]);
+  }
+
+  private static boolean isAt(char[] word, int at, int length, String letters) {
+    if (at < 0 || at + letters.length() > length) {
+      return false;
+    }
+    for (int i = 0; i < letters.length(); i++) {
+      if (word[at + i] != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -55,6 +55,6 @@ public final class SentenceLengthRule implements Rule {
       default -> ", and %s more have over %s".formatted(tooLong - 1, most);
     };
     context.ask(worst.element(), "The sentence %s has %s words%s. Can it be split?"
-        .formatted(Quote.of(longest.opening(QUOTED)), longest.words().size(), others));
+        .formatted(Quote.of(longest.opening(QUOTED)), longest.wordCount(), others));
   }
 }
