@@ -80,12 +80,15 @@ public record Direction(Element element, String text, String words) {
     List<Direction> found = new ArrayList<>();
     Map<String, Optional<Kinds>> byLang = new HashMap<>(); // the few tags of the page
     for (ShownText text : page.fact(ShownText.FACT)) {
+      if (text.text().length() < SHORTEST) {
+        continue;
+      }
       Optional<Kinds> kinds = byLang.get(text.lang());
       if (kinds == null) {
         kinds = Optional.ofNullable(Known.LANGUAGES.get(text.lang().split("-", 2)[0].toLowerCase(Locale.ROOT)));
         byLang.put(text.lang(), kinds);
       }
-      if (kinds.isPresent() && text.text().length() >= SHORTEST) {
+      if (kinds.isPresent()) {
         addAll(text, kinds.get(), found);
       }
     }
@@ -113,7 +116,7 @@ public record Direction(Element element, String text, String words) {
     int start = 0;
     for (int i = 0; i <= all.length(); i++) {
       char sign = i < all.length() ? all.charAt(i) : '\n';
-      if (isEnd(sign)) {
+      if (sign != ' ' && isEnd(sign)) {
         if (i > start && i - start <= LONGEST && (kinds.isUnspaced || mayStart(all, start, i, kinds))) {
           String sentence = all.substring(start, i).strip();
           words(sentence, kinds).ifPresent(words -> found.add(new Direction(text.element(), sentence, words)));

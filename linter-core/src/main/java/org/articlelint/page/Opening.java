@@ -1,6 +1,7 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Opening {
   private static final Set<String> BLOCK_ROLES = Set.of("navigation", "complementary", "menubar", "menu");
 
   private final Page page;
+  private final Marked marked;
   private final Optional<Element> start;
   private final List<Element> links = new ArrayList<>();
   private final List<Element> stops = new ArrayList<>();
@@ -48,6 +50,7 @@ public final class Opening {
 
   private Opening(Page page) {
     this.page = page;
+    this.marked = Marked.of(page);
     Story story = page.fact(Story.FACT);
     this.start = start(page, story);
     this.deepest = start.isEmpty() ? 0 : deepest(page, story, page.order(start.get()));
@@ -177,25 +180,24 @@ public final class Opening {
   }
 
   private void walk(Element first) {
-    int end = page.order(first);
-    int at = page.all("body").isEmpty() ? 0 : page.order(page.all("body").get(0));
+    Census census = page.census();
+    BitSet controls = census.looks().ofTags(CONTROLS);
+    int end = census.number(first);
+    int at = page.all("body").isEmpty() ? 1 : census.number(page.all("body").get(0));
     while (at < end) {
-      Element element = page.elements().get(at);
-      if (lies(element)) {
-        at = page.end(element);
-        continue;
+      boolean lies = lies(at);
+      boolean mayBeUsed = !lies && (census.hasAny(at, USABLE) || controls.get(census.looks().of(at)));
+      if (mayBeUsed && !page.hidden().fromEveryone(census.element(at)).isYes()) {
+        add(census.element(at));
       }
-      boolean mayBeUsed = CONTROLS.contains(element.normalName()) || page.census().hasAny(element, USABLE);
-      if (mayBeUsed && !page.hidden().fromEveryone(element).isYes()) {
-        add(element);
-      }
-      at++;
+      at = lies ? census.end(at) : at + 1;
     }
   }
 
   /** Whether it lies over the page until a reader sends it away, as cookie dialogs do, or waits until one opens it, as menus of AMP do. */
-  private boolean lies(Element element) {
-    return (Marked.of(page).is(element, OVERLAY) || isSetAside(element)) && !page.isWithin(start.orElseThrow(), element);
+  private boolean lies(int number) {
+    Element element = page.census().element(number);
+    return (marked.is(number, OVERLAY) || isSetAside(element)) && !page.isWithin(start.orElseThrow(), element);
   }
 
   private boolean isSetAside(Element element) {
@@ -254,7 +256,7 @@ public final class Opening {
   }
 
   private boolean isShown(Element block) {
-    return !page.hidden().fromEveryone(block).isYes() && !isAny(block, this::lies);
+    return !page.hidden().fromEveryone(block).isYes() && !isAny(block, box -> lies(page.census().number(box)));
   }
 
   /** Whether that is the case of the element or of one around it. */
@@ -273,7 +275,7 @@ public final class Opening {
   private boolean isBlock(Element element) {
     boolean isNamed = BLOCKS.contains(element.normalName())
         || page.census().hasAny(element, ROLE) && BLOCK_ROLES.contains(AttributeText.of(element, "role").strip());
-    return isNamed && !Marked.of(page).is(element, PATH);
+    return isNamed && !marked.is(element, PATH);
   }
 
   private boolean isBeforeStory(Element element) {

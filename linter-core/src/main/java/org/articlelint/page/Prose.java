@@ -97,8 +97,9 @@ final class Prose {
 
   private void countLetters() {
     var looks = census.looks();
-    for (int i = 0; i < census.texts(); i++) {
-      letters[census.holder(i)] += letters(census.text(i).getWholeText());
+    TextSigns[] signs = page.fact(TextSigns.FACT);
+    for (int i = 0; i < signs.length; i++) {
+      letters[census.holder(i)] += signs[i].letters();
     }
     BitSet inline = looks.ofTags(INLINE);
     BitSet links = looks.ofTags(Set.of("a"));
@@ -135,23 +136,5 @@ final class Prose {
       sums[parent] += isOut ? 0 : sums[i];
     }
     return sums;
-  }
-
-  private static int letters(String text) {
-    int letters = 0;
-    boolean afterSpace = true;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c > ' ' && c < '\u00a0') {
-        letters++;
-        afterSpace = false;
-        continue;
-      }
-      boolean isSpace = c <= ' ' || c == '\u00a0';
-      letters += isSpace ? (afterSpace ? 0 : 1) : c >= '\u2e80' && c <= '\u9fff' ? 3 : 1;
-      afterSpace = isSpace;
-    }
-    return letters;
   }
 }

@@ -36,6 +36,7 @@ public record ShownText(Element element, String text, boolean isWhole, String la
   private static List<ShownText> of(Page page) {
     Census census = page.census();
     OwnTexts own = page.fact(OwnTexts.FACT);
+    TextSigns[] signs = page.fact(TextSigns.FACT);
     String[] langs = langs(census);
     boolean[] isOut = out(census);
     List<ShownText> texts = new ArrayList<>(own.size());
@@ -45,7 +46,7 @@ public record ShownText(Element element, String text, boolean isWhole, String la
       Element element = census.element(holder);
       if (holder > 0 && !isOut[holder] && page.hidden().fromEveryone(element).isNo()) {
         String written = census.text(text).getWholeText();
-        texts.add(new ShownText(element, written, element.childNodeSize() == 1, langs[holder], TextSigns.of(written)));
+        texts.add(new ShownText(element, written, element.childNodeSize() == 1, langs[holder], signs[text]));
       }
     }
     return Collections.unmodifiableList(texts);
