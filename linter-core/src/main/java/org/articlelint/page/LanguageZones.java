@@ -67,6 +67,9 @@ final class LanguageZones extends ZoneWalk {
 
   /** How many words of that zone are surely or likely of its language, counted to the last; few ask for that. */
   int ownWords(Zone zone) {
+    if (!zone.isSkipped) {
+      return zone.ownWords;
+    }
     if (allRead == null) {
       allRead = new LanguageZones(page, true);
     }
@@ -83,6 +86,7 @@ final class LanguageZones extends ZoneWalk {
     int ownWords;
     int otherWords;
     private final NamedLanguage language;
+    private boolean isSkipped; // some own sentences may not be counted
     private boolean isInRow; // the last sentence was in another language
 
     private Zone(int number) {
@@ -96,9 +100,15 @@ final class LanguageZones extends ZoneWalk {
       String text = "";
       for (int start = 0; start < length; ) {
         int end = skim.read(run, start, length, language);
-        if (end - start >= SHORTEST_SENTENCE && (isAllRead || isInRow || !isMostlyOwn() || skim.isInDoubt())) {
+        if (end - start < SHORTEST_SENTENCE) {
+          start = end;
+          continue;
+        }
+        if (isAllRead || isInRow || !isMostlyOwn() || skim.isInDoubt()) {
           text = text.isEmpty() ? new String(run, 0, length) : text;
           read(in, text, start, end);
+        } else {
+          isSkipped = true;
         }
         start = end;
       }
