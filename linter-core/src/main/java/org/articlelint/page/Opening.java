@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
@@ -53,7 +52,8 @@ public final class Opening {
     this.marked = Marked.of(page);
     Story story = page.fact(Story.FACT);
     this.start = start(page, story);
-    this.deepest = start.isEmpty() ? 0 : deepest(page, story, page.order(start.get()));
+    this.deepest = start.isEmpty() ? 0
+        : Math.max(page.fact(Prose.FACT).endOf(PARAGRAPHS, page.order(start.get())), page.order(story.text().orElseThrow()));
     if (start.isPresent()) {
       walk(start.get());
     }
@@ -89,7 +89,7 @@ public final class Opening {
    * around the whole page is no start.
    */
   public boolean isStoryAt(Element target) {
-    if (start.isEmpty() || page.order(target) > deepest || isAny(target, this::isBlock)) {
+    if (start.isEmpty() || page.order(target) > deepest || isInBlock(target)) {
       return false;
     }
     int from = page.order(target);
@@ -133,50 +133,45 @@ public final class Opening {
 
   /** The headings of the story and its headline that are announced, in page order; out of sight some of them may be. */
   public List<Heading> headings() {
-    int from = block.map(page::end).orElse(1);
-    return page.outline().headings().stream().filter(heading -> page.order(heading.element()) >= from && !isBoxed(heading)).toList();
+    int from = block.isEmpty() ? 1 : page.end(block.get());
+    List<Heading> headings = new ArrayList<>();
+    for (Heading heading : page.outline().headings()) {
+      if (page.order(heading.element()) >= from && heading.box().isEmpty() && !heading.text().isBlank()) {
+        headings.add(heading);
+      }
+    }
+    return headings;
   }
 
-  private static boolean isBoxed(Heading heading) {
-    return heading.box().isPresent() || heading.text().isBlank();
+  /** Whether any of these may be seen. */
+  public boolean isHeadingSeen() {
+    for (Heading heading : headings()) {
+      if (heading.isInSight(page)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the story is in a landmark that a reader can jump to: main, or a named region. */
   public boolean hasLandmark() {
-    return page.landmarks().all().stream()
-        .filter(landmark -> landmark.role().equals("main") || landmark.role().equals("region"))
-        .anyMatch(landmark -> page.isWithin(start.orElseThrow(), landmark.element()) || page.isWithin(landmark.element(), start.get()));
+    Element first = start.orElseThrow();
+    for (Landmarks.Landmark landmark : page.landmarks().all()) {
+      boolean isStory = landmark.role().equals("main") || landmark.role().equals("region");
+      if (isStory && (page.isWithin(first, landmark.element()) || page.isWithin(landmark.element(), first))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Element> start(Page page, Story story) {
     if (story.text().isEmpty() || page.isFragment()) {
       return Optional.empty();
     }
-    Element text = firstBlock(page, story.text().get());
-    return story.headline().map(Article.Part::element).filter(element -> page.order(element) < page.order(text))
-        .or(() -> Optional.of(text));
-  }
-
-  private static Element firstBlock(Page page, Element text) {
-    Prose prose = page.fact(Prose.FACT);
-    for (Element element : page.within(text)) {
-      if (prose.isBlock(element) && prose.counts(element, text)) {
-        return element;
-      }
-    }
-    return text;
-  }
-
-  private static int deepest(Page page, Story story, int from) {
-    Prose prose = page.fact(Prose.FACT);
-    List<Element> all = page.elements();
-    int last = from;
-    int blocks = 0;
-    for (int i = from; i < all.size() && blocks < PARAGRAPHS; i++) {
-      blocks += prose.isBlock(all.get(i)) ? 1 : 0;
-      last = i;
-    }
-    return Math.max(last, page.order(story.text().orElseThrow()));
+    Element text = page.fact(Prose.FACT).firstBlock(story.text().get());
+    boolean isHeaded = story.headline().isPresent() && page.order(story.headline().get().element()) < page.order(text);
+    return Optional.of(isHeaded ? story.headline().get().element() : text);
   }
 
   private void walk(Element first) {
@@ -251,18 +246,22 @@ public final class Opening {
         linkless.add(element);
       }
     }
-    Optional<Element> around = links.size() < LOOSE_LINKS ? Optional.empty() : around().filter(this::isBeforeStory);
-    return around.isPresent() ? around : linkless.stream().filter(element -> element.hasText() && isShown(element)).findFirst();
+    Optional<Element> around = links.size() < LOOSE_LINKS ? Optional.empty() : around();
+    return around.isPresent() && isBeforeStory(around.get()) ? around
+        : linkless.stream().filter(element -> element.hasText() && isShown(element)).findFirst();
   }
 
   private boolean isShown(Element block) {
-    return !page.hidden().fromEveryone(block).isYes() && !isAny(block, box -> lies(page.census().number(box)));
+    boolean isShown = !page.hidden().fromEveryone(block).isYes();
+    for (int at = page.census().number(block); at > 0 && isShown; at = page.census().parent(at)) {
+      isShown = !lies(at);
+    }
+    return isShown;
   }
 
-  /** Whether that is the case of the element or of one around it. */
-  private static boolean isAny(Element element, Predicate<Element> kind) {
+  private boolean isInBlock(Element element) {
     Element at = element;
-    while (at != null && !kind.test(at)) {
+    while (at != null && !isBlock(at)) {
       at = at.parent();
     }
     return at != null;
@@ -279,8 +278,8 @@ public final class Opening {
   }
 
   private boolean isBeforeStory(Element element) {
-    boolean isInStory = page.fact(Story.FACT).element().filter(story -> page.isWithin(element, story)).isPresent();
-    return !page.isWithin(start.orElseThrow(), element) && !isInStory;
+    Optional<Element> story = page.fact(Story.FACT).element();
+    return !page.isWithin(start.orElseThrow(), element) && !(story.isPresent() && page.isWithin(element, story.get()));
   }
 
   /** Of the largest boxes that do not hold the story, the one with the most links; a few here and there are no block. */

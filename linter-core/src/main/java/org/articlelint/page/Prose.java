@@ -64,6 +64,27 @@ final class Prose {
     return letters[i] > 0 && linked[i] * 5 >= letters[i] * 3;
   }
 
+  /** The first block of running text in the element that is in no box beside the story; the element itself if there is none. */
+  Element firstBlock(Element element) {
+    int first = census.number(element);
+    int at = first;
+    while (at < census.end(first) && !(run[at] > 0 && counts(census.element(at), element))) {
+      at++;
+    }
+    return at < census.end(first) ? census.element(at) : element;
+  }
+
+  /** The order of the last of so many blocks of running text, the first of which has that order or comes after it; at most the page's last. */
+  int endOf(int blocks, int order) {
+    int at = order + 1;
+    int found = run[at] > 0 ? 1 : 0;
+    while (found < blocks && at + 1 < run.length) {
+      at++;
+      found += run[at] > 0 ? 1 : 0;
+    }
+    return at - 1;
+  }
+
   /** The last block of running text in the element that is in no box beside the story; the element itself if there is none. */
   Element lastBlock(Element element) {
     int first = census.number(element);

@@ -50,7 +50,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
       return List.of();
     }
     Prose prose = page.fact(Prose.FACT);
-    int at = headline.map(part -> page.order(part.element())).orElse(page.order(element.get()));
+    int at = page.order(headline.isPresent() ? headline.get().element() : element.get());
     int from = Math.max(start(page), at - NEAR);
     int to = Math.max(at, page.order(text.orElseThrow()));
     int blocks = 0;
@@ -63,7 +63,7 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   }
 
   private int start(Page page) {
-    Element at = headline.map(Article.Part::element).orElse(element.orElseThrow());
+    Element at = headline.isPresent() ? headline.get().element() : element.orElseThrow();
     for (int i = 0; i < 4 && at.parent() != null && at != element.get() && !at.normalName().equals("body"); i++) {
       at = at.parent();
     }
@@ -73,23 +73,26 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
   private static Optional<Element> text(Page page, Prose prose) {
     Element body = page.all("body").isEmpty() ? page.root() : page.all("body").get(0); // Document.body() would add a missing one
     List<Element> articles = articles(page);
-    for (List<Element> marked : List.of(bodies(page), articles)) {
+    List<Element> bodies = new ArrayList<>();
+    for (Element element : page.having("itemprop")) {
+      if (isBody(element)) {
+        bodies.add(element);
+      }
+    }
+    for (List<Element> marked : List.of(bodies, articles)) {
       Optional<Element> best = best(page, marked, prose);
       if (best.isPresent() && prose.in(best.get()) > 0 && prose.in(best.get()) * 5 >= prose.in(body) * 2) {
-        return isOneOfMany(page, best.get(), marked, prose) ? Optional.empty() : best.map(element -> densest(element, prose));
+        return isOneOfMany(page, best.get(), marked, prose) ? Optional.empty() : Optional.of(densest(best.get(), prose));
       }
     }
     if (page.isFragment()) {
       return Optional.of(articles.isEmpty() ? body : articles.get(0));
     }
-    Optional<Element> main = best(page, mains(page), prose).filter(element -> prose.in(element) * 2 >= prose.in(body));
-    Element at = densest(main.orElse(body), prose);
-    boolean isShort = prose.in(at) < SHORTEST_STORY && (main.isEmpty() || articles.size() > 2 || prose.isMostlyLinks(at));
+    Optional<Element> main = best(page, mains(page), prose);
+    boolean isMain = main.isPresent() && prose.in(main.get()) * 2 >= prose.in(body);
+    Element at = densest(isMain ? main.get() : body, prose);
+    boolean isShort = prose.in(at) < SHORTEST_STORY && (!isMain || articles.size() > 2 || prose.isMostlyLinks(at));
     return prose.in(at) == 0 || isShort ? Optional.empty() : Optional.of(at);
-  }
-
-  private static List<Element> bodies(Page page) {
-    return page.having("itemprop").stream().filter(Story::isBody).toList();
   }
 
   private static boolean isBody(Element element) {
@@ -110,8 +113,17 @@ record Story(Optional<Element> text, Optional<Article.Part> headline, Optional<E
 
   private static List<Element> mains(Page page) {
     List<Element> mains = new ArrayList<>(page.all("main"));
-    page.having("role").stream().filter(element -> AttributeText.of(element, "role").equals("main")).forEach(mains::add);
-    MAIN_IDS.forEach(id -> page.byId(id).filter(element -> element.childrenSize() > 0).ifPresent(mains::add));
+    for (Element element : page.having("role")) {
+      if (AttributeText.of(element, "role").equals("main")) {
+        mains.add(element);
+      }
+    }
+    for (String id : MAIN_IDS) {
+      Optional<Element> named = page.byId(id);
+      if (named.isPresent() && named.get().childrenSize() > 0) {
+        mains.add(named.get());
+      }
+    }
     return mains;
   }
 

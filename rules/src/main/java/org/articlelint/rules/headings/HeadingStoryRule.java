@@ -35,7 +35,7 @@ public final class HeadingStoryRule implements Rule {
     if (headings.isEmpty()) {
       Element start = opening.start().orElseThrow();
       context.report(start, unheaded(page, start).formatted(Quote.of(start.text())));
-    } else if (headings.stream().noneMatch(heading -> heading.isInSight(page))) {
+    } else if (!opening.isHeadingSeen()) {
       Heading first = headings.get(0);
       context.report(first.element(), "%s looks like the heading of the story, but nobody sees it. Let it show, or put a headline over the story."
           .formatted(Quote.of(first.text())));

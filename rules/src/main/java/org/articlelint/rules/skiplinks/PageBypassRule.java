@@ -5,6 +5,7 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import org.articlelint.page.Opening;
 import org.articlelint.page.Page;
+import org.articlelint.page.SkipLink;
 import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
@@ -27,9 +28,7 @@ public final class PageBypassRule implements Rule {
     if (opening.block().isEmpty() || opening.isScripted()) {
       return;
     }
-    boolean hasSkipLink = page.skipLinks().stream()
-        .anyMatch(link -> link.isWorking() && link.target().filter(opening::isStoryAt).isPresent());
-    if (hasSkipLink || opening.hasLandmark() || opening.headings().stream().anyMatch(heading -> heading.isInSight(page)) || opening.isPastBlock()) {
+    if (opening.hasLandmark() || opening.isHeadingSeen() || hasSkipLink(page, opening) || opening.isPastBlock()) {
       return;
     }
     if (opening.headings().isEmpty()) {
@@ -39,5 +38,14 @@ public final class PageBypassRule implements Rule {
       context.ask(opening.block().get(),
           "Is a heading that nobody sees the only way past this menu? Put the story in <main>, or let the heading show.");
     }
+  }
+
+  private static boolean hasSkipLink(Page page, Opening opening) {
+    for (SkipLink link : page.skipLinks()) {
+      if (link.isWorking() && link.target().isPresent() && opening.isStoryAt(link.target().get())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
