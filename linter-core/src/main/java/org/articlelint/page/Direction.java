@@ -38,8 +38,8 @@ public record Direction(Element element, String text, String words) {
       String space = isUnspaced ? "" : " ";
       BitSet starts = new BitSet(); // pairs of letters that deeds begin with
       List<String> deeds = of(lines, "do", "");
-      if (!isUnspaced) {
-        deeds.forEach(deed -> starts.set(pair(deed.charAt(0), deed.charAt(1))));
+      for (String deed : isUnspaced ? List.<String>of() : deeds) {
+        starts.set(pair(deed.charAt(0), deed.charAt(1)));
       }
       return new Kinds(isUnspaced, deeds, starts, of(lines, "place", space), of(lines, "look", " "), of(lines, "thing", ""));
     }
@@ -69,8 +69,15 @@ public record Direction(Element element, String text, String words) {
 
     static {
       Map<String, List<List<String>>> lines = new HashMap<>();
-      WordFile.read(Direction.class, "directions.txt").forEach(line -> lines.computeIfAbsent(line.get(0), tag -> new ArrayList<>()).add(line));
-      lines.forEach((language, some) -> LANGUAGES.put(language, Kinds.of(language, some)));
+      for (List<String> line : WordFile.read(Direction.class, "directions.txt")) {
+        if (!lines.containsKey(line.get(0))) {
+          lines.put(line.get(0), new ArrayList<>());
+        }
+        lines.get(line.get(0)).add(line);
+      }
+      for (String language : lines.keySet()) {
+        LANGUAGES.put(language, Kinds.of(language, lines.get(language)));
+      }
     }
   }
 
@@ -92,7 +99,9 @@ public record Direction(Element element, String text, String words) {
         addAll(text, kinds.get(), found);
       }
     }
-    found.removeIf(direction -> isCaption(direction.element()) || page.fact(ThirdParties.FACT).wrote(direction.element()));
+    if (!found.isEmpty()) {
+      found.removeIf(direction -> page.fact(ThirdParties.FACT).wrote(direction.element()));
+    }
     return List.copyOf(found);
   }
 
@@ -119,7 +128,10 @@ public record Direction(Element element, String text, String words) {
       if (sign != ' ' && isEnd(sign)) {
         if (i > start && i - start <= LONGEST && (kinds.isUnspaced || mayStart(all, start, i, kinds))) {
           String sentence = all.substring(start, i).strip();
-          words(sentence, kinds).ifPresent(words -> found.add(new Direction(text.element(), sentence, words)));
+          Optional<String> words = words(sentence, kinds);
+          if (words.isPresent() && !isCaption(text.element())) {
+            found.add(new Direction(text.element(), sentence, words.get()));
+          }
         }
         start = i + 1;
       }

@@ -1,6 +1,5 @@
 package org.articlelint.page;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -28,8 +27,10 @@ public record Introduction(Optional<Article.Part> lead, Optional<Element> echo, 
     if (story.text().isEmpty() || headline.isEmpty()) {
       return new Introduction(Optional.empty(), Optional.empty(), Optional.empty());
     }
-    Optional<Article.Part> lead = page.article().lead()
-        .filter(part -> page.hidden().fromEveryone(part.element()).isNo() && !LISTS.contains(part.element().normalName()));
+    Optional<Article.Part> lead = page.article().lead();
+    if (lead.isPresent() && (!page.hidden().fromEveryone(lead.get().element()).isNo() || LISTS.contains(lead.get().element().normalName()))) {
+      lead = Optional.empty();
+    }
     Optional<Element> echo = lead.isPresent() ? echo(page, headline.get(), lead.get()) : Optional.empty();
     return new Introduction(lead, echo, early(page, headline.get(), lead));
   }
@@ -54,17 +55,17 @@ public record Introduction(Optional<Article.Part> lead, Optional<Element> echo, 
       return Optional.empty();
     }
     int after = page.order(headline.element());
-    List<Heading> subheadings = page.fact(Outline.STORY).stream()
-        .filter(heading -> page.order(heading.element()) > after && !heading.text().isBlank()).toList();
-    if (subheadings.isEmpty()) {
+    Heading next = null;
+    for (Heading heading : page.fact(Outline.STORY)) {
+      next = next == null && page.order(heading.element()) > after && !heading.text().isBlank() ? heading : next;
+    }
+    if (next == null) {
       return Optional.empty();
     }
-    int end = page.order(subheadings.get(0).element());
-    Prose prose = page.fact(Prose.FACT);
-    boolean hasText = page.elements().subList(after, end).stream().anyMatch(prose::isBlock);
-    String first = subheadings.get(0).text();
+    boolean hasText = page.fact(Prose.FACT).endOf(1, after) < page.order(next.element());
+    String first = next.text();
     boolean isLead = first.length() > LONGEST_SUBHEADING || ENDS.indexOf(first.strip().charAt(first.strip().length() - 1)) >= 0; // a sentence
     boolean isHeadline = Words.of(first).containsAll(Words.of(headline.text())); // once more, where the h1 stands in a path of links
-    return hasText || isLead || isHeadline ? Optional.empty() : Optional.of(subheadings.get(0));
+    return hasText || isLead || isHeadline ? Optional.empty() : Optional.of(next);
   }
 }

@@ -75,21 +75,32 @@ public final class Languages {
 
   private static final class Registry {
 
-    /** Lines of two letters with the third letters that follow them: a page asks for a few of eight thousand. */
-    private static final List<String> LINES =
-        WordFile.read(Languages.class, "language-subtags.txt").stream().map(line -> ' ' + line.get(0) + ' ').toList();
+    /** Lines, of one part each, of two letters with the third letters that follow them: a page asks for a few of eight thousand. */
+    private static final List<List<String>> LINES = WordFile.read(Languages.class, "language-subtags.txt");
 
     static boolean holds(String subtag) {
-      if (subtag.length() < 2 || subtag.length() > 3 || subtag.chars().anyMatch(letter -> letter < 'a' || letter > 'z')) {
+      if (subtag.length() < 2 || subtag.length() > 3) {
         return false;
       }
+      for (int i = 0; i < subtag.length(); i++) {
+        if (subtag.charAt(i) < 'a' || subtag.charAt(i) > 'z') {
+          return false;
+        }
+      }
       String two = ' ' + subtag.substring(0, 2);
-      return LINES.stream().filter(line -> line.contains(two)).anyMatch(line -> holds(line, line.indexOf(two) + two.length(), subtag));
+      for (List<String> line : LINES) {
+        String entries = ' ' + line.get(0) + ' ';
+        int at = entries.indexOf(two);
+        if (at >= 0 && holds(entries, at + two.length(), subtag)) {
+          return true;
+        }
+      }
+      return false;
     }
 
-    private static boolean holds(String line, int at, String subtag) {
-      boolean isItself = line.charAt(at) == '-';
-      return subtag.length() == 2 ? isItself : line.substring(at, line.indexOf(' ', at)).indexOf(subtag.charAt(2)) >= 0;
+    private static boolean holds(String entries, int at, String subtag) {
+      boolean isItself = entries.charAt(at) == '-';
+      return subtag.length() == 2 ? isItself : entries.substring(at, entries.indexOf(' ', at)).indexOf(subtag.charAt(2)) >= 0;
     }
   }
 

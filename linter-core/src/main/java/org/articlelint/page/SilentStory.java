@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -30,11 +31,16 @@ public record SilentStory(Element element, Part part, String text) {
       return List.of();
     }
     List<SilentStory> hidden = new ArrayList<>();
-    List<Silenced> boxes = page.fact(Silenced.FACT).stream().filter(box -> !PAGES.contains(box.element().normalName())).toList();
+    List<Silenced> boxes = page.fact(Silenced.FACT);
     Map<Element, Part> parts = boxes.isEmpty() ? Map.of() : parts(page);
     Set<String> heard = null; // read only where a box hides something
     for (Silenced box : boxes) {
-      List<Element> seen = box.inside().stream().filter(part -> parts.containsKey(part) && page.hidden().fromSight(part).isNo()).toList();
+      List<Element> seen = new ArrayList<>();
+      for (Element part : PAGES.contains(box.element().normalName()) ? List.<Element>of() : box.inside()) {
+        if (parts.containsKey(part) && page.hidden().fromSight(part).isNo()) {
+          seen.add(part);
+        }
+      }
       heard = heard == null && !seen.isEmpty() ? heard(page, parts.keySet()) : heard;
       for (Element part : seen) {
         if (!heard.contains(words(part))) {
@@ -43,8 +49,10 @@ public record SilentStory(Element element, Part part, String text) {
         }
       }
     }
-    page.article().headline().filter(headline -> isUnmade(page, headline.element()))
-        .ifPresent(headline -> hidden.add(new SilentStory(headline.element(), Part.HEADING, headline.text())));
+    Optional<Article.Part> headline = page.article().headline();
+    if (headline.isPresent() && isUnmade(page, headline.get().element())) {
+      hidden.add(new SilentStory(headline.get().element(), Part.HEADING, headline.get().text()));
+    }
     return List.copyOf(hidden);
   }
 

@@ -64,7 +64,7 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
 
   private static StoryText of(Page page) {
     Optional<Element> story = page.article().story();
-    String language = story.map(Languages::of).orElse("");
+    String language = story.isPresent() ? Languages.of(story.get()) : "";
     List<Paragraph> paragraphs = new ArrayList<>();
     if (story.isEmpty() || !Sentences.hasWords(language)) {
       return new StoryText(language, paragraphs);
@@ -84,11 +84,13 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
       at = isOut ? census.end(at) : at + 1;
       if (!isOut && prose.isBlock(element)) {
         for (String text : texts(element)) {
-          paragraphs.add(new Paragraph(element, sentences(text, language), section));
+          List<Sentence> sentences = sentences(text, language);
+          if (!sentences.isEmpty()) {
+            paragraphs.add(new Paragraph(element, sentences, section));
+          }
         }
       }
     }
-    paragraphs.removeIf(paragraph -> paragraph.sentences().isEmpty());
     return new StoryText(language, List.copyOf(paragraphs));
   }
 
@@ -108,10 +110,16 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     Set<Element> beside = new HashSet<>();
     for (Image image : page.images()) {
       if (page.order(image.element()) < page.end(story)) {
-        page.captions().of(image).ifPresent(caption -> beside.add(caption.element()));
+        Optional<Caption> caption = page.captions().of(image);
+        if (caption.isPresent()) {
+          beside.add(caption.get().element());
+        }
       }
     }
-    page.article().byline().ifPresent(byline -> beside.add(byline.element()));
+    Optional<Article.Part> byline = page.article().byline();
+    if (byline.isPresent()) {
+      beside.add(byline.get().element());
+    }
     return beside;
   }
 

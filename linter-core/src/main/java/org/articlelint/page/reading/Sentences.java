@@ -36,8 +36,9 @@ public final class Sentences {
     private static Map<String, Set<String>> read() {
       Map<String, Set<String>> byLanguage = new HashMap<>();
       for (List<String> parts : WordFile.read(Sentences.class, "abbreviations.txt")) {
+        byLanguage.putIfAbsent(parts.get(0), new HashSet<>());
         for (String word : parts.get(1).split(" ")) {
-          byLanguage.computeIfAbsent(parts.get(0), key -> new HashSet<>()).add(word);
+          byLanguage.get(parts.get(0)).add(word);
         }
       }
       return byLanguage;

@@ -19,11 +19,15 @@ final class Syllables {
 
   private Syllables(Map<String, List<String>> values) {
     this.vowels = new BitSet();
-    values.get("vowels").forEach(vowel -> vowels.set(vowel.charAt(0)));
+    for (String vowel : values.get("vowels")) {
+      vowels.set(vowel.charAt(0));
+    }
     this.joined = new ArrayList<>(values.get("one"));
     this.joined.sort(Comparator.comparingInt(String::length).reversed());
     this.pairs = new BitSet();
-    this.joined.forEach(letters -> pairs.set(pair(letters.charAt(0), letters.charAt(1))));
+    for (String letters : joined) {
+      pairs.set(pair(letters.charAt(0), letters.charAt(1)));
+    }
     this.silent = values.getOrDefault("silent", List.of());
     this.spoken = values.getOrDefault("spoken", List.of());
   }
@@ -38,10 +42,13 @@ final class Syllables {
     private static Map<String, Syllables> read() {
       Map<String, Map<String, List<String>>> values = new HashMap<>();
       for (List<String> parts : WordFile.read(Syllables.class, "syllables.txt")) {
-        values.computeIfAbsent(parts.get(0), key -> new HashMap<>()).put(parts.get(1), List.of(parts.get(2).split(" ")));
+        values.putIfAbsent(parts.get(0), new HashMap<>());
+        values.get(parts.get(0)).put(parts.get(1), List.of(parts.get(2).split(" ")));
       }
       Map<String, Syllables> known = new HashMap<>();
-      values.forEach((language, lines) -> known.put(language, new Syllables(lines)));
+      for (String language : values.keySet()) {
+        known.put(language, new Syllables(values.get(language)));
+      }
       return known;
     }
   }
