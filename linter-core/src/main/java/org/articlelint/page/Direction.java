@@ -60,7 +60,15 @@ public record Direction(Element element, String text, String words) {
 
     /** Whether a deed may begin at that place. */
     boolean mayStart(String text, int at, int end) {
-      return at + 1 < end && starts.get(pair(Character.toLowerCase(text.charAt(at)), Character.toLowerCase(text.charAt(at + 1))));
+      if (at + 1 >= end || !starts.get(pair(Character.toLowerCase(text.charAt(at)), Character.toLowerCase(text.charAt(at + 1))))) {
+        return false;
+      }
+      for (String deed : deeds) {
+        if (text.regionMatches(true, at, deed, 0, deed.length() - (deed.endsWith("*") ? 1 : 0))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -88,7 +96,7 @@ public record Direction(Element element, String text, String words) {
     Map<String, Optional<Kinds>> byLang = new HashMap<>(); // the few tags of the page
     for (ShownText text : page.fact(ShownText.FACT)) {
       if (text.text().length() < SHORTEST) {
-        continue;
+        continue; // most are no sentences
       }
       Optional<Kinds> kinds = byLang.get(text.lang());
       if (kinds == null) {
@@ -123,7 +131,7 @@ public record Direction(Element element, String text, String words) {
   private static void addAll(ShownText text, Kinds kinds, List<Direction> found) {
     String all = text.text();
     int start = 0;
-    for (int i = 0; i <= all.length(); i++) {
+    for (int i = text.signs().hasStops() ? 0 : all.length(); i <= all.length(); i++) {
       char sign = i < all.length() ? all.charAt(i) : '\n';
       if (sign != ' ' && isEnd(sign)) {
         if (i > start && i - start <= LONGEST && (kinds.isUnspaced || mayStart(all, start, i, kinds))) {

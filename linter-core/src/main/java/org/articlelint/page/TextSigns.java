@@ -7,15 +7,17 @@ import org.articlelint.page.style.Census;
  *
  * @param letters how many there are, a gap counted as one and a sign of a script without spaces as three, since it says as much
  * @param capitals how many are capitals from A to Z or no signs of ASCII
+ * @param hasStops whether a sign is among them that may end a sentence or a part of one, a new line included
  * @param hasMarks whether a sign is among them that mark-up, templates and broken encodings are made of
  * @param isParted whether four gaps in a row have one sign each between them
  * @param hasSymbols whether some are of those that Unicode has for formulas and the like, or of two characters
  */
-public record TextSigns(int letters, int capitals, boolean hasMarks, boolean isParted, boolean hasSymbols) {
+public record TextSigns(int letters, int capitals, boolean hasStops, boolean hasMarks, boolean isParted, boolean hasSymbols) {
 
   /** Those of all texts, by their numbers in the {@link Census}. */
   static final Fact<TextSigns[]> FACT = Fact.of(page -> all(page.census()));
 
+  private static final long STOPS = 1L << '.' | 1L << '!' | 1L << '?' | 1L << ':' | 1L << ';' | 1L << '(' | 1L << ')';
   private static final int FOUR_GAPS = 0b1010101;
   private static final int WINDOW = 0b1111111;
 
@@ -37,6 +39,7 @@ public record TextSigns(int letters, int capitals, boolean hasMarks, boolean isP
     int capitals = 0;
     int gaps = 0; // where the last signs are gaps, a bit each
     boolean isAfterSpace = true;
+    boolean hasStops = false;
     boolean hasMarks = false;
     boolean isParted = false;
     boolean hasSymbols = false;
@@ -47,6 +50,7 @@ public record TextSigns(int letters, int capitals, boolean hasMarks, boolean isP
         letters++;
         isAfterSpace = false;
         if (sign < 'a' || sign > 'z') {
+          hasStops |= sign <= '?' && (STOPS >>> sign & 1) != 0;
           capitals += sign >= 'A' && sign <= 'Z' ? 1 : 0;
           hasMarks |= sign == '[' || sign == '{' || sign == '<' || sign == '&' || sign == '$';
         }
@@ -55,6 +59,7 @@ public record TextSigns(int letters, int capitals, boolean hasMarks, boolean isP
       boolean isSpace = sign <= ' ' || sign == '\u00a0';
       letters += isSpace ? (isAfterSpace ? 0 : 1) : sign >= '\u2e80' && sign <= '\u9fff' ? 3 : 1;
       isAfterSpace = isSpace;
+      hasStops |= sign == '\n' || sign >= '\u3000';
       if (sign == ' ' || sign == '\u00a0' || sign == '\u2009' || sign == '\u202f') {
         gaps |= 1;
         isParted |= (gaps & WINDOW) == FOUR_GAPS;
@@ -65,6 +70,6 @@ public record TextSigns(int letters, int capitals, boolean hasMarks, boolean isP
         hasSymbols |= Character.isHighSurrogate(sign) || sign >= 0x24B6 && sign <= 0x24E9;
       }
     }
-    return new TextSigns(letters, capitals, hasMarks, isParted, hasSymbols);
+    return new TextSigns(letters, capitals, hasStops, hasMarks, isParted, hasSymbols);
   }
 }

@@ -31,6 +31,14 @@ class TextSignsTest {
   }
 
   @Test
+  void tells_whether_a_part_of_it_may_end_before_its_last_sign() {
+    for (String text : new String[] {"It rose. It fell", "It rose\nand fell", "The river (Donau)", "洪水。橋", "Why? Rain"}) {
+      assertThat(of(text).hasStops()).as(text).isTrue();
+    }
+    assertThat(of("The river, „it“ rose – by 100% / in 3 days = fast").hasStops()).isFalse();
+  }
+
+  @Test
   void letters_are_parted_where_four_gaps_in_a_row_have_one_sign_between_them() {
     assertThat(of("F l o o d").isParted()).isTrue();
     assertThat(of("the\u00a0f\u00a0l\u2009o\u202fod").isParted()).isTrue();

@@ -42,7 +42,20 @@ public final class Sentence {
     return words;
   }
 
-  Tokens tokens() {
+  /** The text that it stands in, from the one place up to the other. */
+  String written() {
+    return written;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  private Tokens tokens() {
     return new Tokens(written, start, end);
   }
 

@@ -11,16 +11,17 @@ import org.articlelint.page.words.WordFile;
 /** Counts the syllables of a language by its vowels, as its line in {@code syllables.txt} has them. */
 final class Syllables {
 
-  private final BitSet vowels;
+  private static final char LAST_VOWEL = '\u017f'; // of the languages listed, and more
+
+  private final boolean[] vowels = new boolean[LAST_VOWEL + 1];
   private final List<String> joined; // the longest first
   private final BitSet pairs; // of letters that those begin with: most vowels need no closer look
   private final List<String> silent;
   private final List<String> spoken;
 
   private Syllables(Map<String, List<String>> values) {
-    this.vowels = new BitSet();
     for (String vowel : values.get("vowels")) {
-      vowels.set(vowel.charAt(0));
+      vowels[vowel.charAt(0)] = true;
     }
     this.joined = new ArrayList<>(values.get("one"));
     this.joined.sort(Comparator.comparingInt(String::length).reversed());
@@ -63,11 +64,15 @@ final class Syllables {
     int count = 0;
     int at = 0;
     while (at < length) {
-      boolean isVowel = vowels.get(word[at]);
+      boolean isVowel = isVowel(word[at]);
       count += isVowel ? 1 : 0;
       at += isVowel ? lengthAt(word, at, length) : 1;
     }
     return Math.max(1, count > 1 && isSilent(word, length) ? count - 1 : count);
+  }
+
+  private boolean isVowel(char letter) {
+    return letter <= LAST_VOWEL && vowels[letter];
   }
 
   /** How many letters make up the syllable's vowel that stands there. */
@@ -96,7 +101,7 @@ final class Syllables {
   /** An ending is a syllable of its own only after a consonant. */
   private boolean endsSilently(char[] word, int length, String end) {
     int start = length - end.length();
-    return start > 0 && isAt(word, start, length, end) && !vowels.get(word[start - 1]);
+    return start > 0 && isAt(word, start, length, end) && !isVowel(word[start - 1]);
   }
 
   private static boolean isAt(char[] word, int at, int length, String letters) {

@@ -39,21 +39,11 @@ final class Tokens {
     return start < end;
   }
 
-  /** Writes the word there in small letters, if there is room for it; gives its length. */
-  int wordIn(char[] letters) {
-    int length = wordEnd - wordStart;
-    for (int i = 0; i < length && length <= letters.length; i++) {
-      char sign = text.charAt(wordStart + i);
-      letters[i] = sign >= 'a' && sign <= 'z' ? sign : Character.toLowerCase(sign);
-    }
-    return length;
-  }
-
-  private static boolean isGap(char sign) {
+  static boolean isGap(char sign) {
     return sign == ' ' || sign >= '\t' && sign <= '\r' || sign == '\u00a0';
   }
 
-  private static boolean isOfWord(char sign) {
+  static boolean isOfWord(char sign) {
     return sign >= 'a' && sign <= 'z' || Character.isLetterOrDigit(sign) || Character.isSurrogate(sign);
   }
 }
