@@ -68,7 +68,8 @@ public record Article(
     Story story = page.fact(Story.FACT);
     List<Element> surroundings = story.surroundings(page);
     Optional<Part> byline = Byline.of(page, surroundings);
+    String author = byline.isEmpty() ? "" : byline.get().text();
     return new Article(story.element(), story.headline(), Lead.of(page, story, surroundings), Datelines.of(page, surroundings), byline,
-        AgencyLines.of(page, story), StoryPictures.of(page, story, byline.map(Part::text).orElse("")));
+        AgencyLines.of(page, story), StoryPictures.of(page, story, author));
   }
 }

@@ -29,10 +29,16 @@ final class Headline {
   static Optional<Article.Part> of(Page page, Element text) {
     List<Set<String>> titles = titles(page);
     int end = page.end(text) - 1;
-    List<Article.Part> h1s = new ArrayList<>(parts(page, page.all("h1"), end));
-    h1s.removeIf(h1 -> isOfPage(page, h1));
-    List<Article.Part> nearestFirst = h1s.stream()
-        .sorted(Comparator.comparingInt(h1 -> Math.abs(page.order(h1.element()) - page.order(text)))).toList();
+    List<Article.Part> h1s = new ArrayList<>();
+    for (Article.Part h1 : parts(page, page.all("h1"), end)) {
+      if (!isOfPage(page, h1)) {
+        h1s.add(h1);
+      }
+    }
+    List<Article.Part> nearestFirst = new ArrayList<>(h1s);
+    if (h1s.size() > 1) {
+      nearestFirst.sort(Comparator.comparingInt(h1 -> Math.abs(page.order(h1.element()) - page.order(text))));
+    }
     Optional<Article.Part> agreeing = mostAlike(nearestFirst, titles);
     if (agreeing.isPresent()) {
       return agreeing;
@@ -99,7 +105,8 @@ final class Headline {
         return true;
       }
     }
-    return isBeside(h1.element()) || page.metadata().siteName().filter(name -> Words.plain(name).equals(Words.plain(h1.text()))).isPresent();
+    Optional<String> site = page.metadata().siteName();
+    return isBeside(h1.element()) || site.isPresent() && Words.plain(site.get()).equals(Words.plain(h1.text()));
   }
 
   private static boolean isBeside(Element element) {
@@ -141,8 +148,11 @@ final class Headline {
 
   private static List<Set<String>> titles(Page page) {
     List<Set<String>> titles = new ArrayList<>();
-    page.metadata().content("og:title").ifPresent(title -> titles.add(words(title)));
-    page.metadata().headline().ifPresent(title -> titles.add(words(title)));
+    for (Optional<String> title : List.of(page.metadata().content("og:title"), page.metadata().headline())) {
+      if (title.isPresent()) {
+        titles.add(words(title.get()));
+      }
+    }
     if (!page.all("title").isEmpty()) {
       titles.add(words(page.all("title").get(0).text()));
     }

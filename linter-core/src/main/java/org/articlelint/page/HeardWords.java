@@ -3,7 +3,6 @@ package org.articlelint.page;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
@@ -36,9 +35,9 @@ final class HeardWords {
       }
     }
     this.texts = texts();
-    this.pictures = numbers(page.all("img"), picture -> hasLetter(AttributeText.of(picture, "alt")) && isHeard(census.number(picture)));
-    this.headings = numbers(page.all(HEADINGS), this::areIn);
-    this.headers = numbers(page.all("th"), this::areIn);
+    this.pictures = numbers(page.all("img"), true);
+    this.headings = numbers(page.all(HEADINGS), false);
+    this.headers = numbers(page.all("th"), false);
   }
 
   private int[] texts() {
@@ -52,11 +51,11 @@ final class HeardWords {
     return Arrays.copyOf(heard, count);
   }
 
-  private int[] numbers(List<Element> elements, Predicate<Element> isSuch) {
+  private int[] numbers(List<Element> elements, boolean arePictures) {
     int[] numbers = new int[elements.size()];
     int count = 0;
     for (Element element : elements) {
-      if (isSuch.test(element)) {
+      if (arePictures ? hasLetter(AttributeText.of(element, "alt")) && isHeard(census.number(element)) : areIn(element)) {
         numbers[count++] = census.number(element);
       }
     }

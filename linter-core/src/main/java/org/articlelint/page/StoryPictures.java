@@ -67,7 +67,11 @@ final class StoryPictures {
     if (story.element().isPresent()) {
       StoryPictures finder = new StoryPictures(page, story, byline);
       finder.findCards(story.element().get());
-      page.images().stream().filter(finder::isStoryPicture).forEach(image -> pictures.add(image.element()));
+      for (Image image : page.images()) {
+        if (finder.isStoryPicture(image)) {
+          pictures.add(image.element());
+        }
+      }
     }
     return Collections.unmodifiableSet(pictures);
   }
@@ -87,13 +91,10 @@ final class StoryPictures {
 
   private static boolean isHeadline(Element element) {
     Element at = element.parent();
-    for (int i = 0; i < HEADLINE_HEIGHT && at != null; i++) {
-      if (at.normalName().equals("h1")) {
-        return true;
-      }
+    for (int i = 1; i < HEADLINE_HEIGHT && at != null && !at.normalName().equals("h1"); i++) {
       at = at.parent();
     }
-    return false;
+    return at != null && at.normalName().equals("h1");
   }
 
   /** A teaser: a heading that links away, with what stands around it. */

@@ -55,6 +55,16 @@ class LanguageZoneTest {
   }
 
   @Test
+  void own_sentences_count_although_most_are_passed_over() {
+    String german = ("<p>" + GERMAN + "</p>").repeat(6);
+    LanguageZone mostly = zones(german + ("<p>" + FRENCH + "</p>").repeat(5)).get(0);
+    assertThat(mostly.isMostlyOwn()).isTrue();
+    assertThat(mostly.ownWords()).isEqualTo(6 * 14);
+    assertThat(mostly.otherWords()).isEqualTo(5 * 16);
+    assertThat(zones(german + ("<p>" + FRENCH + "</p>").repeat(6)).get(0).isMostlyOwn()).isFalse();
+  }
+
+  @Test
   void sentences_in_a_row_are_one_passage() {
     assertThat(zones("<p>" + GERMAN + "</p><p>" + FRENCH + "</p><p>" + FRENCH + "</p><p>" + GERMAN + "</p><p>" + FRENCH + "</p>").get(0).others())
         .hasSize(2);
