@@ -30,12 +30,14 @@ public final class Agencies {
 
   private final Set<String> words;
   private final Form[][] byBeginning = new Form[SLOTS][]; // the longest first
+  private final FirstLetters letters;
   private final BitSet firstSigns = new BitSet();
   private @Nullable Named last; // the text that was asked about last, as one text often is several times; threads may overwrite it
 
   private Agencies(List<Form> forms) {
     Map<Integer, List<Form>> bySlot = new HashMap<>();
     forms.forEach(form -> form.beginnings().distinct().forEach(slot -> bySlot.computeIfAbsent(slot, unused -> new ArrayList<>()).add(form)));
+    letters = new FirstLetters(() -> forms.stream().map(Form::words).iterator());
     Arrays.fill(byBeginning, NONE);
     bySlot.forEach((slot, some) -> byBeginning[slot] =
         some.stream().sorted((one, other) -> other.words.length() - one.words.length()).toArray(Form[]::new));
@@ -143,7 +145,7 @@ public final class Agencies {
   }
 
   private Form[] beginningAt(String text, int at) {
-    return byBeginning[slot(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : 0)];
+    return !letters.mayBegin(text, at) ? NONE : byBeginning[slot(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : 0)];
   }
 
   /** Whether an agency's name may begin there in a text that others may go on from, see {@link FirstLook}. */

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /**
  * Words and phrases to be looked up at a place in a text, in any case; the longest wins.
  *
- * <p>They lie in a table by their first two letters, so that at most places of a text nothing has to be compared.
+ * <p>They lie in a table by their first two letters, and it is known which four they begin with, so that at most places of a text nothing has
+ * to be compared.
  */
 final class PhraseBook {
 
@@ -15,9 +16,11 @@ final class PhraseBook {
 
   private static final String[] NONE = {};
 
+  private final FirstLetters letters;
   private final String[][] byBeginning = new String[SLOTS][];
 
   PhraseBook(List<String> phrases) {
+    letters = new FirstLetters(phrases);
     Arrays.fill(byBeginning, NONE);
     phrases.stream().sorted((one, other) -> other.length() - one.length()).collect(Collectors.groupingBy(phrase -> beginning(phrase, 0)))
         .forEach((slot, some) -> byBeginning[slot] = some.toArray(String[]::new));
@@ -38,12 +41,12 @@ final class PhraseBook {
   }
 
   private static int small(char sign) {
-    return sign < 128 ? sign >= 'A' && sign <= 'Z' ? sign + 32 : sign : Character.toLowerCase(Character.toUpperCase(sign));
+    return sign < 128 ? sign >= 'A' && sign <= 'Z' ? sign + 32 : sign : FirstLetters.small(sign);
   }
 
   /** Whether a phrase may begin there; if not, none does. */
   boolean mayBegin(String text, int at) {
-    return byBeginning[beginning(text, at)].length > 0;
+    return letters.mayBegin(text, at) && byBeginning[beginning(text, at)].length > 0;
   }
 
   /** The same of a place where these two signs stand. */
@@ -68,7 +71,7 @@ final class PhraseBook {
 
   /** Where the longest phrase ends that begins there; -1 if none does. */
   int endAt(String text, int at) {
-    if (at >= text.length()) {
+    if (at >= text.length() || !letters.mayBegin(text, at)) {
       return -1;
     }
     for (String phrase : byBeginning[beginning(text, at)]) {
@@ -83,7 +86,7 @@ final class PhraseBook {
   /** Whether a phrase stands anywhere in the text. */
   boolean isIn(String text) {
     for (int at = nextWord(text, 0); at < text.length(); at = nextWord(text, at + 1)) {
-      if (mayBegin(text, at) && endAt(text, at) >= 0) {
+      if (endAt(text, at) >= 0) {
         return true;
       }
     }
