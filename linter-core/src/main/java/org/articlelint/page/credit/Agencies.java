@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.articlelint.page.words.WordFile;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ public final class Agencies {
   private Agencies(List<Form> forms) {
     Map<Integer, List<Form>> bySlot = new HashMap<>();
     forms.forEach(form -> form.beginnings().distinct().forEach(slot -> bySlot.computeIfAbsent(slot, unused -> new ArrayList<>()).add(form)));
-    letters = new FirstLetters(() -> forms.stream().map(Form::words).iterator());
+    letters = new FirstLetters(forms.stream().map(Form::words).toList());
     Arrays.fill(byBeginning, NONE);
     bySlot.forEach((slot, some) -> byBeginning[slot] =
         some.stream().sorted((one, other) -> other.words.length() - one.words.length()).toArray(Form[]::new));
@@ -128,9 +127,9 @@ public final class Agencies {
     return List.copyOf(mentions);
   }
 
-  /** The names of all agencies, in each form. */
-  Stream<String> names() {
-    return Arrays.stream(byBeginning).flatMap(Arrays::stream).map(Form::words);
+  /** How their names begin. */
+  FirstLetters letters() {
+    return letters;
   }
 
   /** The agency whose name these words are, and nothing more; empty if they are not an agency's name. */

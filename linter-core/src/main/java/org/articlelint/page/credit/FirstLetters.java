@@ -12,47 +12,44 @@ final class FirstLetters {
 
   FirstLetters(Iterable<String> phrases) {
     for (String phrase : phrases) {
-      int number = number(beginning(phrase), 0);
+      int number = 0;
+      for (int i = 0; i < LETTERS; i++) {
+        number = with(number, i < phrase.length() ? small(phrase.charAt(i)) : ' ', i);
+      }
       if (number >= 0) {
-        known.set(number);
+        known.set(number & SLOTS - 1);
       }
     }
   }
 
-  private static String beginning(String phrase) {
-    StringBuilder small = new StringBuilder(LETTERS);
-    for (int i = 0; i < LETTERS && i < phrase.length(); i++) {
-      small.append(small(phrase.charAt(i)));
-    }
-    return small.append(' ').toString();
+  /** Where any of both may begin. */
+  FirstLetters(FirstLetters some, FirstLetters others) {
+    known.or(some.known);
+    known.or(others.known);
   }
 
   /** Whether any of the phrases may begin there, in any case; told of words that begin with some plain letters, as most do. */
   boolean mayBegin(String text, int at) {
-    int number = number(text, at);
-    return number < 0 || known.get(number);
-  }
-
-  /** The four letters that stand there, in any case, or the three before another plain sign, as a small number; -1 where others stand. */
-  private static int number(String text, int at) {
     if (at + LETTERS > text.length()) {
-      return -1;
+      return true;
     }
     int number = 0;
-    for (int i = at; i < at + LETTERS; i++) {
-      char sign = text.charAt(i);
-      int small = sign | 0x20;
-      boolean isLetter = small >= 'a' && small <= 'z';
-      if (!isLetter && (i < at + LETTERS - 1 || sign > '~')) {
-        return -1;
-      }
-      number = number * 31 + (isLetter ? small : 0);
+    for (int i = 0; i < LETTERS && number >= 0; i++) {
+      number = with(number, text.charAt(at + i), i);
     }
-    return number & SLOTS - 1;
+    return number < 0 || known.get(number & SLOTS - 1);
+  }
+
+  /** The number of some letters, in any case, with the next one or, behind three, another plain sign; -1 with any other. */
+  private static int with(int number, char sign, int place) {
+    int small = sign | 0x20;
+    boolean isLetter = small >= 'a' && small <= 'z';
+    boolean isKnown = number >= 0 && (isLetter || place == LETTERS - 1 && sign <= '~');
+    return isKnown ? number * 31 + (isLetter ? small : 0) : -1;
   }
 
   /** That sign in small, as texts are compared in any case. */
   static char small(char sign) {
-    return Character.toLowerCase(Character.toUpperCase(sign));
+    return sign >= 'a' && sign <= 'z' ? sign : Character.toLowerCase(Character.toUpperCase(sign));
   }
 }

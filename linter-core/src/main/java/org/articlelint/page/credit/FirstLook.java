@@ -1,7 +1,5 @@
 package org.articlelint.page.credit;
 
-import java.util.stream.Stream;
-
 /**
  * A first look at one text of a page, which the words beside it may go on from or continue: whether it may hold a part of a credit at all.
  * It may wrongly say so, but never that there is none, so that most words on a page need not be put together to be read.
@@ -18,7 +16,7 @@ public final class FirstLook {
   private FirstLook() {}
 
   private static final class Holder {
-    static final FirstLetters BEGINNINGS = new FirstLetters(() -> Stream.concat(CreditWords.markers(), Agencies.known().names()).iterator());
+    static final FirstLetters BEGINNINGS = new FirstLetters(CreditWords.markerLetters(), Agencies.known().letters());
   }
 
   /** What may stand in that text: {@link #MARKER} and {@link #AGENCY}, added up; 0 if neither. */

@@ -20,10 +20,23 @@ final class PhraseBook {
   private final String[][] byBeginning = new String[SLOTS][];
 
   PhraseBook(List<String> phrases) {
-    letters = new FirstLetters(phrases);
+    this(phrases, new FirstLetters(phrases));
+  }
+
+  private PhraseBook(List<String> phrases, FirstLetters letters) {
+    this.letters = letters;
     Arrays.fill(byBeginning, NONE);
     phrases.stream().sorted((one, other) -> other.length() - one.length()).collect(Collectors.groupingBy(phrase -> beginning(phrase, 0)))
         .forEach((slot, some) -> byBeginning[slot] = some.toArray(String[]::new));
+  }
+
+  /** A book of some of its phrases. */
+  PhraseBook of(List<String> some) {
+    return new PhraseBook(some, letters);
+  }
+
+  FirstLetters letters() {
+    return letters;
   }
 
   /** The two signs that stand there, in small letters, as a small number; few words share it. Other signs than letters may stand alone. */
@@ -33,15 +46,11 @@ final class PhraseBook {
 
   private static int beginning(char first, char second) {
     boolean isOfWord = second != 0 && isLetter(first);
-    return small(first) * 31 + (isOfWord ? small(second) : 0) & SLOTS - 1;
+    return FirstLetters.small(first) * 31 + (isOfWord ? FirstLetters.small(second) : 0) & SLOTS - 1;
   }
 
   private static boolean isLetter(char sign) {
     return isLatin(sign) || sign > '~' && Character.isLetter(sign) && !isWritingWithoutSpaces(sign);
-  }
-
-  private static int small(char sign) {
-    return sign < 128 ? sign >= 'A' && sign <= 'Z' ? sign + 32 : sign : FirstLetters.small(sign);
   }
 
   /** Whether a phrase may begin there; if not, none does. */
@@ -95,11 +104,16 @@ final class PhraseBook {
 
   /** The first place from there on where a word may begin; the end of the text if none does. */
   static int nextWord(String text, int from) {
-    int at = from;
-    while (at < text.length() && (isSmallLatin(text.charAt(at)) && at > 0 && isLatin(text.charAt(at - 1)) || !isWordStart(text, at))) {
-      at++;
+    char last = from > 0 && from <= text.length() ? text.charAt(from - 1) : ' ';
+    for (int at = from; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      boolean isInWord = isSmallLatin(sign) && isLatin(last); // as most are
+      if (!isInWord && isWordStart(text, at)) {
+        return at;
+      }
+      last = sign;
     }
-    return at;
+    return text.length();
   }
 
   private static boolean isSmallLatin(char sign) {
