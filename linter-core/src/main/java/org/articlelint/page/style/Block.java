@@ -49,7 +49,7 @@ final class Block {
   private Content content() {
     Content known = content;
     if (known == null) {
-      known = Content.of(SheetReader.readDeclarations(css.substring(start, end)));
+      known = Content.of(SheetReader.readDeclarations(css, start, end));
       content = known;
     }
     return known;

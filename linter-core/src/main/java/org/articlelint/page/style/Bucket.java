@@ -10,12 +10,14 @@ final class Bucket {
 
   private final List<RuleIndex.Match> matches = new ArrayList<>(2);
   private PropertySet said = PropertySet.NONE;
-  private boolean isAboutFocus;
+  private final List<RuleIndex.Match> aboutFocus = new ArrayList<>(0);
 
   void add(RuleIndex.Match match) {
     matches.add(match);
     said = said.and(match.block().properties());
-    isAboutFocus |= match.selector().isAboutFocus();
+    if (match.selector().isAboutFocus()) {
+      aboutFocus.add(match);
+    }
   }
 
   /** All that are in one of these; one that is found twice wins no more often. */
@@ -27,7 +29,7 @@ final class Bucket {
     for (Bucket bucket : some) {
       all.matches.addAll(bucket.matches);
       all.said = all.said.and(bucket.said);
-      all.isAboutFocus |= bucket.isAboutFocus;
+      all.aboutFocus.addAll(bucket.aboutFocus);
     }
     return all;
   }
@@ -41,8 +43,8 @@ final class Bucket {
     return said;
   }
 
-  /** Whether one of them may come or go with the focus. */
-  boolean isAboutFocus() {
-    return isAboutFocus;
+  /** Those of them that may come or go with the focus. */
+  List<RuleIndex.Match> aboutFocus() {
+    return aboutFocus;
   }
 }

@@ -106,6 +106,11 @@ public final class Fonts {
     return new Font(length.get().of(around.size), 0, isSure && (isAbsolute || around.isSure));
   }
 
+  /** Whether the text of such an element has another size than that around it, whatever style says. */
+  static boolean isSized(String tag) {
+    return OF_CONTROLS.contains(tag) || OF_TAGS.containsKey(tag);
+  }
+
   private static Font sizedByTag(Element element, Font around) {
     String tag = element.normalName();
     if (OF_CONTROLS.contains(tag)) {

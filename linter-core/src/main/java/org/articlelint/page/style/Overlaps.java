@@ -21,6 +21,8 @@ final class Overlaps {
   private static final List<String> PLACES = List.of("grid-area", "grid-row", "grid-column");
 
   private static final PropertySet LAYERS = PropertySet.of("position", "z-index");
+  private static final PropertySet PULLS = PropertySet.of("margin-bottom");
+  private static final PropertySet GRIDS = PropertySet.of("display");
 
   private final Cascade style;
   private final Map<Element, Optional<Element>> blocks = new IdentityHashMap<>();
@@ -30,23 +32,22 @@ final class Overlaps {
   private boolean isPageCovered;
 
   /**
-   * Those among these elements, which are in page order.
+   * Those of the page that has that style.
    *
    * @param isSeen whether an element is on the screen at all
    */
-  Overlaps(Cascade style, List<Element> elements, Predicate<Element> isSeen) {
+  Overlaps(Cascade style, Predicate<Element> isSeen) {
     this.style = style;
-    boolean hasLayers = style.says("position");
-    boolean hasPulls = style.says("margin-bottom");
-    boolean hasGrids = PLACES.stream().anyMatch(style::says);
-    for (Element element : elements) {
-      if (hasLayers && style.mayDeclare(element, LAYERS)) {
-        addLayers(element, isSeen);
-      }
-      if (hasPulls && isNegative(element, "margin-bottom") && element.parent() != null) {
+    for (Element element : style.says("position") ? style.declaring(LAYERS) : List.<Element>of()) {
+      addLayers(element, isSeen);
+    }
+    for (Element element : style.says("margin-bottom") ? style.declaring(PULLS) : List.<Element>of()) {
+      if (isNegative(element, "margin-bottom") && element.parent() != null) {
         covered.add(element.parent());
       }
-      if (hasGrids && isGrid(element)) {
+    }
+    for (Element element : PLACES.stream().anyMatch(style::says) ? style.declaring(GRIDS) : List.<Element>of()) {
+      if (isGrid(element)) {
         addGrid(element);
       }
     }

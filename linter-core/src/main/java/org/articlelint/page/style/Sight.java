@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.articlelint.page.style.Component.Kind;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether style keeps an element from being seen though it has a box: moved off the screen, clipped, shrunk to nothing, transparent. So
@@ -19,6 +20,7 @@ public final class Sight {
   private static final PropertySet KEEPING =
       PropertySet.of("opacity", "clip", "clip-path", "overflow-x", "overflow-y", "left", "right", "top", "bottom",
       "text-indent", "margin-left", "margin-top", "transform");
+  private static final PropertySet TELLING = KEEPING.and(PropertySet.of("display", "font-size"));
 
   private final Cascade style;
   private final Fonts fonts;
@@ -40,11 +42,16 @@ public final class Sight {
     Boolean isKept = known.of(element);
     if (isKept == null) {
       Element parent = element.parent();
-      isKept = parent != null && isKept(parent) || style.of(element, "display").is("none")
-          || (style.mayDeclare(element, KEEPING) && style.touchesLook(element) ? isKeptByLook(element) : isKeptByWhatInherits(element));
+      isKept = parent != null && isKept(parent) || !isAsAround(element, parent) && (style.of(element, "display").is("none")
+          || (style.mayDeclare(element, KEEPING) && style.touchesLook(element) ? isKeptByLook(element) : isKeptByWhatInherits(element)));
       known.put(element, isKept);
     }
     return isKept;
+  }
+
+  /** Whether nothing can keep the element from sight but what keeps its parent, as with most of a page. */
+  private boolean isAsAround(Element element, @Nullable Element parent) {
+    return parent != null && !style.mayDeclare(element, TELLING) && !Fonts.isSized(element.normalName());
   }
 
   private boolean isKeptByLook(Element element) {
