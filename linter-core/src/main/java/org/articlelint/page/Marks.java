@@ -97,7 +97,11 @@ final class Marks {
 
   /** The hash of a word with one letter more, whatever its case. */
   private static int hash(int before, char letter) {
-    return before * 31 + (letter < 0x80 ? letter | 0x20 : Character.toLowerCase(letter));
+    return before * 31 + letter(letter);
+  }
+
+  private static int letter(char letter) {
+    return letter < 0x80 ? letter | 0x20 : Character.toLowerCase(letter);
   }
 
   /** Whether the element's class or id says that it is of that kind. */
@@ -173,6 +177,7 @@ final class Marks {
   private static final class Reading {
 
     private final String names;
+    private final char[] signs; // read sign by sign much quicker than a text
     private long kinds;
     private int beforeStart; // of the word before, where the two may belong together
     private int beforeEnd;
@@ -180,10 +185,10 @@ final class Marks {
 
     Reading(String names) {
       this.names = names;
+      this.signs = names.toCharArray();
     }
 
     long kinds() {
-      char[] signs = names.toCharArray(); // read sign by sign much quicker than a text
       int end = Math.min(signs.length, MAX_LENGTH);
       int start = 0;
       int hash = 0;
@@ -225,11 +230,19 @@ final class Marks {
 
     private long read(Word[] some, int start, int end) {
       for (Word word : some) {
-        if (word.text.length() == end - start && names.regionMatches(true, start, word.text, 0, end - start)) {
+        if (word.text.length() == end - start && is(word.text, start)) {
           return word.kinds;
         }
       }
       return 0;
+    }
+
+    private boolean is(String word, int start) {
+      int same = 0;
+      while (same < word.length() && letter(signs[start + same]) == word.charAt(same)) {
+        same++;
+      }
+      return same == word.length();
     }
   }
 

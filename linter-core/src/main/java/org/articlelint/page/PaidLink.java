@@ -50,19 +50,20 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
     Optional<String> site = site(page);
     int from = page.order(story.get());
     int to = page.end(story.get()) - 1;
+    int[] pictures = Places.of(page, site.isEmpty() ? List.of() : page.all("img"));
     List<PaidLink> links = new ArrayList<>();
-    Optional<Boolean> isDisclosed = Optional.empty(); // looked for at the first such link
+    Optional<Boolean> isDisclosed = Optional.empty(); // looked for at the first that is paid
     for (Element link : site.isEmpty() ? page.inside(story.get(), "a") : page.all("a")) {
       if (links.size() >= MOST) {
         break;
       }
       int at = page.order(link);
       boolean isPaid = at >= from && at <= to && isPaid(page, link);
-      boolean isBanner = !isPaid && site.isPresent() && isBanner(page, link, site.get());
+      boolean isBanner = !isPaid && Places.hold(pictures, at, page.end(link)) && isBanner(page, link, site.get());
       if (!isPaid && !isBanner || !page.hidden().fromEveryone(link).isNo()) {
         continue;
       }
-      isDisclosed = isDisclosed.isPresent() ? isDisclosed : Optional.of(isDisclosed(page, from, to));
+      isDisclosed = !isPaid || isDisclosed.isPresent() ? isDisclosed : Optional.of(isDisclosed(page, from, to));
       links.add(new PaidLink(link, isBanner, isPaid && isDisclosed.get() || isLabelled(page, link)));
     }
     return List.copyOf(links);
@@ -121,8 +122,7 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   }
 
   private static boolean isBanner(Page page, Element link, String site) {
-    boolean mayBe = link.firstElementChild() != null && !page.inside(link, "img").isEmpty() && adBox(page, link).isPresent() && link.text().isBlank();
-    return mayBe && host(AttributeText.of(link, "href")).filter(host -> !host.endsWith(site) && !site.endsWith(host)).isPresent();
+    return adBox(page, link).isPresent() && link.text().isBlank() && host(AttributeText.of(link, "href")).filter(host -> !host.endsWith(site) && !site.endsWith(host)).isPresent();
   }
 
   private static Optional<Element> adBox(Page page, Element link) {
