@@ -170,7 +170,8 @@ final class CssCursor {
   }
 
   private boolean isAfterUrl() {
-    return at >= 4 && (signs[at - 2] | 0x20) == 'l' && (signs[at - 3] | 0x20) == 'r' && (signs[at - 4] | 0x20) == 'u' && (at < 5 || !isNameSign(signs[at - 5]));
+    return at >= 4 && (signs[at - 2] | 0x20) == 'l' && (signs[at - 3] | 0x20) == 'r' && (signs[at - 4] | 0x20) == 'u'
+        && (at < 5 || !isNameSign(signs[at - 5]));
   }
 
   /** The inside of {@code url(}, unless it is a string: nothing but its bracket ends it. */

@@ -98,14 +98,14 @@ final class Overlaps {
   }
 
   private static int level(Value index) {
-    return index.text().map(ComponentReader::of).filter(parts -> parts.size() == 1 && parts.get(0).isNumber())
-        .map(parts -> (int) Math.signum(parts.get(0).number())).orElse(0);
+    List<Component> parts = ComponentReader.of(index.text().orElse(""));
+    return parts.size() == 1 && parts.get(0).isNumber() ? (int) Math.signum(parts.get(0).number()) : 0;
   }
 
   private boolean isPainted(Element element, Pseudo pseudo) {
     Value color = style.of(element, pseudo, "background-color");
     Value image = style.of(element, pseudo, "background-image");
-    return color.text().filter(text -> !text.equals("transparent")).isPresent() || image.text().filter(text -> !text.equals("none")).isPresent();
+    return !color.text().orElse("transparent").equals("transparent") || !image.text().orElse("none").equals("none");
   }
 
   /** What that element, or what is in it, is placed in; empty for the page. */
@@ -117,7 +117,7 @@ final class Overlaps {
     if (block == null) {
       Value position = style.of(element, "position");
       boolean isBlock = position.text().isPresent() && !position.is("static")
-          || style.says("transform") && style.of(element, "transform").text().filter(text -> !text.equals("none")).isPresent();
+          || style.says("transform") && !style.of(element, "transform").text().orElse("none").equals("none");
       block = isBlock ? Optional.of(element) : block(element.parent());
       blocks.put(element, block);
     }
@@ -125,7 +125,7 @@ final class Overlaps {
   }
 
   private boolean isNegative(Element element, String property) {
-    return style.of(element, property).text().filter(text -> text.startsWith("-")).isPresent();
+    return style.of(element, property).text().orElse("").startsWith("-");
   }
 
   private boolean isGrid(Element element) {
