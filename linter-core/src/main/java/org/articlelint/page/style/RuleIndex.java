@@ -209,11 +209,11 @@ final class RuleIndex {
   }
 
   private void add(Bucket candidates, Element element, Group group, List<Match> to) {
-    for (Match match : candidates.said().of(group) == 0 ? List.<Match>of() : candidates.matches()) {
+    for (Match match : candidates.of(group)) {
       if (matcher.isExhausted()) {
         return;
       }
-      if (match.block.properties().of(group) != 0 && matcher.matches(match.selector, element)) {
+      if (matcher.matches(match.selector, element)) {
         to.add(match);
       }
     }
