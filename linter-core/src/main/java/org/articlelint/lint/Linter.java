@@ -82,8 +82,10 @@ public final class Linter {
       if (timing.isPresent()) {
         timing.get().ran(entry.rule().meta().id(), start);
       }
-      said.addAll(context.said);
-      fixable.addAll(context.fixable());
+      if (!context.said.isEmpty()) {
+        said.addAll(context.said);
+        fixable.addAll(context.fixable());
+      }
     }
     said.sort(SAID_IN_ORDER);
     List<Problem> problems = new ArrayList<>();
@@ -224,7 +226,7 @@ public final class Linter {
 
     /** The problems that the rule says how to mend. */
     List<Problem> fixable() {
-      if (said.isEmpty() || !(entry.rule() instanceof Fixable rule)) {
+      if (!(entry.rule() instanceof Fixable rule)) {
         return List.of();
       }
       Set<Element> mended = fixes(rule, page).stream().map(Fix::element).collect(Collectors.toSet());

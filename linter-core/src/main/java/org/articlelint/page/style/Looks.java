@@ -46,10 +46,15 @@ public final class Looks {
   private int look(String tag, String written) {
     int slot = slot(tag, written);
     if (slots[slot] == 0) {
-      byTag.computeIfAbsent(tag, key -> new ArrayList<>(4)).add(tags.size());
+      List<Integer> ofTag = byTag.get(tag);
+      if (ofTag == null) {
+        ofTag = new ArrayList<>(4);
+        byTag.put(tag, ofTag);
+        names.set(hash(TAG, tag, 0, tag.length()));
+      }
+      ofTag.add(tags.size());
       tags.add(tag);
       classes.add(written);
-      names.set(hash(TAG, tag, 0, tag.length()));
       addNames('.', written);
       slots[slot] = tags.size();
       if (tags.size() * 2 > slots.length) {
