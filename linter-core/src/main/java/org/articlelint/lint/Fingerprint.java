@@ -6,6 +6,7 @@ import java.util.Set;
 import org.articlelint.page.Page;
 import org.articlelint.page.Suppression;
 import org.articlelint.page.Words;
+import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -81,8 +82,8 @@ final class Fingerprint {
 
   /** Where the element leads or what it shows, without a query: that of a picture often changes with each build. */
   private static String address(Element element) {
-    for (String name : ADDRESSES) {
-      String written = element.attr(name).strip();
+    for (String name : element.attributesSize() == 0 ? List.<String>of() : ADDRESSES) {
+      String written = AttributeText.of(element, name).strip();
       if (!written.isEmpty()) {
         int query = written.indexOf('?');
         String address = query > 0 ? written.substring(0, query) : written;
@@ -94,7 +95,9 @@ final class Fingerprint {
 
   private static String labels(Element element) {
     var labels = new StringBuilder();
-    LABELS.forEach(name -> labels.append(element.attr(name).strip()).append('\n'));
+    for (String name : LABELS) {
+      labels.append(element.attributesSize() == 0 ? "" : AttributeText.of(element, name).strip()).append('\n');
+    }
     return labels.toString();
   }
 

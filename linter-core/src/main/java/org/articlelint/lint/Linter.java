@@ -73,15 +73,19 @@ public final class Linter {
     var suppressions = new Suppressions(page);
     for (RuleSet.Entry entry : rules.entries()) {
       var context = new Collector(entry, page, notOurs, suppressions);
-      long start = timing.map(Timing::now).orElse(0L);
+      long start = timing.isPresent() ? timing.get().now() : 0;
       try {
         entry.rule().check(page, context);
       } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) { // of a rule in Kotlin, or built for another articlelint, too
         failures.add(new RuleFailure(entry.rule().meta().id(), file, thrown));
       }
-      timing.ifPresent(clock -> clock.ran(entry.rule().meta().id(), start));
-      said.addAll(context.said);
-      fixable.addAll(context.fixable());
+      if (timing.isPresent()) {
+        timing.get().ran(entry.rule().meta().id(), start);
+      }
+      if (!context.said.isEmpty()) {
+        said.addAll(context.said);
+        fixable.addAll(context.fixable());
+      }
     }
     said.sort(SAID_IN_ORDER);
     List<Problem> problems = new ArrayList<>();
@@ -222,7 +226,7 @@ public final class Linter {
 
     /** The problems that the rule says how to mend. */
     List<Problem> fixable() {
-      if (said.isEmpty() || !(entry.rule() instanceof Fixable rule)) {
+      if (!(entry.rule() instanceof Fixable rule)) {
         return List.of();
       }
       Set<Element> mended = fixes(rule, page).stream().map(Fix::element).collect(Collectors.toSet());

@@ -60,7 +60,8 @@ public record Place(int line, int column, int endLine, int endColumn, String sel
     if (Character.isHighSurrogate(excerpt.charAt(excerpt.length() - 1))) {
       excerpt = excerpt.substring(0, excerpt.length() - 1);
     }
-    return new Place(lines.line(start), lines.column(start), lines.line(tag.end()), lines.column(tag.end()),
-        selector, excerpt);
+    Start from = lines.start(start);
+    Start to = lines.start(tag.end());
+    return new Place(from.line(), from.column(), to.line(), to.column(), selector, excerpt);
   }
 }

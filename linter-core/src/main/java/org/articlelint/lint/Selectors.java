@@ -3,11 +3,12 @@ package org.articlelint.lint;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.articlelint.page.Fact;
 import org.articlelint.page.Page;
 import org.jsoup.nodes.Element;
@@ -22,18 +23,22 @@ final class Selectors {
 
   static final Fact<Selectors> FACT = Fact.of(Selectors::new);
 
-  private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,40}");
+  private static final int LONGEST_ID = 41;
   private static final int FEW = 40; // sisters, which are looked at again for each of them
 
   private final Page page;
-  private final Map<String, Integer> ids = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> repeated = new HashSet<>();
   private final Map<Element, String> steps = new IdentityHashMap<>();
   private final Map<Element, String> known = new IdentityHashMap<>();
 
   private Selectors(Page page) {
     this.page = page;
     for (Element element : page.having("id")) {
-      ids.merge(folded(element.id()), 1, Integer::sum);
+      String id = folded(element.id());
+      if (!ids.add(id)) {
+        repeated.add(id);
+      }
     }
   }
 
@@ -65,7 +70,19 @@ final class Selectors {
 
   private boolean hasOwnId(Element element) {
     String id = element.id();
-    return !id.isEmpty() && ids.getOrDefault(folded(id), 0) == 1 && PLAIN_ID.matcher(id).matches();
+    return isPlain(id) && ids.contains(folded(id)) && !repeated.contains(folded(id));
+  }
+
+  /** Whether it is one that needs no escapes: letters of ASCII, and behind the first also digits, {@code -} and {@code _}. */
+  private static boolean isPlain(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char sign = id.charAt(i);
+      boolean isLetter = sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+      if (!isLetter && (i == 0 || sign != '-' && sign != '_' && (sign < '0' || sign > '9'))) {
+        return false;
+      }
+    }
+    return !id.isEmpty() && id.length() <= LONGEST_ID;
   }
 
   /** Pages without a doctype match ids in any case. */

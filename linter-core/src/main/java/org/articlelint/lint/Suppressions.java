@@ -36,7 +36,7 @@ final class Suppressions {
 
   private final Page page;
   private final List<Suppression> written;
-  private final List<Suppression> comments;
+  private final List<Suppression> comments = new ArrayList<>();
   private final Off atEnd = new Off();
   private final Map<Element, Suppression> elements = new IdentityHashMap<>();
   private final Map<Integer, Map<String, Suppression>> lines = new HashMap<>();
@@ -46,10 +46,12 @@ final class Suppressions {
   Suppressions(Page page) {
     this.page = page;
     this.written = page.fact(Suppression.FACT);
-    this.comments = written.stream().filter(one -> one.kind() == Kind.DISABLE || one.kind() == Kind.ENABLE).toList();
-    comments.forEach(comment -> atEnd.pass(comment, (one, rule) -> repeated.computeIfAbsent(one, key -> new HashSet<>()).add(rule)));
     for (Suppression one : written) {
       switch (one.kind()) {
+        case DISABLE, ENABLE -> {
+          comments.add(one);
+          atEnd.pass(one, (comment, rule) -> repeated.computeIfAbsent(comment, key -> new HashSet<>()).add(rule));
+        }
         case IGNORE -> elements.put(one.element(), one);
         case LINE -> addLine(page.fact(Lines.FACT).line(one.tag().start()), one);
         case NEXT_LINE -> addLine(page.fact(Lines.FACT).line(one.tag().end() - 1) + 1, one);

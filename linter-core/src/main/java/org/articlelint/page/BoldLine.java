@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Cascade;
 import org.articlelint.page.style.Declared;
 import org.jsoup.nodes.Element;
@@ -120,9 +121,9 @@ public record BoldLine(Element element, String text) {
 
   /** What a sheet says is not sure where another is missing, so that only the element's own style is worth a question. */
   private static boolean isSetBold(Element element, Cascade style) {
-    return (style.isComplete() || element.hasAttr("style"))
-        && style.declared(element, "font-weight").map(Declared::value)
-            .filter(weight -> weight.isSure() && weight.text().filter(BOLDER::contains).isPresent()).isPresent();
+    boolean mayBeSure = style.isComplete() || AttributeText.isWritten(element, "style");
+    Optional<Declared> weight = mayBeSure ? style.declared(element, "font-weight") : Optional.empty();
+    return weight.isPresent() && weight.get().value().isSure() && BOLDER.contains(weight.get().value().text().orElse(""));
   }
 
   private static boolean readsLikeHeading(String words) {
@@ -132,7 +133,12 @@ public record BoldLine(Element element, String text) {
   }
 
   private static boolean isLinked(Element paragraph, String words) {
-    return paragraph.getElementsByTag("a").stream().anyMatch(link -> link.text().length() * 2 > words.length());
+    for (Element link : paragraph.getElementsByTag("a")) {
+      if (link.text().length() * 2 > words.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a paragraph of running text stands before it; at the start of a text bold lines are leads and kickers. */
@@ -164,8 +170,11 @@ public record BoldLine(Element element, String text) {
     if (!paragraph.normalName().equals("p")) {
       return false;
     }
-    int bold = paragraph.children().stream().filter(child -> isBold(child, style)).mapToInt(child -> child.text().length()).sum();
     int all = paragraph.text().length();
+    int bold = 0;
+    for (Element child = paragraph.firstElementChild(); child != null && all >= SHORTEST_TEXT; child = child.nextElementSibling()) {
+      bold += isBold(child, style) ? child.text().length() : 0;
+    }
     return all >= SHORTEST_TEXT && bold * 3 < all;
   }
 }

@@ -18,6 +18,7 @@ final class Byline {
 
   private static final int LONGEST = 150;
   private static final int LONGEST_NAME = 60;
+  private static final int FEWEST_LETTERS = 3;
   private static final int MOST_SIGNS = 1000; // to look at for a first letter
   private static final int BOXES = 3; // the line and what is right around it
   private static final long TOLD = Census.bits("rel", "itemprop");
@@ -96,33 +97,54 @@ final class Byline {
   }
 
   private static boolean isName(String text) {
-    boolean hasLetters = text.chars().filter(Character::isLetter).limit(3).count() == 3;
-    boolean isDate = WrittenDate.in(text, false).filter(date -> date.text().length() * 3 > text.length()).isPresent();
-    return hasLetters && text.length() <= LONGEST && !isBare(text) && !isDate && !text.contains("©") && !isOfPicture(text);
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < FEWEST_LETTERS; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    if (letters < FEWEST_LETTERS || text.length() > LONGEST || isBare(text) || text.contains("©")) {
+      return false;
+    }
+    Optional<WrittenDate> date = WrittenDate.in(text, false);
+    return (date.isEmpty() || date.get().text().length() * 3 <= text.length()) && !isOfPicture(text);
   }
 
   /** Whether it says who took a picture: Photo by Jane Doe. */
   private static boolean isOfPicture(String text) {
-    return CreditReader.markerOfOnlyCredit(text).filter(PhotoByline::isPhotoWord).isPresent();
+    Optional<String> marker = CreditReader.markerOfOnlyCredit(text);
+    return marker.isPresent() && PhotoByline.isPhotoWord(marker.get());
   }
 
   /** Whether a byline's words stand there without a name: “Article by”. */
   static boolean isBare(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
-    return Known.of(lower).stream().anyMatch(entry -> entry.words().equals(lower));
+    for (WordList.Entry entry : Known.of(lower)) {
+      if (entry.words().equals(lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line begins with a byline's words of any language, and a name. */
   static boolean begins(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
-    return Known.of(lower).stream().map(WordList.Entry::words).anyMatch(words -> lower.startsWith(words) && isNameAt(line, words.length()));
+    for (WordList.Entry entry : Known.of(lower)) {
+      if (lower.startsWith(entry.words()) && isNameAt(line, entry.words().length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands in the line behind a byline's words; the whole line where it does not begin with any. */
   static String name(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
-    int end = Known.of(lower).stream().map(WordList.Entry::words).filter(lower::startsWith).mapToInt(String::length)
-        .filter(length -> length < line.length() && !Character.isLetter(line.charAt(length))).max().orElse(0);
+    int end = 0;
+    for (WordList.Entry entry : Known.of(lower)) {
+      int length = entry.words().length();
+      boolean isApart = lower.startsWith(entry.words()) && length < line.length() && !Character.isLetter(line.charAt(length));
+      end = isApart ? Math.max(end, length) : end;
+    }
     return line.substring(end).strip();
   }
 

@@ -1,7 +1,6 @@
 package org.articlelint.page;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.jsoup.nodes.Element;
 final class Datelines {
 
   private static final int LONGEST = 160;
+  private static final int DAY_LENGTH = "2024-06-03".length();
   private static final int EARLIEST = 1900; // 0001-01-01 stands for none
 
   private Datelines() {}
@@ -80,14 +80,7 @@ final class Datelines {
   /** The day at the start of an ISO date or date and time. */
   static Optional<LocalDate> iso(String text) {
     String day = text.strip();
-    if (day.length() < 10) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(day.substring(0, 10)));
-    } catch (DateTimeParseException noDay) {
-      return Optional.empty();
-    }
+    return day.length() < DAY_LENGTH ? Optional.empty() : Timestamp.of(day.substring(0, DAY_LENGTH)).date();
   }
 
   private static boolean isMonthFirst(Page page) {

@@ -44,7 +44,14 @@ public record Heading(Element element, int level, String text, Answer hidden, Op
 
   /** Whether its name holds anything that is read out: more than spaces of any kind and invisible signs. */
   public boolean hasText() {
-    return text.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT);
+    int sign;
+    for (int i = 0; i < text.length(); i += Character.charCount(sign)) {
+      sign = text.codePointAt(i);
+      if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign) && Character.getType(sign) != Character.FORMAT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word, a picture or a background of it may be seen: style does not surely keep all of it out of sight. */
@@ -116,6 +123,22 @@ public record Heading(Element element, int level, String text, Answer hidden, Op
     StringBuilder out = new StringBuilder();
     write(element, out);
     return out.toString();
+  }
+
+  /** Those words with spaces as browsers show them: one for many, none at the edges and around breaks. */
+  public static String collapsed(String written) {
+    StringBuilder words = new StringBuilder();
+    char last = '\n';
+    for (char sign : (written + '\n').toCharArray()) {
+      if (sign == '\n' && last == ' ') {
+        words.setLength(words.length() - 1);
+      }
+      if (sign != ' ' || last != ' ' && last != '\n') {
+        words.append(sign);
+        last = sign;
+      }
+    }
+    return words.substring(0, words.length() - 1);
   }
 
   private static void write(Element element, StringBuilder out) {

@@ -28,9 +28,7 @@ public final class ImageMetadata {
   public static final Fact<ImageMetadata> FACT = Fact.of(ImageMetadata::of);
 
   private static final int TELLING = 10;
-  private static final Pattern HOST = Pattern.compile("^(?:[a-z]+:)?//[^/]*", Pattern.CASE_INSENSITIVE);
   private static final Pattern SIZE = Pattern.compile("[-_]{0,2}[0-9]{2,5}x[0-9]{2,5}$|-scaled$");
-  private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<Element, List<ImageData>> byImage = new IdentityHashMap<>();
   private final Map<String, Image> shown = new HashMap<>();
@@ -91,13 +89,46 @@ public final class ImageMetadata {
 
   /** The part of the address that tells the picture from others; the empty text where none does. */
   private static String key(String address) {
-    String[] parts = HOST.matcher(FileName.withoutQuery(address)).replaceFirst("").split("/");
-    for (int i = parts.length - 1; i >= 0; i--) {
-      String stem = SIZE.matcher(FileName.of(parts[i]).stem().toLowerCase(Locale.ROOT)).replaceFirst("");
-      if (LETTERS_AND_DIGITS.matcher(stem).replaceAll("").length() >= TELLING) {
+    String place = FileName.withoutQuery(address);
+    int start = host(place);
+    int end = place.length();
+    while (end >= start) {
+      int slash = Math.max(place.lastIndexOf('/', end - 1), start - 1);
+      String stem = withoutSize(FileName.of(place.substring(slash + 1, end)).stem().toLowerCase(Locale.ROOT));
+      if (isTelling(stem)) {
         return stem;
       }
+      end = slash;
     }
     return "";
+  }
+
+  /** Where the host ends in that address; 0 where there is none. */
+  private static int host(String address) {
+    int protocol = 0;
+    while (protocol < address.length() && (address.charAt(protocol) | 0x20) >= 'a' && (address.charAt(protocol) | 0x20) <= 'z') {
+      protocol++;
+    }
+    int slashes = protocol > 0 && address.startsWith(":", protocol) ? protocol + 1 : 0;
+    int end = address.startsWith("//", slashes) ? address.indexOf('/', slashes + 2) : 0;
+    return end < 0 ? address.length() : end;
+  }
+
+  private static String withoutSize(String stem) {
+    char last = stem.isEmpty() ? 'a' : stem.charAt(stem.length() - 1);
+    return last >= '0' && last <= '9' || last == 'd' || last < ' ' || last > '~' ? SIZE.matcher(stem).replaceFirst("") : stem;
+  }
+
+  /** Whether it has so many letters and digits that no two pictures share it by chance. */
+  private static boolean isTelling(String stem) {
+    int telling = 0;
+    int sign;
+    for (int i = 0; i < stem.length(); i += Character.charCount(sign)) {
+      sign = stem.codePointAt(i);
+      int type = Character.getType(sign);
+      boolean isNumber = type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+      telling += isNumber || Character.isLetter(sign) ? Character.charCount(sign) : 0;
+    }
+    return telling >= TELLING;
   }
 }

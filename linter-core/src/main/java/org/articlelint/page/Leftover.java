@@ -29,24 +29,35 @@ public record Leftover(Element element, String text, Kind kind) {
   /** What is left over. */
   public enum Kind {
     /** Words that stand where the real ones are to be written: lorem ipsum, TKTK, [Text folgt]. */
-    PLACEHOLDER(null),
+    PLACEHOLDER("", null),
     /** A mark that a program of the site was to replace: [caption id="3"], [/gallery]. */
-    SHORTCODE("\\[(?:/[a-z][a-z0-9_-]{1,30}|[a-z][a-z0-9_-]{1,30} [a-z_-]{1,30}=[\"'“”″a-z0-9][^\\]\\[]{0,300})\\]"),
+    SHORTCODE("[", "\\[(?:/[a-z][a-z0-9_-]{1,30}|[a-z][a-z0-9_-]{1,30} [a-z_-]{1,30}=[\"'“”″a-z0-9][^\\]\\[]{0,300})\\]"),
     /** A mark of a template: {{ headline }}. */
-    TEMPLATE("\\{\\{[^{}]{1,100}\\}\\}|\\{%[^{}%]{1,100}%\\}|<%=?[^<>%]{1,100}%>|\\$\\{[A-Za-z_.]{1,60}\\}"),
+    TEMPLATE("{<", "\\{\\{[^{}]{1,100}\\}\\}|\\{%[^{}%]{1,100}%\\}|<%=?[^<>%]{1,100}%>|\\$\\{[A-Za-z_.]{1,60}\\}"),
     /** Mark-up that is read as text. */
-    TAG("</(?:a|b|blockquote|div|em|figure|h[1-6]|i|iframe|li|ol|p|span|strong|u|ul)>|<br ?/?>"
+    TAG("<", "</(?:a|b|blockquote|div|em|figure|h[1-6]|i|iframe|li|ol|p|span|strong|u|ul)>|<br ?/?>"
         + "|<(?:a|div|iframe|img|p|span) [a-z-]{1,30}=[\"'][^<>]{0,300}>?"),
     /** A code for a character that is read as text. */
-    ENTITY("&(?:nbsp|amp|quot|apos|lt|gt|shy|[aouAOU]uml|szlig|[aeiouAEIOU](?:acute|grave|circ)|[cC]cedil|[nN]tilde|[nm]dash|[lr][sd]quo"
+    ENTITY("&", "&(?:nbsp|amp|quot|apos|lt|gt|shy|[aouAOU]uml|szlig|[aeiouAEIOU](?:acute|grave|circ)|[cC]cedil|[nN]tilde|[nm]dash|[lr][sd]quo"
         + "|[bs][bd]?quo|hellip|euro|copy|reg|laquo|raquo|bdquo|#[0-9]{2,5}|#x[0-9a-fA-F]{2,5});"),
     /** Letters that were read in another encoding than they were written in. */
-    ENCODING("\uFFFD|Ã[\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[œ™“”˜¦ž\u009d\u0153]|Â[»«°·§©®´]");
+    ENCODING("\uFFFDÃâÂ", "\uFFFD|Ã[\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[œ™“”˜¦ž\u009d\u0153]|Â[»«°·§©®´]");
 
+    private final String firsts; // the signs that one of them begins with
     private final Optional<Pattern> pattern;
 
-    Kind(String pattern) {
+    Kind(String firsts, String pattern) {
+      this.firsts = firsts;
       this.pattern = pattern == null ? Optional.empty() : Optional.of(Pattern.compile(pattern));
+    }
+
+    private boolean mayBegin(String text) {
+      for (int i = 0; i < firsts.length(); i++) {
+        if (text.indexOf(firsts.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -124,7 +135,7 @@ public record Leftover(Element element, String text, Kind kind) {
 
   private static void addMarks(ShownText text, List<Leftover> found) {
     for (Kind kind : Kind.values()) {
-      Matcher matcher = kind.pattern.isPresent() ? kind.pattern.get().matcher(text.text()) : null;
+      Matcher matcher = kind.mayBegin(text.text()) ? kind.pattern.orElseThrow().matcher(text.text()) : null;
       if (matcher != null && matcher.find()) {
         String words = kind == Kind.ENCODING ? wordAround(text.text(), matcher.start(), matcher.end()) : matcher.group();
         found.add(new Leftover(text.element(), words, kind));

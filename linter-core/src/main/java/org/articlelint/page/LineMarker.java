@@ -20,6 +20,9 @@ record LineMarker(String sign, int number) {
 
   /** The marker that the line begins with; empty where there is none. A day of a month is no number. */
   static Optional<LineMarker> of(String line) {
+    if (!mayBegin(line)) {
+      return Optional.empty(); // as nearly all lines
+    }
     Matcher bullet = BULLET.matcher(line);
     if (bullet.lookingAt()) {
       return Optional.of(new LineMarker(bullet.group(1) == null ? bullet.group(2) : bullet.group(1), 0));
@@ -34,6 +37,11 @@ record LineMarker(String sign, int number) {
     }
     return Optional.of(isLetter ? new LineMarker("a)", number.group(3).charAt(0) - 'a' + 1)
         : new LineMarker(number.group(2), Integer.parseInt(number.group(1))));
+  }
+
+  private static boolean mayBegin(String line) {
+    char first = line.isEmpty() ? ' ' : line.charAt(0);
+    return first >= '0' && first <= '9' || first >= 0x80 || VAGUE.indexOf(first) >= 0 || line.startsWith(")", 1);
   }
 
   private static String firstWord(String text) {

@@ -20,11 +20,15 @@ public final class ListParts {
   private static final int BOXES = 3;
 
   private final Page page;
-  private final List<Element> lists;
+  private final List<Element> lists = new ArrayList<>();
 
   private ListParts(Page page) {
     this.page = page;
-    this.lists = page.all("ul", "ol").stream().filter(list -> page.roles().of(list).equals("list") && isShown(page, list)).toList();
+    for (Element list : page.all("ul", "ol")) {
+      if (page.roles().of(list).equals("list") && isShown(page, list)) {
+        lists.add(list);
+      }
+    }
   }
 
   static boolean isShown(Page page, Element element) {
@@ -43,7 +47,12 @@ public final class ListParts {
 
   /** The first thing in that list that is no item: an element, or words; empty where there is none. */
   public Optional<Node> strayIn(Element list) {
-    return list.childNodes().stream().filter(this::isStray).findFirst();
+    for (int i = 0; i < list.childNodeSize(); i++) {
+      if (isStray(list.childNode(i))) {
+        return Optional.of(list.childNode(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isStray(Node child) {
@@ -56,7 +65,7 @@ public final class ListParts {
   public List<Element> strayItems() {
     List<Element> strays = new ArrayList<>();
     for (Element item : page.all("li")) {
-      if (!item.hasAttr("role") && page.roles().of(item).equals("generic") && isStrayIn(item.parent()) && isShown(page, item)) {
+      if (isStrayIn(item.parent()) && !item.hasAttr("role") && page.roles().of(item).equals("generic") && isShown(page, item)) {
         strays.add(item);
       }
     }

@@ -22,7 +22,7 @@ final class Looks {
 
   TextColors colors() {
     if (colors == null) {
-      colors = new TextColors(page.style(), page.elements(), this::isSeen);
+      colors = new TextColors(page.style(), this::isSeen);
     }
     return colors;
   }

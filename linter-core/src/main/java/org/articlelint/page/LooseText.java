@@ -1,8 +1,7 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +34,9 @@ public record LooseText(Element element, String text) {
     if (landmarks.isEmpty() || body.isEmpty() || page.isFragment()) {
       return List.of();
     }
-    Set<Element> inside = Collections.newSetFromMap(new IdentityHashMap<>()); // landmarks, and all that is no loose box
-    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>()); // what holds a landmark, and so is no box itself
+    Census census = page.census();
+    BitSet inside = new BitSet(); // landmarks, and all that is no loose box
+    BitSet around = new BitSet(); // what holds a landmark, and so is no box itself
     List<Element> boxes = new ArrayList<>(page.all("aside"));
     for (Landmarks.Landmark landmark : landmarks) {
       boxes.add(landmark.element());
@@ -45,32 +45,33 @@ public record LooseText(Element element, String text) {
       page.fact(Story.FACT).element().ifPresent(boxes::add);
     }
     for (Element box : boxes) {
-      inside.add(box);
-      addParents(box, around);
+      inside.set(census.number(box));
+      addParents(census, census.number(box), around);
     }
     for (SkipLink link : page.skipLinks()) {
-      inside.add(link.element());
+      inside.set(census.number(link.element()));
     }
     List<LooseText> loose = new ArrayList<>();
-    int from = page.order(body.get(0)) + 1;
-    int next = from;
-    for (int at = from; at < page.elements().size(); at++) {
-      Element element = page.elements().get(at);
-      if (at < next || around.contains(element) && !inside.contains(element)) {
+    int at = census.number(body.get(0)) + 1;
+    while (at < census.size()) {
+      if (around.get(at) && !inside.get(at)) {
+        at++;
         continue;
       }
-      next = page.end(element);
-      if (hasText(page.census(), at + 1) && !inside.contains(element)) {
+      if (hasText(census, at) && !inside.get(at)) {
+        Element element = census.element(at);
         text(page, element).ifPresent(text -> loose.add(new LooseText(element, text)));
       }
+      at = census.end(at);
     }
     return loose;
   }
 
-  private static void addParents(Element element, Set<Element> around) {
-    Element at = element.parent();
-    while (at != null && around.add(at)) {
-      at = at.parent();
+  private static void addParents(Census census, int number, BitSet around) {
+    int at = census.parent(number);
+    while (at >= 0 && !around.get(at)) {
+      around.set(at);
+      at = census.parent(at);
     }
   }
 

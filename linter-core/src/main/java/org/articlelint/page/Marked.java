@@ -54,7 +54,12 @@ final class Marked {
 
   /** Whether the element's class says so, its id apart. */
   boolean isByClass(Element element, long kinds) {
-    return (byClass(census.number(element)) & kinds) != 0;
+    return isByClass(census.number(element), kinds);
+  }
+
+  /** Whether the class of the element of that number says so, its id apart. */
+  boolean isByClass(int number, long kinds) {
+    return (byClass(number) & kinds) != 0;
   }
 
   private long byClass(int number) {

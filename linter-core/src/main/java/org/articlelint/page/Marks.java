@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What class names and ids tell of a box: {@code <div class="relatedArticles">} is beside the story. The words for each kind of
@@ -20,6 +21,7 @@ final class Marks {
   private static final int HASHES = 1 << 14;
   private static final int MAX_LENGTH = 400; // longer class attributes are generated, and tell nothing more
 
+  private static final Word[] NONE = {};
   private static final Set<String> NEGATIONS = Set.of("no", "not", "without"); // not-video, no-ads
 
   private Marks() {}
@@ -27,35 +29,36 @@ final class Marks {
   /** What each word tells: a set of kinds as the bits of a number. */
   private static final class Known {
     static final Map<String, Long> KINDS = new HashMap<>(); // the bit of each
-    static final Map<String, Long> WORDS = new HashMap<>(); // single ones, and two joined by a hyphen
-    static final Set<String> FIRSTS = new HashSet<>(); // the first ones of two
     static final Word[][] BY_HASH = new Word[HASHES][]; // single ones and second ones: most names need no closer look
     static final BitSet NEGATING = new BitSet(); // the hashes of words that turn the next one around
-    static final BitSet PAIRS = new BitSet(); // the hashes of two words that tell something together
+    static final Word[][] BY_PAIR = new Word[HASHES][]; // two that tell something together, joined by a hyphen
 
     static {
+      Map<String, Long> told = new HashMap<>();
       for (WordList.Entry entry : WordList.read("marks.txt")) {
-        String word = entry.words();
-        WORDS.merge(word, KINDS.computeIfAbsent(entry.language(), kind -> bit(KINDS.size())), (one, other) -> one | other);
-        FIRSTS.add(word.substring(0, Math.max(word.indexOf('-'), 0)));
+        told.merge(entry.words(), KINDS.computeIfAbsent(entry.language(), kind -> bit(KINDS.size())), (one, other) -> one | other);
       }
       Set<String> seconds = new HashSet<>();
-      for (String words : WORDS.keySet()) {
-        int hyphen = words.indexOf('-');
-        String word = words.substring(hyphen + 1);
+      for (Map.Entry<String, Long> words : told.entrySet()) {
+        int hyphen = words.getKey().indexOf('-');
+        String word = words.getKey().substring(hyphen + 1);
         if (hyphen > 0) {
-          PAIRS.set(pair(hash(words.substring(0, hyphen)), hash(word)));
+          put(BY_PAIR, pair(hash(words.getKey().substring(0, hyphen)), hash(word)), new Word(words.getKey(), words.getValue()));
         }
         if (seconds.add(word)) {
-          Word[] others = BY_HASH[hash(word)];
-          Word[] all = others == null ? new Word[1] : Arrays.copyOf(others, others.length + 1);
-          all[all.length - 1] = new Word(word, WORDS.getOrDefault(word, 0L));
-          BY_HASH[hash(word)] = all;
+          put(BY_HASH, hash(word), new Word(word, told.getOrDefault(word, 0L)));
         }
       }
       for (String word : NEGATIONS) {
         NEGATING.set(hash(word));
       }
+    }
+
+    private static void put(Word[][] table, int hash, Word word) {
+      Word[] others = table[hash];
+      Word[] all = others == null ? new Word[1] : Arrays.copyOf(others, others.length + 1);
+      all[all.length - 1] = word;
+      table[hash] = all;
     }
 
     private static long bit(int number) {
@@ -65,12 +68,7 @@ final class Marks {
       return 1L << number;
     }
 
-    /** Whether a word means something else behind that one, as far as hashes tell. */
-    static boolean isPair(int before, int word) {
-      return NEGATING.get(before & HASHES - 1) || PAIRS.get(pair(before, word));
-    }
-
-    private static int pair(int before, int word) {
+    static int pair(int before, int word) {
       return before * 31 + word & HASHES - 1;
     }
 
@@ -97,7 +95,11 @@ final class Marks {
 
   /** The hash of a word with one letter more, whatever its case. */
   private static int hash(int before, char letter) {
-    return before * 31 + (letter < 0x80 ? letter | 0x20 : Character.toLowerCase(letter));
+    return before * 31 + letter(letter);
+  }
+
+  private static int letter(char letter) {
+    return letter < 0x80 ? letter | 0x20 : Character.toLowerCase(letter);
   }
 
   /** Whether the element's class or id says that it is of that kind. */
@@ -173,6 +175,7 @@ final class Marks {
   private static final class Reading {
 
     private final String names;
+    private final char[] signs; // read sign by sign much quicker than a text
     private long kinds;
     private int beforeStart; // of the word before, where the two may belong together
     private int beforeEnd;
@@ -180,10 +183,10 @@ final class Marks {
 
     Reading(String names) {
       this.names = names;
+      this.signs = names.toCharArray();
     }
 
     long kinds() {
-      char[] signs = names.toCharArray(); // read sign by sign much quicker than a text
       int end = Math.min(signs.length, MAX_LENGTH);
       int start = 0;
       int hash = 0;
@@ -213,31 +216,47 @@ final class Marks {
     private void end(int start, int end, int hash, boolean isGap) {
       boolean isWord = end > start;
       Word[] some = isWord ? Known.BY_HASH[hash & HASHES - 1] : null;
-      if (some != null && Known.isPair(beforeHash, hash)) {
-        kinds |= pair(names.substring(beforeStart, beforeEnd).toLowerCase(Locale.ROOT), names.substring(start, end).toLowerCase(Locale.ROOT));
-      } else if (some != null) {
-        kinds |= read(some, start, end);
+      if (some != null && !isNegated()) {
+        kinds |= read(some, start, end) | readPair(Known.BY_PAIR[Known.pair(beforeHash, hash)], start, end);
       }
       beforeStart = isGap ? end : isWord ? start : beforeStart;
       beforeEnd = isGap || isWord ? end : beforeEnd;
       beforeHash = isGap ? 0 : isWord ? hash : beforeHash;
     }
 
+    /** Whether the word before turns this one around. */
+    private boolean isNegated() {
+      return Known.NEGATING.get(beforeHash & HASHES - 1) && NEGATIONS.contains(names.substring(beforeStart, beforeEnd).toLowerCase(Locale.ROOT));
+    }
+
     private long read(Word[] some, int start, int end) {
       for (Word word : some) {
-        if (word.text.length() == end - start && names.regionMatches(true, start, word.text, 0, end - start)) {
+        if (word.text.length() == end - start && is(word.text, 0, start, end)) {
           return word.kinds;
         }
       }
       return 0;
     }
-  }
 
-  private static long pair(String before, String word) {
-    if (NEGATIONS.contains(before)) {
+    /** What the word tells together with the one before. */
+    private long readPair(Word @Nullable [] some, int start, int end) {
+      for (Word words : some == null ? NONE : some) {
+        int second = beforeEnd - beforeStart + 1;
+        if (words.text.length() == second + end - start && words.text.charAt(second - 1) == '-'
+            && is(words.text, 0, beforeStart, beforeEnd) && is(words.text, second, start, end)) {
+          return words.kinds;
+        }
+      }
       return 0;
     }
-    long together = Known.FIRSTS.contains(before) ? Known.WORDS.getOrDefault(before + "-" + word, 0L) : 0;
-    return Known.WORDS.getOrDefault(word, 0L) | together;
+
+    /** Whether what stands there is what stands from that place on in the words, whatever its case. */
+    private boolean is(String words, int from, int start, int end) {
+      int at = start;
+      while (at < end && letter(signs[at]) == words.charAt(from + at - start)) {
+        at++;
+      }
+      return at == end;
+    }
   }
 }

@@ -48,14 +48,21 @@ public record Outline(List<Heading> headings, boolean isContinuedInFrame) {
 
   private static List<Heading> ofStory(Page page) {
     Optional<Element> story = page.article().story();
-    return story.isEmpty() ? List.of() : page.outline().headings.stream()
-        .filter(heading -> heading.box().isEmpty() && isStoryText(page, heading.element(), story.get())).toList();
+    List<Heading> headings = new ArrayList<>();
+    for (Heading heading : story.isEmpty() ? List.<Heading>of() : page.outline().headings) {
+      if (heading.box().isEmpty() && isStoryText(page, heading.element(), story.get())) {
+        headings.add(heading);
+      }
+    }
+    return headings;
   }
 
   /** A heading in a link, in a list or in an article of its own announces another story. */
   private static boolean isStoryText(Page page, Element element, Element story) {
-    boolean isOwn = page.isWithin(element, story)
-        && element.children().stream().noneMatch(child -> child.normalName().equals("a") && AttributeText.isWritten(child, "href"));
+    boolean isOwn = page.isWithin(element, story);
+    for (Element child = element.firstElementChild(); child != null && isOwn; child = child.nextElementSibling()) {
+      isOwn = !(child.normalName().equals("a") && AttributeText.isWritten(child, "href"));
+    }
     for (Element at = element; at != story && isOwn; at = at.parent()) {
       isOwn = !OTHERS.contains(at.normalName()) && !Marked.of(page).is(at, BESIDE);
     }

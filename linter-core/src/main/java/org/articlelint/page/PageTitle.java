@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,13 +76,19 @@ public record PageTitle(Element element, String text, Kind kind, Common common) 
     Metadata metadata = page.metadata();
     String site = Words.plain(metadata.siteName().orElse(""));
     boolean isSite = true;
-    for (String part : PARTS.split(text.substring(0, Math.min(text.length(), LONGEST)))) {
+    String start = text.substring(0, Math.min(text.length(), LONGEST));
+    Matcher gap = PARTS.matcher(start);
+    int at = 0;
+    while (at < start.length()) { // as a rule, the first part tells enough
+      int end = gap.find() ? gap.start() : start.length();
+      String part = start.substring(at, end);
       String plain = Words.plain(part);
       boolean isOfSite = plain.isEmpty() || plain.equals(site);
       isSite &= isOfSite;
       if (!isOfSite && !Vocabulary.TITLE_STOCK.holds(part)) {
         return Kind.NAME;
       }
+      at = end == start.length() ? end : gap.end();
     }
     boolean hasOther = page.article().headline().filter(headline -> !Words.plain(headline.text()).equals(site)).isPresent();
     return !isSite ? Kind.STOCK : hasOther ? Kind.SITE : Kind.NAME;

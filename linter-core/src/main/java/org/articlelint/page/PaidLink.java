@@ -50,19 +50,20 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
     Optional<String> site = site(page);
     int from = page.order(story.get());
     int to = page.end(story.get()) - 1;
+    int[] pictures = Places.of(page, site.isEmpty() ? List.of() : page.all("img"));
     List<PaidLink> links = new ArrayList<>();
-    Optional<Boolean> isDisclosed = Optional.empty(); // looked for at the first such link
+    Optional<Boolean> isDisclosed = Optional.empty(); // looked for at the first that is paid
     for (Element link : site.isEmpty() ? page.inside(story.get(), "a") : page.all("a")) {
       if (links.size() >= MOST) {
         break;
       }
       int at = page.order(link);
       boolean isPaid = at >= from && at <= to && isPaid(page, link);
-      boolean isBanner = !isPaid && site.isPresent() && isBanner(page, link, site.get());
+      boolean isBanner = !isPaid && Places.hold(pictures, at, page.end(link)) && isBanner(page, link, site.get());
       if (!isPaid && !isBanner || !page.hidden().fromEveryone(link).isNo()) {
         continue;
       }
-      isDisclosed = isDisclosed.isPresent() ? isDisclosed : Optional.of(isDisclosed(page, from, to));
+      isDisclosed = !isPaid || isDisclosed.isPresent() ? isDisclosed : Optional.of(isDisclosed(page, from, to));
       links.add(new PaidLink(link, isBanner, isPaid && isDisclosed.get() || isLabelled(page, link)));
     }
     return List.copyOf(links);
@@ -82,8 +83,13 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
       return false; // as nearly always
     }
     String query = href.substring(Math.max(href.indexOf('?'), 0)).replace("&amp;", "&");
-    return !host.isEmpty() && Known.PAYERS.stream().anyMatch(payer -> isOf(payer.host, host)
-        && payer.parameter.map(name -> query.contains("?" + name + "=") || query.contains("&" + name + "=")).orElse(true));
+    for (Payer payer : host.isEmpty() ? List.<Payer>of() : Known.PAYERS) {
+      String name = payer.parameter.orElse("");
+      if (isOf(payer.host, host) && (name.isEmpty() || query.contains("?" + name + "=") || query.contains("&" + name + "="))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name with a dot at its end stands for a shop in any country. */
@@ -121,8 +127,11 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   }
 
   private static boolean isBanner(Page page, Element link, String site) {
-    boolean mayBe = link.firstElementChild() != null && !page.inside(link, "img").isEmpty() && adBox(page, link).isPresent() && link.text().isBlank();
-    return mayBe && host(AttributeText.of(link, "href")).filter(host -> !host.endsWith(site) && !site.endsWith(host)).isPresent();
+    if (adBox(page, link).isEmpty() || !link.text().isBlank()) {
+      return false;
+    }
+    Optional<String> host = host(AttributeText.of(link, "href"));
+    return host.isPresent() && !host.get().endsWith(site) && !site.endsWith(host.get());
   }
 
   private static Optional<Element> adBox(Page page, Element link) {
@@ -140,8 +149,12 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   /** Whether a note in or around the story tells of such links. */
   private static boolean isDisclosed(Page page, int from, int to) {
     OwnTexts texts = page.fact(OwnTexts.FACT);
-    return page.elements().subList(Math.max(0, from - NEAR_END), Math.min(page.elements().size(), to + NEAR_END)).stream()
-        .map(texts::of).anyMatch(text -> text.length() > LONGEST_LABEL && says(text)); // “Advertisement” alone labels a slot
+    for (Element element : page.elements().subList(Math.max(0, from - NEAR_END), Math.min(page.elements().size(), to + NEAR_END))) {
+      if (texts.of(element).length() > LONGEST_LABEL && says(texts.of(element))) { // “Advertisement” alone labels a slot
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the link, its picture, the box around it or what stands right before the box says so. */
@@ -165,8 +178,12 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
     int from = page.order(box);
     int to = page.end(box);
     OwnTexts texts = page.fact(OwnTexts.FACT);
-    return to - from <= LARGEST_BOX && page.elements().subList(from, to).stream()
-        .anyMatch(element -> says(texts.of(element)) || element.normalName().equals("img") && says(AttributeText.of(element, "alt")));
+    for (Element element : page.elements().subList(from, to - from <= LARGEST_BOX ? to : from)) {
+      if (says(texts.of(element)) || element.normalName().equals("img") && says(AttributeText.of(element, "alt"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean says(String words) {

@@ -33,7 +33,12 @@ public record PostEmbed(Element element, String site, boolean hasWords) {
 
     /** Whether any element of the page may have one of the names: most pages have none. */
     static boolean mayBeOn(Page page) {
-      return SITES.keySet().stream().anyMatch(name -> page.census().looks().mayName('.', name, 0, name.length()) || !page.all(name).isEmpty());
+      for (String name : SITES.keySet()) {
+        if (page.census().looks().mayName('.', name, 0, name.length()) || !page.all(name).isEmpty()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -51,13 +51,16 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
   private static List<Element> candidates(Page page, Element story) {
     Marked marked = Marked.of(page);
     List<Element> candidates = new ArrayList<>();
-    int next = page.order(story);
-    for (Element element : page.within(story)) {
-      boolean mayBe = page.order(element) >= next && candidates.size() < MOST
-          && (QUOTES.contains(element.normalName()) || marked.isByClass(element, PULL));
-      if (mayBe && isShort(page.census(), page.order(element) + 1) && element.wholeText().length() <= LONGEST) {
-        candidates.add(element);
-        next = page.end(element);
+    Census census = page.census();
+    int at = census.number(story);
+    int end = census.end(at);
+    while (at < end && candidates.size() < MOST) {
+      boolean mayBe = (QUOTES.contains(census.element(at).normalName()) || marked.isByClass(at, PULL)) && isShort(census, at);
+      if (mayBe && census.element(at).wholeText().length() <= LONGEST) {
+        candidates.add(census.element(at));
+        at = census.end(at);
+      } else {
+        at++;
       }
     }
     return candidates;
@@ -99,8 +102,11 @@ public record PullQuote(Element element, String text, boolean isSetApart) {
 
   /** Its words without quotation marks, and without those of who said them. */
   private static String quoted(Page page, Element block) {
-    Element paragraph = block.children().stream().filter(child -> child.normalName().equals("p") && child.text().length() >= SHORTEST).findFirst()
-        .orElse(block);
+    Element paragraph = block.firstElementChild();
+    while (paragraph != null && !(paragraph.normalName().equals("p") && paragraph.text().length() >= SHORTEST)) {
+      paragraph = paragraph.nextElementSibling();
+    }
+    paragraph = paragraph == null ? block : paragraph;
     List<Element> cites = page.inside(paragraph, "cite");
     List<Element> names = cites.isEmpty() ? page.inside(paragraph, "footer") : cites;
     String text = names.isEmpty() ? paragraph.text() : paragraph.text().replace(names.get(0).text(), "");

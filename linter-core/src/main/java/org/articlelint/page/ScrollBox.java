@@ -53,7 +53,7 @@ public record ScrollBox(Element element, boolean isSure) {
         return List.of();
       }
       List<ScrollBox> found = new ArrayList<>();
-      for (Element element : page.elements()) {
+      for (Element element : style.declaring(OVERFLOW, HEIGHT)) {
         if (isScroller(element) && !isReached(element) && page.hidden().fromSight(element).isNo()) {
           height(element).ifPresent(height -> add(element, height, found));
         }
@@ -64,14 +64,13 @@ public record ScrollBox(Element element, boolean isSure) {
     /** Whether the Tab key stops on it, or in it. */
     private boolean isReached(Element element) {
       if (stops.isEmpty()) {
-        stops = Optional.of(page.fact(TabStops.FACT).stream().mapToInt(page::order).toArray());
+        stops = Optional.of(Places.of(page, page.fact(TabStops.FACT)));
       }
       return Places.hold(stops.get(), page.order(element), page.end(element));
     }
 
     private boolean isScroller(Element element) {
-      return style.mayDeclare(element, OVERFLOW) && style.mayDeclare(element, HEIGHT)
-          && !WINDOWS.contains(element.normalName()) && room.isBox(element)
+      return !WINDOWS.contains(element.normalName()) && room.isBox(element)
           && (isScrolled(element, "overflow-y") || style.of(element, "overflow-y").text().isEmpty() && isScrolled(element, "overflow-x"));
     }
 

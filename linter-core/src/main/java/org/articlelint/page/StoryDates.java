@@ -7,9 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.articlelint.page.metadata.ArticleData;
 import org.articlelint.page.metadata.Metadata;
 import org.articlelint.page.metadata.Timestamp;
@@ -57,22 +55,30 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
   private static StoryDates of(Page page) {
     Story story = page.fact(Story.FACT);
     List<Element> near = story.surroundings(page);
-    List<LocalDate> published = told(page, "datePublished", "article:published_time", ArticleData::published);
-    List<LocalDate> modified = told(page, "dateModified", "article:modified_time", ArticleData::modified);
+    List<LocalDate> published = told(page, "datePublished", "article:published_time", true);
+    List<LocalDate> modified = told(page, "dateModified", "article:modified_time", false);
     if (near.isEmpty()) {
       return new StoryDates(List.of(), false, false, published, modified);
     }
     List<Shown> shown = new ArrayList<>();
     for (Element element : near) {
-      shown(page, element).ifPresent(shown::add);
+      Optional<Shown> date = shown(page, element);
+      if (date.isPresent()) {
+        shown.add(date.get());
+      }
     }
     int from = page.order(near.get(0));
     int to = Math.min(page.elements().size(), page.end(story.element().orElseThrow()) - 1 + NEAR_END);
     List<LocalDate> told = new ArrayList<>(published);
     told.addAll(modified);
     boolean isSought = !published.isEmpty() && !agree(shown, told);
-    boolean isPerhaps = isSought && (near.stream().anyMatch(Unfilled::isPending)
-        || page.elements().subList(from, Math.max(from, to)).stream().anyMatch(element -> isPerhapsDate(page, element, told)));
+    boolean isPerhaps = false;
+    for (int i = 0; i < near.size() && isSought && !isPerhaps; i++) {
+      isPerhaps = Unfilled.isPending(near.get(i));
+    }
+    for (int i = from; i < to && isSought && !isPerhaps; i++) {
+      isPerhaps = isPerhapsDate(page, page.elements().get(i), told);
+    }
     return new StoryDates(List.copyOf(shown), isRelative(page, near), isPerhaps, published, modified);
   }
 
@@ -111,10 +117,13 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
     return false;
   }
 
-  private static List<LocalDate> told(Page page, String property, String meta, Function<ArticleData, Optional<Timestamp>> inData) {
+  private static List<LocalDate> told(Page page, String property, String meta, boolean isFirst) {
     List<Timestamp> times = new ArrayList<>();
     for (ArticleData article : page.metadata().articles()) {
-      inData.apply(article).ifPresent(times::add);
+      Optional<Timestamp> time = isFirst ? article.published() : article.modified();
+      if (time.isPresent()) {
+        times.add(time.get());
+      }
     }
     for (Metadata.Tag tag : page.metadata().tags(meta)) {
       times.add(Timestamp.of(tag.content()));
@@ -151,7 +160,10 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
   private static List<LocalDate> days(String text) {
     Set<LocalDate> days = new LinkedHashSet<>();
     for (boolean isMonthFirst : new boolean[] {false, true}) {
-      WrittenDate.in(text, isMonthFirst).ifPresent(date -> days.add(date.day()));
+      Optional<WrittenDate> date = WrittenDate.in(text, isMonthFirst);
+      if (date.isPresent()) {
+        days.add(date.get().day());
+      }
     }
     return List.copyOf(days);
   }
@@ -212,6 +224,6 @@ public record StoryDates(List<Shown> shown, boolean isRelative, boolean isPerhap
 
   private static boolean saysWhen(String text) {
     return WrittenDate.hasDigit(text) && CLOCK.matcher(text).find()
-        || Stream.of(Vocabulary.RELATIVE_DATE, Vocabulary.DATE_LABEL).anyMatch(words -> words.firstIn(text).isPresent());
+        || Vocabulary.RELATIVE_DATE.firstIn(text).isPresent() || Vocabulary.DATE_LABEL.firstIn(text).isPresent();
   }
 }

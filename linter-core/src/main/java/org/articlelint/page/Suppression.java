@@ -66,14 +66,18 @@ public record Suppression(
   private static final int LONGEST_REASON = 200; // a comment that is never closed holds the rest of the page
 
   private static List<Suppression> of(Page page) {
-    if (!page.source().contains(Kind.UNKNOWN.word)) { // spares nearly every page a walk
+    boolean isAny = !page.having(Kind.IGNORE.word).isEmpty();
+    for (Comment comment : page.census().comments()) {
+      isAny = isAny || isOurs(comment);
+    }
+    if (!isAny) { // spares nearly every page a walk
       return List.of();
     }
     List<Suppression> found = new ArrayList<>();
     boolean isAhead = true;
     for (Node node : (Iterable<Node>) page.document().nodeStream()::iterator) {
       isAhead &= !node.nameIs("body");
-      if (node instanceof Comment comment && comment.getData().stripLeading().startsWith(Kind.UNKNOWN.word)) {
+      if (node instanceof Comment comment && isOurs(comment)) {
         found.add(of(comment, isAhead, page));
       } else if (node instanceof Element element && element.hasAttr(Kind.IGNORE.word)) {
         StartTag.of(page, element).ifPresent(tag -> found.add(new Suppression(
@@ -82,6 +86,15 @@ public record Suppression(
     }
     found.sort(Comparator.comparingInt(suppression -> suppression.tag.start())); // the parser moves some
     return List.copyOf(found);
+  }
+
+  private static boolean isOurs(Comment comment) {
+    String text = comment.getData();
+    int start = 0;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return text.startsWith(Kind.UNKNOWN.word, start);
   }
 
   private static Suppression of(Comment comment, boolean isAhead, Page page) {

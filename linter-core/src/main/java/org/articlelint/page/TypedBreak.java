@@ -36,12 +36,8 @@ public record TypedBreak(Element element, String signs, boolean isHeaded) {
       return List.of();
     }
     List<TypedBreak> breaks = new ArrayList<>();
-    List<Element> story = page.within(text.get());
-    Element parent = null;
-    for (Element element : story) {
-      if (element.parent() != parent && element != text.get() && element == element.parent().firstElementChild()) {
-        between(page, text.get(), element.parent(), breaks);
-      }
+    for (Element parent : page.within(text.get())) {
+      between(page, text.get(), parent, breaks);
     }
     breaks.sort((one, other) -> Integer.compare(page.order(one.element), page.order(other.element)));
     return List.copyOf(breaks);
@@ -56,7 +52,7 @@ public record TypedBreak(Element element, String signs, boolean isHeaded) {
     List<TypedBreak> open = new ArrayList<>();
     boolean isAfterText = false;
     boolean isRightAfterText = false;
-    for (Element child : parent.children()) {
+    for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
       boolean isText = prose.in(child) > 0 && prose.counts(child, text);
       Optional<TypedBreak> typed = isText || !isAfterText ? Optional.empty() : read(page, child);
       if (typed.isPresent() && (isRightAfterText || !typed.get().signs.isEmpty())) {
@@ -71,7 +67,7 @@ public record TypedBreak(Element element, String signs, boolean isHeaded) {
         open.clear();
         isAfterText = true;
         isRightAfterText = isParagraph;
-      } else if (child.hasText() || !child.normalName().equals("p")) {
+      } else if (!child.normalName().equals("p") || child.hasText()) {
         open.removeIf(found -> found.signs.isEmpty());
         isRightAfterText = false;
       }
@@ -99,8 +95,14 @@ public record TypedBreak(Element element, String signs, boolean isHeaded) {
 
   private static boolean isPlain(Page page, Element line) {
     List<Element> inner = page.elements().subList(page.order(line) + 1, page.end(line));
-    return inner.size() <= MOST_TAGS && inner.stream().allMatch(element -> INLINE.contains(element.normalName()))
-        && line.childNodes().stream().noneMatch(Comment.class::isInstance);
+    boolean isPlain = inner.size() <= MOST_TAGS;
+    for (int i = 0; i < inner.size() && isPlain; i++) {
+      isPlain = INLINE.contains(inner.get(i).normalName());
+    }
+    for (int i = 0; i < line.childNodeSize() && isPlain; i++) {
+      isPlain = !(line.childNode(i) instanceof Comment);
+    }
+    return isPlain;
   }
 
   private static boolean isLineOfSigns(String words) {

@@ -55,7 +55,7 @@ public record TypedList(Element element, String text, int lines, boolean isNumbe
         if (last == null || element.previousElementSibling() != last) {
           close(run, lists);
         }
-        lines(element).forEach(line -> add(line, run, lists));
+        addLines(element, run, lists);
         last = element;
       }
     }
@@ -103,28 +103,27 @@ public record TypedList(Element element, String text, int lines, boolean isNumbe
     return "?!…»”\"“’".indexOf(end) >= 0 || end == '.' && line != run.get(run.size() - 1) || line.text().indexOf('—', 2) > 0;
   }
 
-  private static List<Line> lines(Element block) {
-    List<Line> lines = new ArrayList<>();
+  private static void addLines(Element block, List<Line> run, List<TypedList> lists) {
     StringBuilder text = new StringBuilder();
-    for (Node child : block.childNodes()) {
+    for (int i = 0; i < block.childNodeSize(); i++) {
+      Node child = block.childNode(i);
       boolean isEnd = child instanceof Element inner && (inner.normalName().equals("br") || BLOCKS.contains(inner.normalName()));
       if (isEnd) {
-        addLine(block, text, lines);
+        addLine(block, text, run, lists);
       } else if (child instanceof TextNode words) {
         text.append(words.getWholeText(), 0, Math.min(words.getWholeText().length(), 2 * LONGEST));
       } else if (child instanceof Element inner) {
         text.append(TableContent.beginning(inner));
       }
     }
-    addLine(block, text, lines);
-    return lines;
+    addLine(block, text, run, lists);
   }
 
-  private static void addLine(Element block, StringBuilder text, List<Line> lines) {
+  private static void addLine(Element block, StringBuilder text, List<Line> run, List<TypedList> lists) {
     String words = text.toString().strip();
     text.setLength(0);
     if (!words.isEmpty()) {
-      lines.add(new Line(block, words, LineMarker.of(words)));
+      add(new Line(block, words, LineMarker.of(words)), run, lists);
     }
   }
 }

@@ -38,7 +38,7 @@ public record TypedParagraphs(Element element, String text, int paragraphs) {
     List<TypedParagraphs> found = new ArrayList<>();
     Optional<Element> story = page.article().story();
     Census census = page.census();
-    int[] breaks = page.all("br").stream().mapToInt(census::number).toArray();
+    int[] breaks = Places.of(page, page.all("br"));
     if (story.isEmpty() || breaks.length == 0) {
       return found;
     }
@@ -48,7 +48,7 @@ public record TypedParagraphs(Element element, String text, int paragraphs) {
     while (at < census.end(first)) {
       Element element = census.element(at);
       boolean isOut = at != first && isOut(page, element);
-      if (!isOut && prose.isBlock(element) && Places.hold(breaks, at, census.end(at))) {
+      if (!isOut && prose.isBlock(element) && Places.hold(breaks, at - 1, census.end(at) - 1)) {
         new Lines(page, element).read().ifPresent(found::add);
       }
       at = isOut ? census.end(at) : at + 1;

@@ -37,8 +37,13 @@ public record Viewport(Element element, Optional<Limit> limit) {
   public record Limit(String written, double scale) {}
 
   private static Optional<Viewport> of(Page page) {
-    List<Element> metas = Pragmas.of(page, "name", "viewport").stream().filter(meta -> AttributeText.isWritten(meta, "content")).toList();
-    return metas.isEmpty() ? Optional.empty() : Optional.of(of(metas.get(metas.size() - 1)));
+    List<Element> metas = Pragmas.of(page, "name", "viewport");
+    for (int i = metas.size() - 1; i >= 0; i--) {
+      if (AttributeText.isWritten(metas.get(i), "content")) {
+        return Optional.of(of(metas.get(i)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Viewport of(Element meta) {

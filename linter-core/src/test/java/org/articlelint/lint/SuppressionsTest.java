@@ -129,6 +129,7 @@ class SuppressionsTest {
     assertThat(counting("<div data-articlelint-ignore='test-heading'><h4>1</h4><p><img></div>\n<h4>2</h4>"))
         .containsExactly("1:58 test-picture", "2:1 test-heading");
     assertThat(counting("<img data-articlelint-ignore><img>")).containsExactly("1:30 test-picture");
+    assertThat(counting("<img DATA-ARTICLELINT-IGNORE><img>")).containsExactly("1:30 test-picture");
   }
 
   @Test

@@ -87,8 +87,10 @@ record JsonLd(List<Thing> things, List<JsonFault> faults, Map<String, Members> b
       }
     }
     if (value instanceof Members members) {
-      members.text("@id").ifPresent(id -> byId.merge(id, members, JsonLd::fuller));
-      if (types(members).contains("ImageObject")) {
+      if (members.members().containsKey("@id")) {
+        members.text("@id").ifPresent(id -> byId.merge(id, members, JsonLd::fuller));
+      }
+      if (members.members().containsKey("@type") && types(members).contains("ImageObject")) {
         pictures.add(members);
       }
       for (JsonValue member : members.members().values()) {
@@ -99,8 +101,8 @@ record JsonLd(List<Thing> things, List<JsonFault> faults, Map<String, Members> b
 
   /** What is known of the thing: where it only points to an {@code @id}, what stands there. */
   Members resolve(Members members) {
-    Members known = byId.get(members.text("@id").orElse(""));
-    return known == null || members.text("@id").isEmpty() ? members : fuller(members, known);
+    Members known = byId.get(members.text("@id").orElse("")); // nothing has an empty one
+    return known == null ? members : fuller(members, known);
   }
 
   private static Members fuller(Members one, Members other) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON text (RFC 8259) as strictly as browsers and search engines do. */
 final class JsonText {
@@ -47,7 +48,7 @@ final class JsonText {
       if (parser.nextToken() == null) {
         return new Reading(Optional.empty(), OptionalInt.of(text.length()));
       }
-      Optional<JsonValue> value = value(parser);
+      Optional<JsonValue> value = Optional.ofNullable(value(parser));
       return parser.nextToken() == null
           ? new Reading(value, OptionalInt.empty())
           : new Reading(Optional.empty(), OptionalInt.of((int) parser.currentTokenLocation().getCharOffset()));
@@ -58,12 +59,13 @@ final class JsonText {
     }
   }
 
-  private static Optional<JsonValue> value(JsonParser parser) throws IOException {
+  /** The value that begins here; null where the text says null. */
+  private static @Nullable JsonValue value(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> Optional.of(members(parser));
-      case START_ARRAY -> Optional.of(items(parser));
-      case VALUE_NULL -> Optional.empty();
-      default -> Optional.of(new JsonValue.Text(parser.getText()));
+      case START_OBJECT -> members(parser);
+      case START_ARRAY -> items(parser);
+      case VALUE_NULL -> null;
+      default -> new JsonValue.Text(parser.getText());
     };
   }
 
@@ -72,7 +74,10 @@ final class JsonText {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      value(parser).ifPresent(value -> members.put(name, value));
+      JsonValue value = value(parser);
+      if (value != null) {
+        members.put(name, value);
+      }
     }
     return new JsonValue.Members(Collections.unmodifiableMap(members));
   }
@@ -80,7 +85,10 @@ final class JsonText {
   private static JsonValue items(JsonParser parser) throws IOException {
     List<JsonValue> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      value(parser).ifPresent(items::add);
+      JsonValue value = value(parser);
+      if (value != null) {
+        items.add(value);
+      }
     }
     return new JsonValue.Items(List.copyOf(items));
   }

@@ -45,7 +45,9 @@ sealed interface JsonValue {
       return List.of(this);
     }
     List<JsonValue> each = new ArrayList<>();
-    list.items().forEach(item -> each.addAll(item.each()));
+    for (JsonValue item : list.items()) {
+      each.addAll(item.each());
+    }
     return each;
   }
 }

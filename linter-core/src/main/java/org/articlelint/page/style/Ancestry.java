@@ -1,10 +1,5 @@
 package org.articlelint.page.style;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +12,17 @@ final class Ancestry {
   private static final int BITS = 512; // real elements have some eighty names around them
   private static final long[] NOBODY = new long[BITS / Long.SIZE];
 
-  private final Map<Element, long[]> known = new IdentityHashMap<>();
+  private static final long ID = Census.bits("id");
+
+  private final Census census;
+  private final long[] @Nullable [] known; // what is around anything that stands in the element of that number
   private @Nullable Element last;
   private long[] aroundLast = NOBODY;
+
+  Ancestry(Census census) {
+    this.census = census;
+    this.known = new long[census.size()][];
+  }
 
   /** The number by which a name is looked for; the same in any case, for in quirks mode case means nothing. */
   static int number(char kind, String text, int start, int end) {
@@ -34,8 +37,11 @@ final class Ancestry {
   /** Whether all these names may be around the element. */
   boolean mayHave(int[] names, Element element) {
     if (element != last) {
-      Element parent = element.parent();
-      aroundLast = parent == null ? NOBODY : within(parent);
+      int number = census.number(element);
+      if (number < 0) {
+        return true; // of another page
+      }
+      aroundLast = number == 0 ? NOBODY : within(census.parent(number));
       last = element;
     }
     for (int name : names) {
@@ -46,30 +52,25 @@ final class Ancestry {
     return true;
   }
 
-  /** What is around anything that stands in that element. */
-  private long[] within(Element element) {
-    Deque<Element> unknown = new ArrayDeque<>();
-    Element at = element;
-    long[] names = known.get(at);
-    while (names == null) {
-      unknown.push(at);
-      at = at.parent();
-      names = at == null ? NOBODY : known.get(at);
-    }
-    for (Element next : unknown) {
-      names = next instanceof Document ? NOBODY : with(next, names);
-      known.put(next, names);
+  /** What is around anything that stands in that element; the parser nests no deeper than 512. */
+  private long[] within(int number) {
+    long[] names = known[number];
+    if (names == null) {
+      names = number == 0 ? NOBODY : with(number, within(census.parent(number)));
+      known[number] = names;
     }
     return names;
   }
 
-  private static long[] with(Element element, long[] around) {
+  private long[] with(int number, long[] around) {
     long[] names = around.clone();
-    String tag = element.normalName();
+    String tag = census.element(number).normalName();
     add(names, ' ', tag, 0, tag.length());
-    String id = AttributeText.of(element, "id");
-    add(names, '#', id, 0, id.length());
-    String classes = AttributeText.of(element, "class");
+    if (census.hasAny(number, ID)) {
+      String id = AttributeText.of(census.element(number), "id");
+      add(names, '#', id, 0, id.length());
+    }
+    String classes = census.classes(number);
     int start = 0;
     for (int i = 0; i <= classes.length(); i++) {
       if (i == classes.length() || ClassName.isBlank(classes.charAt(i))) {

@@ -23,7 +23,7 @@ final class Block {
   private record Content(List<Declaration.Written> written, PropertySet properties) {
 
     static Content of(List<Declaration.Written> written) {
-      return new Content(List.copyOf(written), PropertySet.declaredBy(written));
+      return new Content(written, PropertySet.declaredBy(written));
     }
   }
 
@@ -38,7 +38,7 @@ final class Block {
 
   /** One of these declarations. */
   Block(List<Declaration.Written> written) {
-    this("", 0, 0, Content.of(written));
+    this("", 0, 0, Content.of(List.copyOf(written)));
   }
 
   /** What stands from the one place to the other: declarations, and nothing that is nested. */
@@ -49,7 +49,7 @@ final class Block {
   private Content content() {
     Content known = content;
     if (known == null) {
-      known = Content.of(SheetReader.readDeclarations(css.substring(start, end)));
+      known = Content.of(SheetReader.readDeclarations(css, start, end));
       content = known;
     }
     return known;

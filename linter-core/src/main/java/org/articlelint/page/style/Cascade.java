@@ -153,6 +153,11 @@ public final class Cascade {
     return index().mayDeclare(element, properties);
   }
 
+  /** All elements, in page order, for which anything may declare one of each of these properties, told as {@link #mayDeclare} does. */
+  public List<Element> declaring(PropertySet... each) {
+    return index().declaring(each);
+  }
+
   /** Whether any rule holds for the element itself, or its own {@code style=}, of those that decide what assistive technology gets. */
   public boolean touches(Element element) {
     return index().touches(element, Group.TREE);

@@ -1,11 +1,13 @@
 package org.articlelint.page.style;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,9 +31,9 @@ public final class Census {
 
   static {
     for (String name : List.of(ANY_ARIA, "accesskey", "alt", "aria-controls", "aria-current", "aria-describedby", "aria-description", "aria-details",
-        "aria-hidden", "aria-label", "aria-labelledby", "aria-owns", "autocomplete", "class", "contenteditable", "for", "form", "headers", "hidden",
-        "href", "id", "inert", "itemprop", "lang", "list", "name", "onclick", "popover", "popovertarget", "property", "rel", "role", "style",
-        "tabindex", "target", "title", "usemap", "xlink:title")) {
+        "aria-hidden", "aria-label", "aria-labelledby", "aria-owns", "autocomplete", "class", "contenteditable", "data-articlelint-ignore", "for",
+        "form", "headers", "hidden", "href", "id", "inert", "itemprop", "lang", "list", "name", "onclick", "popover", "popovertarget", "property",
+        "rel", "role", "style", "tabindex", "target", "title", "usemap", "xlink:title")) {
       NOTED.put(name, 1L << NOTED.size());
     }
     if (NOTED.size() > Long.SIZE) {
@@ -54,6 +56,7 @@ public final class Census {
   private int[] lengths = new int[1024];
   private int textCount;
   private final BitSet blanks = new BitSet(); // the texts with a blank one before them
+  private final List<Comment> comments = new ArrayList<>();
   private int last; // the one that was asked for or given last: the next question is often about it, the next one or its parent
   private Numbers numbers = new Numbers(0);
   private Looks looks = Looks.NONE;
@@ -74,6 +77,8 @@ public final class Census {
         }
       } else if (node instanceof TextNode text) {
         add(text, parent);
+      } else if (node instanceof Comment comment) {
+        comments.add(comment);
       }
       Node next = node.nextSibling();
       while (next == null && parent > 0) {
@@ -103,9 +108,7 @@ public final class Census {
     classes[size] = "";
     for (Attribute attribute : element.attributesSize() == 0 ? List.<Attribute>of() : element.attributes()) { // asked, it makes room for some
       String name = isFolded ? attribute.getKey() : CssCursor.lower(attribute.getKey());
-      if (name.equals("class")) {
-        classes[size] = attribute.getValue();
-      }
+      classes[size] = name.equals("class") ? attribute.getValue() : classes[size];
       bits |= NOTED.getOrDefault(name, 0L) | (name.startsWith("aria-") ? NOTED.get(ANY_ARIA) : 0);
     }
     written[size] = bits;
@@ -186,6 +189,11 @@ public final class Census {
     return blanks.get(text);
   }
 
+  /** All comments, in page order. */
+  public List<Comment> comments() {
+    return comments;
+  }
+
   /** The number of the element that the text stands right in. */
   public int holder(int text) {
     return holders[text];
@@ -213,9 +221,7 @@ public final class Census {
     if (parent != NOBODY && elements[parent] == element) {
       return parent;
     }
-    if (numbers.isEmpty()) {
-      numbers = new Numbers(size);
-    }
+    numbers = numbers.slots.length == 0 ? new Numbers(size) : numbers;
     int number = numbers.of(element);
     last = number < 0 ? last : number;
     return number;
@@ -262,9 +268,7 @@ public final class Census {
 
   /** What the elements of the page look like to most selectors. */
   public Looks looks() {
-    if (looks == Looks.NONE) {
-      looks = new Looks(this);
-    }
+    looks = looks == Looks.NONE ? new Looks(this) : looks;
     return looks;
   }
 
@@ -278,10 +282,6 @@ public final class Census {
       for (int i = 0; i < count; i++) {
         slots[slot(elements[i])] = i + 1;
       }
-    }
-
-    boolean isEmpty() {
-      return slots.length == 0;
     }
 
     int of(Element element) {

@@ -8,15 +8,17 @@ final class CssCursor {
 
   static final char END = '\uFFFF';
 
-  private final String css;
+  private static final char[] NOTHING = {};
+
   private final char[] signs; // a string looks up its encoding for each sign
   private int at;
-  private char[] open = new char[16];
+  private char[] open = NOTHING; // as in most blocks
   private int depth;
 
-  CssCursor(String css) {
-    this.css = css;
-    this.signs = css.toCharArray();
+  /** At the start of what stands there from the one place to the other. */
+  CssCursor(String css, int start, int end) {
+    this.signs = new char[end - start];
+    css.getChars(start, end, signs, 0);
   }
 
   int place() {
@@ -39,7 +41,7 @@ final class CssCursor {
 
   /** What stands between that place and this one. */
   String since(int place) {
-    return css.substring(Math.min(place, at), at);
+    return new String(signs, Math.min(place, at), Math.max(0, at - place));
   }
 
   /** Passes white space and comments. */
@@ -139,7 +141,7 @@ final class CssCursor {
 
   private void push(char close) {
     if (depth == open.length) {
-      open = Arrays.copyOf(open, depth * 2);
+      open = Arrays.copyOf(open, depth * 2 + 8);
     }
     open[depth++] = close;
   }
@@ -160,12 +162,16 @@ final class CssCursor {
   }
 
   private void passComment() {
-    int end = css.indexOf("*/", at + 2);
-    at = end < 0 ? signs.length : end + 2;
+    at = Math.min(at + 3, signs.length);
+    while (at < signs.length && !(signs[at] == '/' && signs[at - 1] == '*')) {
+      at++;
+    }
+    at = Math.min(at + 1, signs.length);
   }
 
   private boolean isAfterUrl() {
-    return at >= 4 && (signs[at - 2] | 0x20) == 'l' && css.regionMatches(true, at - 4, "url", 0, 3) && (at < 5 || !isNameSign(signs[at - 5]));
+    return at >= 4 && (signs[at - 2] | 0x20) == 'l' && (signs[at - 3] | 0x20) == 'r' && (signs[at - 4] | 0x20) == 'u'
+        && (at < 5 || !isNameSign(signs[at - 5]));
   }
 
   /** The inside of {@code url(}, unless it is a string: nothing but its bracket ends it. */
@@ -184,7 +190,11 @@ final class CssCursor {
   }
 
   private boolean isAt(String text) {
-    return css.startsWith(text, at);
+    boolean isHere = at + text.length() <= signs.length;
+    for (int i = 0; i < text.length() && isHere; i++) {
+      isHere = signs[at + i] == text.charAt(i);
+    }
+    return isHere;
   }
 
   static boolean isBlank(char sign) {

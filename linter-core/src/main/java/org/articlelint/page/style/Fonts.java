@@ -83,7 +83,7 @@ public final class Fonts {
 
   private Font sized(Element element, Font around, double root) {
     Optional<Declared> declared = style.declared(element, "font-size");
-    Optional<String> text = declared.flatMap(said -> said.value().text());
+    Optional<String> text = declared.isEmpty() ? Optional.empty() : declared.get().value().text();
     if (text.isEmpty()) {
       return sizedByTag(element, around);
     }
@@ -99,11 +99,19 @@ public final class Fonts {
       return new Font(size.equals("larger") ? around.size * STEP : around.size / STEP, 0, around.isSure && isSure);
     }
     Optional<Length> length = Length.of(size, around.size, root);
-    if (length.isEmpty() || OF_WINDOW.stream().anyMatch(size::contains)) {
-      return new Font(length.map(known -> known.of(around.size)).orElse(around.size), 0, false);
+    if (length.isEmpty()) {
+      return new Font(around.size, 0, false);
+    }
+    if (isOfWindow(size)) {
+      return new Font(length.get().of(around.size), 0, false);
     }
     boolean isAbsolute = length.get().isAs(Length.of(size, around.size + 1, root)) && length.get().percent() == 0;
     return new Font(length.get().of(around.size), 0, isSure && (isAbsolute || around.isSure));
+  }
+
+  /** Whether the text of such an element has another size than that around it, whatever style says. */
+  static boolean isSized(String tag) {
+    return OF_CONTROLS.contains(tag) || OF_TAGS.containsKey(tag);
   }
 
   private static Font sizedByTag(Element element, Font around) {
@@ -116,12 +124,23 @@ public final class Fonts {
     return part == null && !isMoved ? around : new Font(around.size * (part == null ? 1 : part), 0, around.isSure && !isMoved);
   }
 
+  private static boolean isOfWindow(String size) {
+    for (String unit : OF_WINDOW) {
+      if (size.contains(unit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Font weighed(Element element, Font around, Font sized) {
     Optional<Declared> declared = style.declared(element, "font-weight");
-    Optional<String> text = declared.filter(said -> !said.isInherit()).flatMap(said -> said.value().text());
-    boolean isSure = declared.map(said -> said.value().isSure()).orElse(true);
-    double weight = text.map(word -> weight(word, around.weight))
-        .orElseGet(() -> declared.isPresent() ? around.weight : ofTag(element, around.weight));
+    if (declared.isEmpty()) {
+      return new Font(sized.size, ofTag(element, around.weight), sized.isSure);
+    }
+    Optional<String> word = declared.get().isInherit() ? Optional.empty() : declared.get().value().text();
+    double weight = word.isPresent() ? weight(word.get(), around.weight) : around.weight;
+    boolean isSure = declared.get().value().isSure();
     return new Font(sized.size, weight, sized.isSure && isSure);
   }
 
@@ -136,7 +155,16 @@ public final class Fonts {
       case "bold" -> BOLD;
       case "bolder" -> around < 350 ? 400 : around < 550 ? BOLD : Math.max(900, around);
       case "lighter" -> around < 550 ? Math.min(100, around) : around < 750 ? 400 : BOLD;
-      default -> ComponentReader.of(word).stream().filter(part -> part.isNumber("")).map(Component::number).findFirst().orElse(around);
+      default -> number(word, around);
     };
+  }
+
+  private static double number(String word, double around) {
+    for (Component part : ComponentReader.of(word)) {
+      if (part.isNumber("")) {
+        return part.number();
+      }
+    }
+    return around;
   }
 }

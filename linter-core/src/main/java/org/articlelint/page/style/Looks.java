@@ -2,7 +2,9 @@ package org.articlelint.page.style;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -21,6 +23,7 @@ public final class Looks {
   private final int[] byElement;
   private final List<String> tags = new ArrayList<>();
   private final List<String> classes = new ArrayList<>();
+  private final Map<String, List<Integer>> byTag = new HashMap<>(); // the looks of each
   private int[] slots = new int[256]; // the number after that of the look that lies there; 0 where none does
   private final BitSet names = new BitSet(NAMES); // hashes of the tags, classes and ids of the page
 
@@ -33,7 +36,7 @@ public final class Looks {
     for (int i = 0; i < byElement.length; i++) {
       Element element = census.element(i);
       byElement[i] = look(element.normalName(), census.classes(i));
-      if (census.hasAny(element, ID)) {
+      if (census.hasAny(i, ID)) {
         String id = AttributeText.of(element, "id");
         names.set(hash('#', id, 0, id.length()));
       }
@@ -43,9 +46,15 @@ public final class Looks {
   private int look(String tag, String written) {
     int slot = slot(tag, written);
     if (slots[slot] == 0) {
+      List<Integer> ofTag = byTag.get(tag);
+      if (ofTag == null) {
+        ofTag = new ArrayList<>(4);
+        byTag.put(tag, ofTag);
+        names.set(hash(TAG, tag, 0, tag.length()));
+      }
+      ofTag.add(tags.size());
       tags.add(tag);
       classes.add(written);
-      names.set(hash(TAG, tag, 0, tag.length()));
       addNames('.', written);
       slots[slot] = tags.size();
       if (tags.size() * 2 > slots.length) {
@@ -98,9 +107,9 @@ public final class Looks {
   /** The looks of these tags. */
   public BitSet ofTags(Set<String> some) {
     BitSet looks = new BitSet();
-    for (int i = 0; i < tags.size(); i++) {
-      if (some.contains(tags.get(i))) {
-        looks.set(i);
+    for (String tag : some) {
+      for (int look : byTag.getOrDefault(tag, List.of())) {
+        looks.set(look);
       }
     }
     return looks;

@@ -27,12 +27,13 @@ final class Matcher {
 
     private final Census census;
     private final Map<Object, Object> answers = new IdentityHashMap<>();
-    private final Ancestry ancestry = new Ancestry();
+    private final Ancestry ancestry;
     private long stepsLeft;
     private @Nullable Kinship kinship;
 
     Shared(Census census, long steps) {
       this.census = census;
+      this.ancestry = new Ancestry(census);
       this.stepsLeft = steps;
     }
   }

@@ -21,6 +21,8 @@ final class Overlaps {
   private static final List<String> PLACES = List.of("grid-area", "grid-row", "grid-column");
 
   private static final PropertySet LAYERS = PropertySet.of("position", "z-index");
+  private static final PropertySet PULLS = PropertySet.of("margin-bottom");
+  private static final PropertySet GRIDS = PropertySet.of("display");
 
   private final Cascade style;
   private final Map<Element, Optional<Element>> blocks = new IdentityHashMap<>();
@@ -30,23 +32,22 @@ final class Overlaps {
   private boolean isPageCovered;
 
   /**
-   * Those among these elements, which are in page order.
+   * Those of the page that has that style.
    *
    * @param isSeen whether an element is on the screen at all
    */
-  Overlaps(Cascade style, List<Element> elements, Predicate<Element> isSeen) {
+  Overlaps(Cascade style, Predicate<Element> isSeen) {
     this.style = style;
-    boolean hasLayers = style.says("position");
-    boolean hasPulls = style.says("margin-bottom");
-    boolean hasGrids = PLACES.stream().anyMatch(style::says);
-    for (Element element : elements) {
-      if (hasLayers && style.mayDeclare(element, LAYERS)) {
-        addLayers(element, isSeen);
-      }
-      if (hasPulls && isNegative(element, "margin-bottom") && element.parent() != null) {
+    for (Element element : style.says("position") ? style.declaring(LAYERS) : List.<Element>of()) {
+      addLayers(element, isSeen);
+    }
+    for (Element element : style.says("margin-bottom") ? style.declaring(PULLS) : List.<Element>of()) {
+      if (isNegative(element, "margin-bottom") && element.parent() != null) {
         covered.add(element.parent());
       }
-      if (hasGrids && isGrid(element)) {
+    }
+    for (Element element : PLACES.stream().anyMatch(style::says) ? style.declaring(GRIDS) : List.<Element>of()) {
+      if (isGrid(element)) {
         addGrid(element);
       }
     }
@@ -97,14 +98,14 @@ final class Overlaps {
   }
 
   private static int level(Value index) {
-    return index.text().map(ComponentReader::of).filter(parts -> parts.size() == 1 && parts.get(0).isNumber())
-        .map(parts -> (int) Math.signum(parts.get(0).number())).orElse(0);
+    List<Component> parts = ComponentReader.of(index.text().orElse(""));
+    return parts.size() == 1 && parts.get(0).isNumber() ? (int) Math.signum(parts.get(0).number()) : 0;
   }
 
   private boolean isPainted(Element element, Pseudo pseudo) {
     Value color = style.of(element, pseudo, "background-color");
     Value image = style.of(element, pseudo, "background-image");
-    return color.text().filter(text -> !text.equals("transparent")).isPresent() || image.text().filter(text -> !text.equals("none")).isPresent();
+    return !color.text().orElse("transparent").equals("transparent") || !image.text().orElse("none").equals("none");
   }
 
   /** What that element, or what is in it, is placed in; empty for the page. */
@@ -116,7 +117,7 @@ final class Overlaps {
     if (block == null) {
       Value position = style.of(element, "position");
       boolean isBlock = position.text().isPresent() && !position.is("static")
-          || style.says("transform") && style.of(element, "transform").text().filter(text -> !text.equals("none")).isPresent();
+          || style.says("transform") && !style.of(element, "transform").text().orElse("none").equals("none");
       block = isBlock ? Optional.of(element) : block(element.parent());
       blocks.put(element, block);
     }
@@ -124,7 +125,7 @@ final class Overlaps {
   }
 
   private boolean isNegative(Element element, String property) {
-    return style.of(element, property).text().filter(text -> text.startsWith("-")).isPresent();
+    return style.of(element, property).text().orElse("").startsWith("-");
   }
 
   private boolean isGrid(Element element) {

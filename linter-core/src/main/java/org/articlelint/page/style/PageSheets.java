@@ -149,6 +149,9 @@ record PageSheets(List<StyleSheet> sheets, boolean isComplete, boolean isTurning
   }
 
   private static String text(Element style) {
+    if (style.childNodeSize() == 1 && style.childNode(0) instanceof DataNode data) {
+      return data.getWholeData(); // as nearly always: of long ones no copy is needed
+    }
     StringBuilder text = new StringBuilder();
     for (Node node : style.childNodes()) {
       if (node instanceof DataNode data) {

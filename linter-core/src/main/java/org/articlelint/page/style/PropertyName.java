@@ -54,7 +54,7 @@ record PropertyName(String text, PropertySet properties) {
   }
 
   boolean isCustom() {
-    return Property.isCustom(text);
+    return properties == PropertySet.CUSTOM;
   }
 
   /** All names that are asked for, in a table without boxes: sheets have a hundred thousand names to look up. */

@@ -40,11 +40,17 @@ public final class PropertySet {
 
   /** All that these declarations may say anything of. */
   static PropertySet declaredBy(List<Declaration.Written> declarations) {
-    PropertySet declared = NONE;
-    for (Declaration.Written declaration : declarations) {
-      declared = declared.and(declaration.name().properties());
+    if (declarations.size() < 2) {
+      return declarations.isEmpty() ? NONE : declarations.get(0).name().properties();
     }
-    return declared;
+    long[] byGroup = new long[GROUPS.length];
+    for (Declaration.Written declaration : declarations) {
+      long[] more = declaration.name().properties().byGroup;
+      for (int i = 0; i < byGroup.length; i++) {
+        byGroup[i] |= more[i];
+      }
+    }
+    return new PropertySet(byGroup);
   }
 
   /** All that are in one of the two. */

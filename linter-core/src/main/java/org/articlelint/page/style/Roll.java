@@ -36,6 +36,11 @@ public final class Roll extends AbstractList<Element> implements RandomAccess {
         all.set(roll.numbers[i]);
       }
     }
+    return of(census, all);
+  }
+
+  /** The elements of these numbers. */
+  static Roll of(Census census, BitSet all) {
     int[] numbers = new int[all.cardinality()];
     int size = 0;
     for (int number = all.nextSetBit(0); number >= 0; number = all.nextSetBit(number + 1)) {

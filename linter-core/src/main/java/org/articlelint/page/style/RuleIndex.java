@@ -1,6 +1,7 @@
 package org.articlelint.page.style;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class RuleIndex {
   private static final Match[] NONE = {};
   private static final long ANY = -1;
   private static final long STYLED = Census.bits("style");
+  private static final long BY_ITSELF = Census.bits("id", "style"); // what may tell an element from all that look like it
 
   private final PageRules rules;
   private final OwnStyles own;
@@ -106,15 +108,41 @@ final class RuleIndex {
     if (number < 0) {
       return ANY;
     }
-    long said = byLook(number).said().of(group) | buckets().byId(element).said().of(group);
-    return census.hasAny(number, STYLED) ? said | own.properties(element).of(group) : said;
+    long said = byLook(number).said().of(group);
+    if (census.hasAny(number, BY_ITSELF)) {
+      said |= buckets().byId(element).said().of(group);
+      said |= census.hasAny(number, STYLED) ? own.properties(element).of(group) : 0;
+    }
+    return said;
   }
 
   /** Whether any of those may be declared for the element: wrongly yes at times, never wrongly no. */
   boolean mayDeclare(Element element, PropertySet properties) {
     int number = census.number(element);
-    return number < 0 || properties.meets(byLook(number).said()) || properties.meets(buckets().byId(element).said())
-        || census.hasAny(number, STYLED) && properties.meets(own.properties(element));
+    return number < 0 || properties.meets(byLook(number).said()) || mayDeclareByItself(number, properties);
+  }
+
+  /** The same, but for what all that look like it have in common. */
+  private boolean mayDeclareByItself(int number, PropertySet properties) {
+    return census.hasAny(number, BY_ITSELF) && (properties.meets(buckets().byId(census.element(number)).said())
+        || census.hasAny(number, STYLED) && properties.meets(own.properties(census.element(number))));
+  }
+
+  /** The elements for which one property of each of these sets may be declared: looks are asked once. */
+  Roll declaring(PropertySet... each) {
+    Looks looks = census.looks();
+    BitSet all = new BitSet(census.size());
+    all.set(1, Math.max(1, census.size()));
+    for (PropertySet properties : each) {
+      BitSet some = new BitSet(looks.size());
+      for (int look = 0; look < looks.size(); look++) {
+        some.set(look, properties.meets(buckets().byLook(look).said()));
+      }
+      for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
+        all.set(i, some.get(looks.of(i)) || mayDeclareByItself(i, properties));
+      }
+    }
+    return Roll.of(census, all);
   }
 
   private Bucket byLook(int number) {
@@ -124,7 +152,7 @@ final class RuleIndex {
   /** Whether with the focus, wherever it is, other rules may hold for the element. */
   boolean mayChange(Element element) {
     int number = census.number(element);
-    return number < 0 || byLook(number).isAboutFocus() || buckets().byId(element).isAboutFocus();
+    return number < 0 || !byLook(number).aboutFocus().isEmpty() || !buckets().byId(element).aboutFocus().isEmpty();
   }
 
   /** Adds what rules declare that hold for the element here and not there, or the other way round: the two differ in what has the focus. */
@@ -137,8 +165,8 @@ final class RuleIndex {
   }
 
   private void addChanged(Bucket some, RuleIndex other, Element element, Set<String> to) {
-    for (Match match : some.isAboutFocus() ? some.matches() : List.<Match>of()) {
-      if (match.selector.isAboutFocus() && matcher.matches(match.selector, element) != other.matcher.matches(match.selector, element)) {
+    for (Match match : some.aboutFocus()) {
+      if (matcher.matches(match.selector, element) != other.matcher.matches(match.selector, element)) {
         for (Group group : PropertySet.GROUPS) {
           match.block.declarations(group).forEach(declaration -> to.add(declaration.property()));
         }
@@ -181,11 +209,11 @@ final class RuleIndex {
   }
 
   private void add(Bucket candidates, Element element, Group group, List<Match> to) {
-    for (Match match : candidates.said().of(group) == 0 ? List.<Match>of() : candidates.matches()) {
+    for (Match match : candidates.of(group)) {
       if (matcher.isExhausted()) {
         return;
       }
-      if (match.block.properties().of(group) != 0 && matcher.matches(match.selector, element)) {
+      if (matcher.matches(match.selector, element)) {
         to.add(match);
       }
     }

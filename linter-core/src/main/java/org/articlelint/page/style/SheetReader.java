@@ -1,10 +1,8 @@
 package org.articlelint.page.style;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,14 +24,13 @@ final class SheetReader {
   private final Function<String, Optional<StyleSheet>> imports;
   private final Screen screen;
   private final List<StyleRule> rules = new ArrayList<>();
-  private final Map<String, Boolean> media = new HashMap<>(); // a sheet asks for the same few over and over
   private final Set<String> layers = new LinkedHashSet<>();
   private int namelessLayers;
   private boolean mayImport = true;
   private boolean isComplete = true;
 
   SheetReader(String css, Function<String, Optional<StyleSheet>> imports, Screen screen) {
-    this.css = new CssCursor(css);
+    this.css = new CssCursor(css, 0, css.length());
     this.text = css;
     this.imports = imports;
     this.screen = screen;
@@ -60,23 +57,21 @@ final class SheetReader {
     return new StyleSheet(List.copyOf(rules), List.copyOf(layers), isComplete);
   }
 
-  /** Reads the inside of a {@code style=}, or of a block. */
-  static List<Declaration.Written> readDeclarations(String css) {
+  /** Reads the inside of a {@code style=}, or of a block, from the one place to the other; by itself, for a page has thousands of them. */
+  static List<Declaration.Written> readDeclarations(String text, int start, int end) {
     List<Declaration.Written> declared = new ArrayList<>(4);
-    new SheetReader(css, address -> Optional.empty(), Screen.DESKTOP).readDeclarations(declared);
-    return declared;
-  }
-
-  private void readDeclarations(List<Declaration.Written> declared) {
+    CssCursor css = new CssCursor(text, start, end);
     while (css.sign() != CssCursor.END) {
       css.passBlanks();
       if (css.sign() == ';' || css.sign() == '}') {
         css.step();
-      } else if (readItem(declared) == '{') {
+      } else if (readItem(css, declared) == '{') {
         css.step();
-        skipBlock();
+        css.seek("}");
+        css.step();
       }
     }
+    return declared;
   }
 
   /** Reads to the end of the block and past it, or to the end of the sheet. */
@@ -163,7 +158,7 @@ final class SheetReader {
   /** Reads a declaration, or a rule in the block of another: what meets a brace before a semicolon is one. */
   private void readNested(Around around, List<Declaration.Written> declared) {
     int start = css.place();
-    if (readItem(declared) == '{') {
+    if (readItem(css, declared) == '{') {
       keep(around, declared);
       Prelude prelude = new Prelude(css.since(start), around.prelude);
       css.step();
@@ -172,7 +167,7 @@ final class SheetReader {
   }
 
   /** Reads a declaration up to its end, and gives the sign there; a brace if it is no declaration but a rule. */
-  private char readItem(List<Declaration.Written> declared) {
+  private static char readItem(CssCursor css, List<Declaration.Written> declared) {
     int start = css.place();
     Optional<PropertyName> property = css.property();
     boolean isNamed = css.place() > start;
@@ -205,7 +200,7 @@ final class SheetReader {
     css.step();
     mayImport = false;
     switch (name) {
-      case "media" -> readIf(media.computeIfAbsent(prelude, query -> MediaQuery.matches(query, screen)), around);
+      case "media" -> readIf(MediaQuery.matches(prelude, screen), around);
       case "supports" -> readIf(SupportsCondition.isMet(prelude, SheetReader::isSelector), around);
       case "container", "scope" -> readInside(around.perhaps(true)); // sizes are layout's business
       case "layer" -> readInside(around.inLayer(mention(around, prelude.isEmpty() ? nameless() : prelude)));

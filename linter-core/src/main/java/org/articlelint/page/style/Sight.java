@@ -2,9 +2,9 @@ package org.articlelint.page.style;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.articlelint.page.style.Component.Kind;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether style keeps an element from being seen though it has a box: moved off the screen, clipped, shrunk to nothing, transparent. So
@@ -19,6 +19,7 @@ public final class Sight {
   private static final PropertySet KEEPING =
       PropertySet.of("opacity", "clip", "clip-path", "overflow-x", "overflow-y", "left", "right", "top", "bottom",
       "text-indent", "margin-left", "margin-top", "transform");
+  private static final PropertySet TELLING = KEEPING.and(PropertySet.of("display", "font-size"));
 
   private final Cascade style;
   private final Fonts fonts;
@@ -40,11 +41,16 @@ public final class Sight {
     Boolean isKept = known.of(element);
     if (isKept == null) {
       Element parent = element.parent();
-      isKept = parent != null && isKept(parent) || style.of(element, "display").is("none")
-          || (style.mayDeclare(element, KEEPING) && style.touchesLook(element) ? isKeptByLook(element) : isKeptByWhatInherits(element));
+      isKept = parent != null && isKept(parent) || !isAsAround(element, parent) && (style.of(element, "display").is("none")
+          || (style.mayDeclare(element, KEEPING) && style.touchesLook(element) ? isKeptByLook(element) : isKeptByWhatInherits(element)));
       known.put(element, isKept);
     }
     return isKept;
+  }
+
+  /** Whether nothing can keep the element from sight but what keeps its parent, as with most of a page. */
+  private boolean isAsAround(Element element, @Nullable Element parent) {
+    return parent != null && !style.mayDeclare(element, TELLING) && !Fonts.isSized(element.normalName());
   }
 
   private boolean isKeptByLook(Element element) {
@@ -66,23 +72,34 @@ public final class Sight {
   }
 
   private boolean isClipped(Element element) {
-    return isOutOfFlow(element) && clips(element, "clip").stream().anyMatch(Sight::isNothing)
-        || clips(element, "clip-path").stream().anyMatch(Sight::isNothing);
+    return isOutOfFlow(element) && isCutAway(element, "clip") || isCutAway(element, "clip-path");
   }
 
-  private List<Component> clips(Element element, String property) {
-    return style.says(property) ? ComponentReader.of(style.of(element, property).text().orElse("none")) : List.of();
+  private boolean isCutAway(Element element, String property) {
+    for (Component shape : style.says(property) ? ComponentReader.of(style.of(element, property).text().orElse("none")) : List.<Component>of()) {
+      if (isNothing(shape)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A rectangle of a pixel or less, or what is left when half is cut off from each side. */
   private static boolean isNothing(Component shape) {
-    List<Component> inner = shape.inner().stream().filter(part -> part.kind() == Kind.NUMBER).toList();
-    return switch (shape.text()) {
-      case "rect" -> !inner.isEmpty() && inner.stream().allMatch(part -> part.number() <= SMALLEST);
-      case "inset" -> !inner.isEmpty() && inner.stream().allMatch(part -> part.isNumber("%") && part.number() >= 50);
-      case "circle", "ellipse", "polygon" -> !inner.isEmpty() && inner.stream().allMatch(part -> part.number() == 0);
-      default -> false;
-    };
+    boolean hasNumber = false;
+    for (Component part : shape.inner()) {
+      boolean isNothing = switch (part.kind() == Kind.NUMBER ? shape.text() : "") {
+        case "rect" -> part.number() <= SMALLEST;
+        case "inset" -> part.isNumber("%") && part.number() >= 50;
+        case "circle", "ellipse", "polygon" -> part.number() == 0;
+        default -> part.kind() != Kind.NUMBER;
+      };
+      if (!isNothing) {
+        return false;
+      }
+      hasNumber |= part.kind() == Kind.NUMBER;
+    }
+    return hasNumber;
   }
 
   private boolean isShrunk(Element element) {
@@ -96,8 +113,8 @@ public final class Sight {
   }
 
   private boolean isTiny(Element element, String property) {
-    OptionalDouble length = pixels(element, property);
-    return length.isPresent() && length.getAsDouble() <= SMALLEST;
+    Optional<Length> length = length(element, property);
+    return length.isPresent() && length.get().percent() == 0 && length.get().pixels() <= SMALLEST;
   }
 
   private boolean isMovedOut(Element element) {
@@ -109,7 +126,8 @@ public final class Sight {
 
   /** One line that begins where its box ends, and is cut there: words behind a logo. */
   private boolean isIndentedOut(Element element) {
-    return length(element, "text-indent").filter(indent -> indent.percent() >= 100).isPresent()
+    Optional<Length> indent = length(element, "text-indent");
+    return indent.isPresent() && indent.get().percent() >= 100
         && style.of(element, "white-space").is("nowrap") && isCut(element, "overflow-x");
   }
 
@@ -120,10 +138,20 @@ public final class Sight {
 
   /** Carried away by its own length or more, as menus and skip links are. */
   private boolean isCarriedOut(Element element) {
-    return style.says("transform") && ComponentReader.of(style.of(element, "transform").text().orElse("none")).stream()
-        .filter(Component::isFunction)
-        .anyMatch(function -> function.text().startsWith("translate") && function.inner().stream().anyMatch(part -> isFar(part))
-            || function.text().equals("scale") && function.inner().stream().allMatch(part -> part.isNumber() && part.number() == 0));
+    for (Component function : ComponentReader.of(style.says("transform") ? style.of(element, "transform").text().orElse("none") : "none")) {
+      boolean isMoved = function.isFunction() && function.text().startsWith("translate");
+      boolean isShrunk = function.isFunction("scale");
+      for (Component part : function.inner()) {
+        if (isMoved && isFar(part)) {
+          return true;
+        }
+        isShrunk &= part.isNumber() && part.number() == 0;
+      }
+      if (isShrunk) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFar(Component part) {
@@ -132,14 +160,11 @@ public final class Sight {
 
   private boolean isBelow(Element element, String property, double limit) {
     Optional<Length> length = length(element, property);
-    return length.filter(found -> found.pixels() <= limit || found.percent() <= -100).isPresent();
-  }
-
-  private OptionalDouble pixels(Element element, String property) {
-    return length(element, property).map(Length::fixed).orElse(OptionalDouble.empty());
+    return length.isPresent() && (length.get().pixels() <= limit || length.get().percent() <= -100);
   }
 
   private Optional<Length> length(Element element, String property) {
-    return style.says(property) ? style.of(element, property).text().flatMap(text -> Length.of(text, fonts.of(element).size())) : Optional.empty();
+    Optional<String> text = style.says(property) ? style.of(element, property).text() : Optional.empty();
+    return text.isEmpty() ? Optional.empty() : Length.of(text.get(), fonts.of(element).size());
   }
 }

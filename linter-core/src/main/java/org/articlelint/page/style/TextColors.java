@@ -17,13 +17,12 @@ public final class TextColors {
   /**
    * The colours of a page.
    *
-   * @param elements all its elements, in page order
    * @param isSeen whether an element is on the screen at all
    */
-  public TextColors(Cascade style, List<Element> elements, Predicate<Element> isSeen) {
+  public TextColors(Cascade style, Predicate<Element> isSeen) {
     this.style = style;
     this.inks = new Inks(style);
-    this.grounds = new Grounds(style, inks, new Overlaps(style, elements, isSeen));
+    this.grounds = new Grounds(style, inks, new Overlaps(style, isSeen));
   }
 
   /** How much is known of what is behind a text. */

@@ -83,6 +83,16 @@ class MayDeclareTest {
   }
 
   @Test
+  void those_that_may_declare_one_of_each_are_listed_in_page_order() {
+    Page page = page("p,#wind{color:red}.story{order:2}#none{order:3}",
+        "<p>Rain</p><p class=story>in</p><p style='order:1'>Passau</p><i class=story>and</i><b id=wind>wind</b><b id=none style='color:red'>today</b>");
+    List<Element> listed = page.style().declaring(PropertySet.of("color", "opacity"), PropertySet.of("order"));
+    assertThat(listed).extracting(Element::text).containsExactly("in", "Passau", "today");
+    assertThat(page.style().declaring(PropertySet.of("color"))).containsExactlyElementsOf(page.elements().stream()
+        .filter(element -> page.style().mayDeclare(element, PropertySet.of("color"))).toList());
+  }
+
+  @Test
   void a_set_holds_properties_that_sheets_are_read_with() {
     assertThatThrownBy(() -> PropertySet.of("display", "tab-size")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("tab-size");
   }

@@ -69,6 +69,14 @@ class SightTest {
   }
 
   @Test
+  void small_print_in_small_print_is_seen_until_it_is_too_small() {
+    Page page = page("", "<p>Rain " + "<small>in ".repeat(20) + "<i>Passau</i>");
+    assertThat(isSeen(page, page.all("small").get(10))).isTrue();
+    assertThat(isSeen(page, page.all("small").get(19))).isFalse();
+    assertThat(isSeen(page, page.all("i").get(0))).isFalse();
+  }
+
+  @Test
   void letters_too_small_to_see_may_be_made_large_again_inside() {
     Page page = page("p{font-size:0}b{font-size:16px}", "<p>Rain <i>or</i></p><div style='font-size:0'><b>Wind</b></div>");
     assertThat(isSeen(page, page.all("i").get(0))).isFalse();

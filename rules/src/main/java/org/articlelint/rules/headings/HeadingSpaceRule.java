@@ -36,9 +36,12 @@ public final class HeadingSpaceRule implements Fixable {
 
   @Override
   public void check(Page page, RuleContext context) {
+    Map<Heading, String> strays = strays(page);
+    if (strays.isEmpty()) {
+      return;
+    }
     Set<Heading> story = Set.copyOf(page.fact(Outline.STORY));
     Set<String> templates = new HashSet<>();
-    Map<Heading, String> strays = strays(page);
     List<Heading> told = strays.keySet().stream().filter(heading -> story.contains(heading) || templates.add(heading.style())).toList();
     for (Alike<Heading> alike : Alike.by(strays::get, context.counting(told, Heading::element))) { // a habit of pasting is told once
       Heading first = alike.first();
@@ -61,7 +64,7 @@ public final class HeadingSpaceRule implements Fixable {
       if (written.indexOf('\n') < 0 && !written.contains(FIXED)) {
         continue;
       }
-      String words = written.replaceAll("[ \t]+", " ").replaceAll(" ?\n ?", "\n").replaceAll("^ | $", "");
+      String words = Heading.collapsed(written);
       Optional<String> stray = strayBreak(words).or(() -> story.contains(heading) ? strayFixedSpace(words) : Optional.empty());
       stray.ifPresent(what -> strays.put(heading, what));
     }
