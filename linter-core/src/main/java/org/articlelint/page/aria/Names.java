@@ -87,8 +87,21 @@ public final class Names {
   }
 
   private String find(Element element) {
+    if (!census.hasAny(element, TELLING) && Parser.NamespaceHtml.equals(element.tag().namespace())) {
+      if (element.normalName().equals("img")) {
+        return natives.words(element).map(Spaces::collapse).orElse("");
+      }
+      if (PLAIN.contains(element.normalName()) && element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode text
+          && !styled.mayAdd(element)) {
+        return Spaces.collapse(shown(text.getWholeText(), element, ""));
+      }
+    }
     String referenced = census.hasAny(element, LABELLED) ? referenced(AttributeText.of(element, "aria-labelledby")) : "";
     return referenced.isBlank() ? new Walk(element, false).words() : referenced; // 2B: the same text for all that refer to one element
+  }
+
+  private String shown(String text, Element around, CharSequence before) {
+    return styled.shown(text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text, around, before);
   }
 
   /** The accessible description, white space collapsed; empty where there is none (accname 1.2, 4.3.1; HTML-AAM, 4.2). */
@@ -241,7 +254,7 @@ public final class Names {
       for (int i = 0; i < element.childNodeSize(); i++) {
         Node child = element.childNode(i);
         if (child instanceof TextNode text && !isShut) {
-          addText(text.getWholeText(), element);
+          out.append(shown(text.getWholeText(), element, out));
         } else if (child instanceof Element inner) {
           addInner(inner);
         }
@@ -254,10 +267,6 @@ public final class Names {
 
     private boolean isPlain(Element element) {
       return !census.hasAny(element, TELLING) && PLAIN.contains(element.normalName()) && Parser.NamespaceHtml.equals(element.tag().namespace());
-    }
-
-    private void addText(String text, Element element) {
-      out.append(styled.shown(text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text, element, out));
     }
 
     /** What hides around it where it stands does not count, for it is read elsewhere; what it hides itself does. */
