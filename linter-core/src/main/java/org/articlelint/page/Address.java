@@ -49,7 +49,8 @@ public record Address(String text, Kind kind) {
     if (text.isEmpty()) {
       return Kind.NOWHERE;
     }
-    if (text.length() <= LONGEST_STAND_IN && STAND_INS.contains(text.toLowerCase(Locale.ROOT))) {
+    boolean isPath = text.charAt(0) == '/' && text.length() > 2; // as most short ones are
+    if (!isPath && text.length() <= LONGEST_STAND_IN && STAND_INS.contains(text.toLowerCase(Locale.ROOT))) {
       return Kind.STAND_IN;
     }
     if (text.charAt(0) == '#') {

@@ -187,7 +187,7 @@ public final class Names {
     private void add(Element element) {
       boolean isOut = !takesHidden && hidden.fromScreenReaders(element).isYes(); // 2A
       if (isOut && hidden.isOnlyInvisible(element)) {
-        element.children().forEach(this::addInner); // which may be visible all the same
+        element.children().forEach(inner -> addInner(inner, false)); // which may be visible all the same
       }
       if (!isOut && out.length() <= LONGEST && !heard.contains(element) && !jumps.contains(element)) { // it may be in its own label
         visit(element, false);
@@ -251,12 +251,13 @@ public final class Names {
       boolean isAddedTo = styled.mayAdd(element);
       out.append(isAddedTo ? styled.added(element, Pseudo.BEFORE) : "");
       boolean isShut = !takesHidden && Hidden.keepsTextBack(element);
+      boolean runsOn = isShut || isAddedTo; // so that what follows in it is not all that is heard next
       for (int i = 0; i < element.childNodeSize(); i++) {
         Node child = element.childNode(i);
         if (child instanceof TextNode text && !isShut) {
           out.append(shown(text.getWholeText(), element, out));
         } else if (child instanceof Element inner) {
-          addInner(inner);
+          addInner(inner, !runsOn && (inner.nextSibling() == null ? element == start : Spaces.begin(inner.nextSibling())));
         }
       }
       if (!isReference && census.hasAny(element, OWNING)) {
@@ -276,11 +277,11 @@ public final class Names {
       }
     }
 
-    private void addInner(Element inner) {
-      String gap = styled.gap(inner);
-      out.append(gap);
+    /** Asks style only where a gap would be heard: beside a space, at the start and at the end none is. */
+    private void addInner(Element inner, boolean isBeforeGap) {
+      out.append(Spaces.end(out) ? "" : styled.gap(inner));
       add(inner);
-      out.append(gap);
+      out.append(isBeforeGap || Spaces.end(out) ? "" : styled.gap(inner));
     }
 
     private boolean isBlank(int start) {

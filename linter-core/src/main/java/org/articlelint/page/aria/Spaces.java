@@ -1,5 +1,8 @@
 package org.articlelint.page.aria;
 
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
 /** White space as HTML knows it; a no-break space is none. */
 final class Spaces {
 
@@ -7,6 +10,16 @@ final class Spaces {
 
   static boolean is(char sign) {
     return sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r' || sign == '\f';
+  }
+
+  /** Whether it is at the end of that text, or nothing stands there. */
+  static boolean end(CharSequence text) {
+    return text.isEmpty() || is(text.charAt(text.length() - 1));
+  }
+
+  /** Whether that is a text that begins with it. */
+  static boolean begin(Node node) {
+    return node instanceof TextNode text && !text.getWholeText().isEmpty() && is(text.getWholeText().charAt(0));
   }
 
   /** Runs of it become one space, and at either end nothing. */

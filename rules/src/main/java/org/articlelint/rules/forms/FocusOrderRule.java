@@ -45,8 +45,8 @@ public final class FocusOrderRule implements Fixable {
   }
 
   private static List<Element> ahead(Page page) {
-    return page.fact(TabStops.FACT).stream()
-        .filter(stop -> Focus.tabIndex(stop).orElse(0) > 0 && page.hidden().fromEveryone(stop).isNo())
+    return page.having("tabindex").stream()
+        .filter(stop -> Focus.tabIndex(stop).orElse(0) > 0 && TabStops.isStop(stop) && page.hidden().fromEveryone(stop).isNo())
         .filter(stop -> !page.fact(ThirdParties.FACT).own(stop)).toList();
   }
 }

@@ -17,6 +17,7 @@ import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 public final class ImageAltEchoRule implements Rule {
 
@@ -40,13 +41,15 @@ public final class ImageAltEchoRule implements Rule {
     }
     List<Element> echoes = new ArrayList<>();
     Element before = page.root();
-    List<Image> ahead = List.of(); // what stands in the control before
+    @Nullable List<Image> ahead = null; // what stands in the control before
     for (Element control : byControl.isEmpty() ? List.<Element>of() : page.all("a", "button")) {
-      List<Image> inside = byControl.getOrDefault(control, List.of());
-      if (!ahead.isEmpty() && isPair(before, control)) {
+      @Nullable List<Image> inside = byControl.get(control);
+      if (ahead != null && isPair(before, control)) {
         addEchoes(ahead, control, echoes);
       }
-      addEchoes(inside, control, echoes);
+      if (inside != null) {
+        addEchoes(inside, control, echoes);
+      }
       before = control;
       ahead = inside;
     }
@@ -61,7 +64,7 @@ public final class ImageAltEchoRule implements Rule {
   }
 
   private static void addEchoes(List<Image> images, Element control, List<Element> echoes) {
-    String words = images.isEmpty() ? "" : Words.plain(Words.outsideDrawings(control));
+    String words = Words.plain(Words.outsideDrawings(control));
     for (Image image : images) {
       if (!words.isEmpty() && Words.plain(image.name()).equals(words)) {
         echoes.add(image.element());

@@ -16,6 +16,7 @@ import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 public final class ImageAltRule implements Rule {
 
@@ -59,7 +60,11 @@ public final class ImageAltRule implements Rule {
 
   /** Drawings have a rule of their own. */
   private static boolean isHtml(Element element) {
-    return element.closest("svg") == null;
+    @Nullable Element at = element; // by hand: closest("svg") parses its selector anew each time
+    while (at != null && !at.normalName().equals("svg")) {
+      at = at.parent();
+    }
+    return at == null;
   }
 
   private static void report(Series series, RuleContext context) {
