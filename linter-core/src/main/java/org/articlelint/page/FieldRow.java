@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
  */
 public record FieldRow(Field field, Element form, String words) {
 
-  /** The row of each field in a form of two or more fields, in page order. */
+  /** The row of each field that is typed into, in a form of two or more fields, in page order. */
   public static final Fact<List<FieldRow>> FACT = Fact.of(page -> new Finder(page).rows());
 
   /** What the field shows while it is empty; empty where it shows nothing. */
@@ -39,7 +39,7 @@ public record FieldRow(Field field, Element form, String words) {
     }
 
     List<FieldRow> rows() {
-      return fields.stream().flatMap(field -> row(field).stream()).toList();
+      return fields.stream().filter(Field::isTyped).flatMap(field -> row(field).stream()).toList();
     }
 
     private Optional<FieldRow> row(Field field) {

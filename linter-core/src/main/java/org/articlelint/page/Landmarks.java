@@ -1,15 +1,11 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The landmarks of a page (WAI-ARIA 1.2, landmark roles) that reach a screen reader.
@@ -86,34 +82,76 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
   }
 
   private static Landmarks of(Page page) {
-    Map<Element, Optional<Element>> around = new IdentityHashMap<>(); // the nearest landmark around an element, or it itself
     List<Element> elements = new ArrayList<>();
-    Set<Element> mastheads = Collections.newSetFromMap(new IdentityHashMap<>());
+    Optional<Element> hiddenMain = Optional.empty();
     for (Element element : page.candidates("aside", "footer", "form", "header", "main", "nav", "search", "section")) {
       String role = page.roles().of(element);
-      boolean isOne = ROLES.contains(role) && !page.hidden().fromScreenReaders(element).isYes();
-      if (isOne && !(NAMED_ONLY.contains(role) && page.names().of(element).isEmpty())) {
-        Optional<Element> outer = nearest(element.parent(), around);
-        if (outer.isPresent() && role.equals("navigation")) {
-          mastheads.add(outer.get());
-        }
-        around.put(element, Optional.of(element));
+      boolean isHidden = ROLES.contains(role) && page.hidden().fromScreenReaders(element).isYes();
+      if (isHidden && role.equals("main") && hiddenMain.isEmpty()) {
+        hiddenMain = Optional.of(element);
+      }
+      if (ROLES.contains(role) && !isHidden && !(NAMED_ONLY.contains(role) && page.names().of(element).isEmpty())) {
         elements.add(element);
       }
     }
-    for (Element link : elements.isEmpty() ? List.<Element>of() : page.all("a")) {
-      if (leadsHome(page.fact(Hrefs.FACT).of(link).strip())) {
-        nearest(link, around).ifPresent(mastheads::add);
-      }
-    }
-    Optional<Element> hiddenMain = page.candidates("main").stream()
-        .filter(element -> page.roles().of(element).equals("main") && page.hidden().fromScreenReaders(element).isYes()).findFirst();
+    Boxes boxes = new Boxes(page, elements);
+    boolean[] mastheads = mastheads(page, elements, boxes);
     List<Landmark> all = new ArrayList<>();
-    for (Element element : elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      int outer = boxes.outer[i];
       all.add(new Landmark(element, page.roles().of(element), page.names().of(element), page.hidden().fromScreenReaders(element),
-          nearest(element.parent(), around).map(page.roles()::of), mastheads.contains(element)));
+          outer < 0 ? Optional.empty() : Optional.of(page.roles().of(elements.get(outer))), mastheads[i]));
     }
     return new Landmarks(List.copyOf(all), hiddenMain);
+  }
+
+  private static boolean[] mastheads(Page page, List<Element> elements, Boxes boxes) {
+    boolean[] mastheads = new boolean[elements.size()];
+    for (int i = 0; i < elements.size(); i++) {
+      if (boxes.outer[i] >= 0 && page.roles().of(elements.get(i)).equals("navigation")) {
+        mastheads[boxes.outer[i]] = true;
+      }
+    }
+    for (Element link : elements.isEmpty() ? List.<Element>of() : page.all("a")) {
+      int box = leadsHome(page.fact(Hrefs.FACT).of(link).strip()) ? boxes.around(page.order(link)) : -1;
+      if (box >= 0) {
+        mastheads[box] = true;
+      }
+    }
+    return mastheads;
+  }
+
+  /** Boxes of a page, each by its place among them. */
+  private static final class Boxes {
+
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] outer; // the nearest around each; negative where there is none
+
+    Boxes(Page page, List<Element> elements) {
+      starts = new int[elements.size()];
+      ends = new int[elements.size()];
+      outer = new int[elements.size()];
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = page.order(elements.get(i));
+        ends[i] = page.end(elements.get(i));
+        outer[i] = around(i - 1, starts[i]);
+      }
+    }
+
+    /** The nearest box around the element of that order, or that itself; negative where there is none. */
+    int around(int order) {
+      return around(Places.before(starts, order + 1) - 1, order);
+    }
+
+    private int around(int last, int order) {
+      int box = last;
+      while (box >= 0 && ends[box] <= order) {
+        box = outer[box];
+      }
+      return box;
+    }
   }
 
   /** To the front page of this site or another: “/”, “//host”, “https://host/”. */
@@ -131,19 +169,5 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
       end++;
     }
     return end > host && (end == href.length() || end == href.length() - 1 && href.charAt(end) == '/');
-  }
-
-  private static Optional<Element> nearest(@Nullable Element from, Map<Element, Optional<Element>> around) {
-    List<Element> path = new ArrayList<>();
-    Element at = from;
-    while (at != null && !around.containsKey(at)) {
-      path.add(at);
-      at = at.parent();
-    }
-    Optional<Element> nearest = at == null ? Optional.empty() : around.get(at);
-    for (Element element : path) {
-      around.put(element, nearest);
-    }
-    return nearest;
   }
 }
