@@ -125,6 +125,6 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
 
   /** What lies behind a dialog and closes it by a click: for the mouse alone, the dialog has a button for it. */
   private static boolean isBackdrop(Element element) {
-    return element.children().isEmpty() && !element.hasText() && Marks.has(element, "backdrop");
+    return element.childrenSize() == 0 && !element.hasText() && Marks.has(element, "backdrop");
   }
 }

@@ -120,7 +120,7 @@ public record Field(Element element, String role, String name, List<Element> lab
   }
 
   private List<Element> referred(Page page, String attribute) {
-    return Stream.of(AttributeText.of(element, attribute).strip().split("\\s+", MOST_IDS)).flatMap(id -> page.byId(id).stream()).toList();
+    return !AttributeText.isWritten(element, attribute) ? List.of() : Stream.of(AttributeText.of(element, attribute).strip().split("\\s+", MOST_IDS)).flatMap(id -> page.byId(id).stream()).toList();
   }
 
   /** Whether a reader types into it. */

@@ -30,22 +30,11 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
    * @param hidden whether no screen reader gets it: no, or unknown
    * @param outer the role of the nearest landmark around it; empty where there is none
    * @param isMasthead whether it holds a navigation, or a link to the front page or another site's
+   * @param isFirm whether it surely stands on the page as the page opens: not hidden, and neither a dialog's nor one of several for screens of
+   *     several sizes
    */
-  public record Landmark(Element element, String role, String name, Answer hidden, Optional<String> outer, boolean isMasthead) {
-
-    private static final List<String> PASSING = List.of("overlay", "variant", "adverts");
-
-    /** Whether it surely stands on the page as the page opens: not hidden, and neither a dialog's nor one of several for screens of several sizes. */
-    public boolean isFirm() {
-      Element at = element;
-      for (int i = 0; i < AROUND && at != null && !at.normalName().equals("body"); i++) {
-        if (Marks.hasAny(at, PASSING)) {
-          return false;
-        }
-        at = at.parent();
-      }
-      return hidden.isNo();
-    }
+  public record Landmark(
+      Element element, String role, String name, Answer hidden, Optional<String> outer, boolean isMasthead, boolean isFirm) {
 
     /** Whether its name holds the word for what it is, which screen readers add: “Main navigation”. */
     public boolean isEcho() {
@@ -58,6 +47,7 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
     }
   }
 
+  private static final long PASSING = Marks.kinds("overlay", "variant", "adverts");
   private static final int AROUND = 6; // boxes
   private static final int LONGEST_PROTOCOL = "https://".length();
   private static final int MAINS = 5; // so many are looked at: each costs a look at its whole text
@@ -100,8 +90,10 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
       int outer = boxes.outer[i];
-      all.add(new Landmark(element, page.roles().of(element), page.names().of(element), page.hidden().fromScreenReaders(element),
-          outer < 0 ? Optional.empty() : Optional.of(page.roles().of(elements.get(outer))), mastheads[i]));
+      Answer hidden = page.hidden().fromScreenReaders(element);
+      all.add(new Landmark(element, page.roles().of(element), page.names().of(element), hidden,
+          outer < 0 ? Optional.empty() : Optional.of(page.roles().of(elements.get(outer))), mastheads[i],
+          hidden.isNo() && !Marked.of(page).isIn(element, PASSING, AROUND)));
     }
     return new Landmarks(List.copyOf(all), hiddenMain);
   }
