@@ -2,11 +2,11 @@ package org.articlelint.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
@@ -44,8 +44,9 @@ public record SeenLabel(Field field, Element element, String words, boolean isSt
       for (Field field : page.fact(Field.FACT)) {
         boolean mayHave = !field.labels().isEmpty() || page.census().hasAny(field.element(), LABELLED);
         if (mayHave && page.hidden().fromSight(field.element()).isNo()) {
-          Stream.concat(field.labels().stream(), field.labelledBy(page).stream()).distinct()
-              .flatMap(label -> label(field, label).stream()).forEach(labels::add);
+          for (Element label : new LinkedHashSet<>(field.allLabels(page))) {
+            label(field, label).ifPresent(labels::add);
+          }
         }
       }
       return labels;
