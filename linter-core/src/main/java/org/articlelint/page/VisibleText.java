@@ -102,12 +102,14 @@ public record VisibleText(String all, String certain) {
       }
       Value display = page.style().of(element, "display");
       Optional<String> said = display.text();
-      boolean isApart = said.isPresent() ? APART.contains(said.get()) : BLOCKS.contains(element.normalName());
+      if (said.isPresent() ? APART.contains(said.get()) : BLOCKS.contains(element.normalName())) {
+        return " ";
+      }
       Element parent = element.parent();
       Value around = parent == null ? display : page.style().of(parent, "display");
       boolean isInLine = display.isSure() && around.isSure()
           && around.text().filter(value -> value.contains("flex") || value.contains("grid")).isEmpty();
-      return isApart ? " " : isInLine ? "" : String.valueOf(SEAM);
+      return isInLine ? "" : String.valueOf(SEAM);
     }
 
     private boolean isIcon(Element element) {

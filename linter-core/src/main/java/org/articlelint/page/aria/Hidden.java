@@ -224,7 +224,7 @@ public final class Hidden {
     if (display.isEmpty()) {
       return isByTag ? Answer.YES : isHiddenByName(element) ? Answer.UNKNOWN : Answer.NO;
     }
-    if (isUntilFound(element)) {
+    if (census.hasAny(element, HIDING) && isUntilFound(element)) {
       return Answer.YES;
     }
     if (display.get().is("none")) {
@@ -245,7 +245,7 @@ public final class Hidden {
 
   /** It keeps its box whatever {@code display} says, but not its content (HTML, 6.1 The hidden attribute). */
   private static boolean isUntilFound(Element element) {
-    return element.attr("hidden").strip().equalsIgnoreCase("until-found");
+    return AttributeText.of(element, "hidden").strip().equalsIgnoreCase("until-found");
   }
 
   /** Whether the parent shows itself, but not this child. */
