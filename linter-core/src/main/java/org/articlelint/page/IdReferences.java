@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.articlelint.page.aria.Tokens;
 import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Which references by id lead nowhere, on a page that is there as a whole and does not wait for a script to bring what they name. */
@@ -60,8 +61,11 @@ public final class IdReferences {
     }
     if (isNaming) {
       Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
-      ids.references().stream().filter(reference -> isNaming(reference) && ids.isThere(reference.id()))
-          .forEach(reference -> named.add(reference.from()));
+      for (Ids.Reference reference : ids.references()) {
+        if (isNaming(reference) && ids.isThere(reference.id())) {
+          named.add(reference.from());
+        }
+      }
       lost.removeIf(reference -> isNaming(reference) && named.contains(reference.from()));
     }
     if (!page.having("usemap").isEmpty()) {
@@ -86,12 +90,29 @@ public final class IdReferences {
     Element from = reference.from();
     boolean isOpen = AttributeText.of(from, "aria-expanded").equals("true") && !AttributeText.isWritten(from, "aria-haspopup");
     return reference.attribute().equals("headers")
-        || reference.id().codePoints().anyMatch(sign -> "{}$%<>".indexOf(sign) >= 0)
+        || hasMark(reference.id())
         || BROUGHT.contains(reference.attribute()) && !isOpen
         || reference.attribute().equals("aria-describedby") && FIELDS.contains(from.normalName())
         || from.normalName().indexOf('-') > 0
         || from.normalName().equals("label") && AttributeText.isWritten(from, "role")
-        || from.attributes().asList().stream().anyMatch(attribute -> isOfScript(attribute.getKey()));
+        || isOfScript(from);
+  }
+
+  private static boolean hasMark(String id) {
+    int i = 0;
+    while (i < id.length() && "{}$%<>".indexOf(id.charAt(i)) < 0) {
+      i++;
+    }
+    return i < id.length();
+  }
+
+  private static boolean isOfScript(Element from) {
+    for (Attribute attribute : from.attributes()) {
+      if (isOfScript(attribute.getKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Attributes by which script libraries write a tag anew: {@code x-show}, {@code v-if}, {@code @click}. */

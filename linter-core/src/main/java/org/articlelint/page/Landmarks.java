@@ -84,66 +84,52 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
         elements.add(element);
       }
     }
-    Boxes boxes = new Boxes(page, elements);
-    boolean[] mastheads = mastheads(page, elements, boxes);
+    int[] outer = new int[elements.size()]; // by its place among them, the nearest around each; negative where there is none
+    for (int i = 0; i < outer.length; i++) {
+      outer[i] = around(page, elements, outer, i - 1, page.order(elements.get(i)));
+    }
+    boolean[] mastheads = mastheads(page, elements, outer);
     List<Landmark> all = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
-      int outer = boxes.outer[i];
       Answer hidden = page.hidden().fromScreenReaders(element);
       all.add(new Landmark(element, page.roles().of(element), page.names().of(element), hidden,
-          outer < 0 ? Optional.empty() : Optional.of(page.roles().of(elements.get(outer))), mastheads[i],
+          outer[i] < 0 ? Optional.empty() : Optional.of(page.roles().of(elements.get(outer[i]))), mastheads[i],
           hidden.isNo() && !Marked.of(page).isIn(element, PASSING, AROUND)));
     }
     return new Landmarks(List.copyOf(all), hiddenMain);
   }
 
-  private static boolean[] mastheads(Page page, List<Element> elements, Boxes boxes) {
+  private static boolean[] mastheads(Page page, List<Element> elements, int[] outer) {
     boolean[] mastheads = new boolean[elements.size()];
     for (int i = 0; i < elements.size(); i++) {
-      if (boxes.outer[i] >= 0 && page.roles().of(elements.get(i)).equals("navigation")) {
-        mastheads[boxes.outer[i]] = true;
+      if (outer[i] >= 0 && page.roles().of(elements.get(i)).equals("navigation")) {
+        mastheads[outer[i]] = true;
       }
     }
+    int last = -1; // landmark before the link
     for (Element link : elements.isEmpty() ? List.<Element>of() : page.all("a")) {
-      int box = leadsHome(page.fact(Hrefs.FACT).of(link).strip()) ? boxes.around(page.order(link)) : -1;
-      if (box >= 0) {
-        mastheads[box] = true;
+      if (leadsHome(page.fact(Hrefs.FACT).of(link).strip())) {
+        int order = page.order(link);
+        while (last + 1 < outer.length && page.order(elements.get(last + 1)) <= order) {
+          last++;
+        }
+        int box = around(page, elements, outer, last, order);
+        if (box >= 0) {
+          mastheads[box] = true;
+        }
       }
     }
     return mastheads;
   }
 
-  /** Boxes of a page, each by its place among them. */
-  private static final class Boxes {
-
-    private final int[] starts;
-    private final int[] ends;
-    private final int[] outer; // the nearest around each; negative where there is none
-
-    Boxes(Page page, List<Element> elements) {
-      starts = new int[elements.size()];
-      ends = new int[elements.size()];
-      outer = new int[elements.size()];
-      for (int i = 0; i < starts.length; i++) {
-        starts[i] = page.order(elements.get(i));
-        ends[i] = page.end(elements.get(i));
-        outer[i] = around(i - 1, starts[i]);
-      }
+  /** The nearest of those elements around that order, from the last one before it outwards; negative where there is none. */
+  private static int around(Page page, List<Element> elements, int[] outer, int last, int order) {
+    int box = last;
+    while (box >= 0 && page.end(elements.get(box)) <= order) {
+      box = outer[box];
     }
-
-    /** The nearest box around the element of that order, or that itself; negative where there is none. */
-    int around(int order) {
-      return around(Places.before(starts, order + 1) - 1, order);
-    }
-
-    private int around(int last, int order) {
-      int box = last;
-      while (box >= 0 && ends[box] <= order) {
-        box = outer[box];
-      }
-      return box;
-    }
+    return box;
   }
 
   /** To the front page of this site or another: “/”, “//host”, “https://host/”. */
