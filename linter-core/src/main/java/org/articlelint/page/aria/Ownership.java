@@ -50,7 +50,8 @@ public final class Ownership {
 
   /** The role that the element claims, also where it stands in the wrong place, so that browsers do not announce it. */
   public String role(Element element) {
-    return roles.named(element).filter(role -> !role.contexts().isEmpty()).map(AriaRole::name).orElseGet(() -> roles.of(element));
+    Optional<AriaRole> named = roles.named(element);
+    return named.isPresent() && !named.get().contexts().isEmpty() ? named.get().name() : roles.of(element);
   }
 
   /** Whether what holds the element has one of those roles; unknown where a custom element holds it. */
@@ -130,11 +131,19 @@ public final class Ownership {
   /** Whether it says something itself; a stroke or dot between two links is nothing. */
   private static boolean hasWords(Element element) {
     for (int i = 0; i < element.childNodeSize(); i++) {
-      if (element.childNode(i) instanceof TextNode text && text.getWholeText().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      if (element.childNode(i) instanceof TextNode text && hasLetter(text.getWholeText())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean hasLetter(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) {
+      i++;
+    }
+    return i < text.length();
   }
 
   private boolean isCustom(Element element) {

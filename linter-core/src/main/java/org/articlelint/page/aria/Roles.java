@@ -132,7 +132,8 @@ public final class Roles {
 
   /** The role that an element claims, be it in the right place or not; by its tag where it claims none. */
   private String claimed(Element element) {
-    return named(element).map(AriaRole::name).orElseGet(() -> Tables.IMPLICIT.getOrDefault(element.normalName(), "generic"));
+    Optional<AriaRole> named = named(element);
+    return named.isPresent() ? named.get().name() : Tables.IMPLICIT.getOrDefault(element.normalName(), "generic");
   }
 
   /** Whether a browser overrules what makes the element presentational (WAI-ARIA 1.2, presentational roles conflict resolution). */

@@ -3,8 +3,8 @@ package org.articlelint.rules.landmarks;
 import static org.articlelint.rule.Family.LANDMARKS;
 import static org.articlelint.rule.Severity.WARNING;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.articlelint.page.Landmarks.Landmark;
