@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.articlelint.page.aria.AriaRole;
@@ -70,7 +71,7 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
 
     private boolean isControl(Element element) {
       return isTouchable(element) && (WIDGETS.contains(element.normalName()) || TabStops.isStop(element)
-          || AriaRoles.of(page.roles().of(element)).filter(role -> role.isKindOf("widget")).isPresent());
+          || isWidget(page.roles().of(element)));
     }
 
     private boolean isTouchable(Element element) {
@@ -88,16 +89,21 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
     private boolean isInControl(Element element) {
       for (Element at = element.parent(); at != null; at = at.parent()) {
         boolean isOuter = WIDGETS.contains(at.normalName()) && !at.normalName().equals("details") && !at.normalName().equals("dialog");
-        boolean isWidget = AriaRoles.of(page.roles().of(at)).filter(role -> isTouched(role)).isPresent();
-        if (isOuter || isWidget || Focus.isFocusable(at) && !at.normalName().equals("main")) {
+        if (isOuter || isTouched(page.roles().of(at)) || Focus.isFocusable(at) && !at.normalName().equals("main")) {
           return true;
         }
       }
       return false;
     }
 
-    private static boolean isTouched(AriaRole role) {
-      return role.isKindOf("widget") && !role.isKindOf("row") && !role.isKindOf("gridcell") && !role.isKindOf("composite");
+    private static boolean isWidget(String role) {
+      Optional<AriaRole> known = role.equals("generic") ? Optional.empty() : AriaRoles.of(role);
+      return known.isPresent() && known.get().isKindOf("widget");
+    }
+
+    private static boolean isTouched(String role) {
+      AriaRole known = isWidget(role) ? AriaRoles.of(role).orElseThrow() : null;
+      return known != null && !known.isKindOf("row") && !known.isKindOf("gridcell") && !known.isKindOf("composite");
     }
 
     private int size(Element element) {

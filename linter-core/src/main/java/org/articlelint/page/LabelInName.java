@@ -51,9 +51,16 @@ public final class LabelInName {
   /** Whether what is seen is one sign, such as the x that closes, or a count beside which nothing is written. */
   private boolean isSign(List<String> seen) {
     String whole = String.join("", seen);
-    boolean isCount = seen.stream().allMatch(word -> Character.isDigit(word.charAt(0)))
-        && spoken.stream().noneMatch(word -> Character.isDigit(word.charAt(0)));
+    boolean isCount = numbers(seen) == seen.size() && numbers(spoken) == 0;
     return isCount || seen.size() == 1 && whole.codePointCount(0, whole.length()) <= 1;
+  }
+
+  private static int numbers(List<String> words) {
+    int numbers = 0;
+    for (String word : words) {
+      numbers += Character.isDigit(word.charAt(0)) ? 1 : 0;
+    }
+    return numbers;
   }
 
   /** Whether the name is a good part of what is seen, word for word: the headline of a teaser among its kicker and its lead. */
@@ -76,7 +83,11 @@ public final class LabelInName {
   }
 
   private static boolean isJoined(String text) {
-    return text.chars().anyMatch(sign -> JOINING.indexOf(sign) >= 0);
+    int i = 0;
+    while (i < text.length() && JOINING.indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i < text.length();
   }
 
   private static boolean holds(List<String> spoken, List<String> seen) {
