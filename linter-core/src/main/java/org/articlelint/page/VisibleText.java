@@ -68,9 +68,13 @@ public record VisibleText(String all, String certain) {
     }
 
     private void addText(Element parent, TextNode text) {
+      if (text.isBlank()) {
+        put(page.hidden().fromEveryone(parent).isYes() ? String.valueOf(SEAM) : " ");
+        return;
+      }
       Answer unseen = page.hidden().fromSight(parent);
-      if (text.isBlank() || unseen.isYes() || isInIconFont(parent)) {
-        put(text.isBlank() && !page.hidden().fromEveryone(parent).isYes() ? " " : String.valueOf(SEAM));
+      if (unseen.isYes() || isInIconFont(parent)) {
+        put(SEAM);
         return;
       }
       String whole = text.getWholeText();
