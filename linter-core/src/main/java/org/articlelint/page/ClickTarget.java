@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.articlelint.page.aria.AriaRole;
 import org.articlelint.page.aria.AriaRoles;
 import org.articlelint.page.aria.Focus;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Census;
+import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
 
 /**
@@ -120,7 +120,11 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
 
     /** Whether the focus is there for arrow keys, which move a box that scrolls. */
     private boolean isScrolled(Element element) {
-      return Stream.of("overflow-x", "overflow-y").map(axis -> page.style().of(element, axis)).anyMatch(axis -> axis.is("auto") || axis.is("scroll"));
+      return isScrolled(page.style().of(element, "overflow-x")) || isScrolled(page.style().of(element, "overflow-y"));
+    }
+
+    private static boolean isScrolled(Value overflow) {
+      return overflow.is("auto") || overflow.is("scroll");
     }
   }
 

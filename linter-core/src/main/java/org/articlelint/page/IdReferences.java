@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.articlelint.page.aria.Tokens;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Attribute;
@@ -69,7 +68,7 @@ public final class IdReferences {
       lost.removeIf(reference -> isNaming(reference) && named.contains(reference.from()));
     }
     if (!page.having("usemap").isEmpty()) {
-      lostMaps(page).forEach(lost::add);
+      addLostMaps(page, lost);
     }
     List<Ids.Reference> told = new ArrayList<>();
     for (Ids.Reference reference : lost) {
@@ -120,13 +119,17 @@ public final class IdReferences {
     return name.startsWith("x-") || name.startsWith("v-") || name.startsWith("ng-") || "@:[(*".indexOf(name.charAt(0)) >= 0;
   }
 
-  private static Stream<Ids.Reference> lostMaps(Page page) {
+  private static void addLostMaps(Page page, List<Ids.Reference> lost) {
     Set<String> maps = new HashSet<>();
-    page.all("map").forEach(map -> maps.add(AttributeText.of(map, "name").toLowerCase(Locale.ROOT)));
-    page.all("map").forEach(map -> maps.add(AttributeText.of(map, "id").toLowerCase(Locale.ROOT)));
-    return page.having("usemap").stream()
-        .map(image -> new Ids.Reference(image, "usemap", AttributeText.of(image, "usemap").strip()))
-        .filter(reference -> reference.id().startsWith("#") && reference.id().length() > 1
-            && !maps.contains(reference.id().substring(1).toLowerCase(Locale.ROOT)));
+    for (Element map : page.all("map")) {
+      maps.add(AttributeText.of(map, "name").toLowerCase(Locale.ROOT));
+      maps.add(AttributeText.of(map, "id").toLowerCase(Locale.ROOT));
+    }
+    for (Element image : page.having("usemap")) {
+      String map = AttributeText.of(image, "usemap").strip();
+      if (map.startsWith("#") && map.length() > 1 && !maps.contains(map.substring(1).toLowerCase(Locale.ROOT))) {
+        lost.add(new Ids.Reference(image, "usemap", map));
+      }
+    }
   }
 }

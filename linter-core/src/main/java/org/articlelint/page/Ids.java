@@ -25,8 +25,7 @@ public final class Ids {
   public static final Fact<Ids> FACT = Fact.of(Ids::new);
 
   private static final Fact<List<Duplicate>> DUPLICATES = Fact.of(page -> page.fact(FACT).findDuplicates());
-  private static final Fact<List<Duplicate>> MISNAMING = Fact.of(page -> page.fact(FACT).duplicates().stream()
-      .filter(page.fact(FACT)::isMisnaming).toList());
+  private static final Fact<List<Duplicate>> MISNAMING = Fact.of(page -> page.fact(FACT).findMisnaming());
 
   private static final String[] OUT_OF_PAGE = {"noscript", "template"};
 
@@ -157,6 +156,16 @@ public final class Ids {
   /** The ids that several elements have, and by which something gets the wrong name, or none. */
   public List<Duplicate> misnaming() {
     return page.fact(MISNAMING);
+  }
+
+  private List<Duplicate> findMisnaming() {
+    List<Duplicate> misnaming = new ArrayList<>();
+    for (Duplicate duplicate : duplicates()) {
+      if (isMisnaming(duplicate)) {
+        misnaming.add(duplicate);
+      }
+    }
+    return misnaming;
   }
 
   private boolean isMisnaming(Duplicate duplicate) {
