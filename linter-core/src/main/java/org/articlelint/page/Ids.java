@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,13 +65,7 @@ public final class Ids {
   }
 
   private void findRepeated() {
-    Set<String> several = new HashSet<>();
-    for (Element element : page.having("id")) {
-      String id = AttributeText.of(element, "id");
-      if (page.byId(id).filter(first -> first != element).isPresent()) {
-        several.add(id);
-      }
-    }
+    Set<String> several = page.repeatedIds();
     for (Element element : several.isEmpty() ? List.<Element>of() : page.having("id")) {
       String id = AttributeText.of(element, "id");
       if (several.contains(id) && !id.isBlank() && !out.get(page.order(element)) && !isInDrawing(element)) {

@@ -20,6 +20,7 @@ public final class LabelInName {
   private static final String JOINING = "-‐‑–'’‘.,:/_·"; // signs that some write in a word and some leave out
   private static final String SYMBOLS = "&+@%€$£#/°×=<>→←|~"; // signs that stand for a word
   private static final String VOWELS = "aeiouyаеиоуыэюяіїє";
+  private static final int FIRST_UNSPACED = 0xe00; // the first of Thai
   private static final int SHORT = 5;
   private static final int PART = 4;
   private static final int MOST = 8; // words that the name lacks, parts between symbols: with more it is another text
@@ -127,12 +128,12 @@ public final class LabelInName {
 
   /** Accents, soft hyphens and other marks that neither are letters nor part words. */
   private static boolean isPartless(int sign) {
-    int type = Character.getType(sign);
+    int type = sign < 0x80 ? Character.CONTROL : Character.getType(sign);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.FORMAT;
   }
 
   private static boolean isUnspaced(int sign) {
-    return switch (Character.UnicodeScript.of(sign)) {
+    return sign >= FIRST_UNSPACED && switch (Character.UnicodeScript.of(sign)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> Character.isLetterOrDigit(sign);
       default -> false;
     };
