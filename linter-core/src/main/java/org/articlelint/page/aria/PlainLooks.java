@@ -11,7 +11,8 @@ import org.articlelint.page.style.Census;
  */
 final class PlainLooks {
 
-  private static final long TELLING = Census.bits("aria-hidden", "hidden", "id", "inert", "popover", "style");
+  private static final long TELLING = Census.bits("aria-hidden", "hidden", "inert", "popover", "style");
+  private static final long ID = Census.bits("id"); // by which few sheets tell anything
   private static final Set<String> KEEPING = Set.of("audio", "details", "object", "video"); // what stands in them: all that Hidden.keptBack knows
   private static final Set<String> HIDING = Set.of("area", "audio", "dialog", "input"); // some of them, by what Hidden asks of their attributes
 
@@ -45,7 +46,9 @@ final class PlainLooks {
       boolean mayHide = mayHide(census.looks().tag(look)) || style.mayDeclare(census.element(number), Hidden.BY_STYLE);
       kinds[look] = mayHide ? TELLING_ITSELF : isHiddenByName(look) ? NAMED : PLAIN;
     }
-    return (kinds[look] == PLAIN || kinds[look] == NAMED && knowsClasses()) && !keeping.get(census.looks().of(census.parent(number)));
+    boolean isPlain = kinds[look] == PLAIN || kinds[look] == NAMED && knowsClasses();
+    return isPlain && !keeping.get(census.looks().of(census.parent(number)))
+        && !(census.hasAny(number, ID) && style.mayDeclare(census.element(number), Hidden.BY_STYLE));
   }
 
   private static boolean mayHide(String tag) {
