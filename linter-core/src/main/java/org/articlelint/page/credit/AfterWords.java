@@ -13,8 +13,12 @@ final class AfterWords {
   private AfterWords() {}
 
   static Optional<Found> credit(String line) {
-    int until = CreditWords.startOfAfterWord(line).map(at -> line.substring(0, at).stripTrailing().length()).orElse(0);
-    String before = line.substring(0, until);
+    Optional<Integer> after = CreditWords.startOfAfterWord(line);
+    if (after.isEmpty()) {
+      return Optional.empty();
+    }
+    String before = line.substring(0, after.get()).stripTrailing();
+    int until = before.length();
     boolean isSpaced = before.codePoints().anyMatch(Character::isLowerCase);
     int start = isSpaced ? start(before, SPACED_GAPS) : startWithTitle(before);
     int from = isSpaced && start == 0 ? startOfName(line, until) : start;

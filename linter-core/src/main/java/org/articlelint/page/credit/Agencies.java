@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.articlelint.page.words.WordFile;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,14 @@ public final class Agencies {
 
   private final Set<String> words;
   private final Form[][] byBeginning = new Form[SLOTS][]; // the longest first
+  private final FirstLetters letters;
   private final BitSet firstSigns = new BitSet();
   private @Nullable Named last; // the text that was asked about last, as one text often is several times; threads may overwrite it
 
   private Agencies(List<Form> forms) {
     Map<Integer, List<Form>> bySlot = new HashMap<>();
     forms.forEach(form -> form.beginnings().distinct().forEach(slot -> bySlot.computeIfAbsent(slot, unused -> new ArrayList<>()).add(form)));
+    letters = new FirstLetters(forms.stream().map(Form::words).toList());
     Arrays.fill(byBeginning, NONE);
     bySlot.forEach((slot, some) -> byBeginning[slot] =
         some.stream().sorted((one, other) -> other.words.length() - one.words.length()).toArray(Form[]::new));
@@ -126,9 +127,9 @@ public final class Agencies {
     return List.copyOf(mentions);
   }
 
-  /** The names of all agencies, in each form. */
-  Stream<String> names() {
-    return Arrays.stream(byBeginning).flatMap(Arrays::stream).map(Form::words);
+  /** How their names begin. */
+  FirstLetters letters() {
+    return letters;
   }
 
   /** The agency whose name these words are, and nothing more; empty if they are not an agency's name. */
@@ -143,7 +144,7 @@ public final class Agencies {
   }
 
   private Form[] beginningAt(String text, int at) {
-    return byBeginning[slot(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : 0)];
+    return !letters.mayBegin(text, at) ? NONE : byBeginning[slot(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : 0)];
   }
 
   /** Whether an agency's name may begin there in a text that others may go on from, see {@link FirstLook}. */

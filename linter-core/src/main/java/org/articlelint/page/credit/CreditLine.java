@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlelint.page.credit.CreditWords.Marker;
@@ -147,10 +146,12 @@ final class CreditLine {
   /** A label may stand in a sentence too, and "Foto de" begin one: what follows must read like a source. */
   private boolean isPlausible(Found found, Marker marker) {
     String source = found.source(line);
-    boolean isOne = ProperNames.words(source).size() < 2;
-    boolean isAfterArticle = Character.isLowerCase(source.codePointAt(0)) && ProperNames.areAfterArticle(source); // Foto des Tages
-    if (marker.isBare() && (isOne || isAfterArticle) && !AgencyMentions.standApart(source)) {
-      return isOne && CreditWords.beginsWithSource(source);
+    if (marker.isBare() && !AgencyMentions.standApart(source)) {
+      boolean isOne = ProperNames.words(source).size() < 2;
+      boolean isAfterArticle = Character.isLowerCase(source.codePointAt(0)) && ProperNames.areAfterArticle(source); // Foto des Tages
+      if (isOne || isAfterArticle) {
+        return isOne && CreditWords.beginsWithSource(source);
+      }
     }
     if (ProperNames.are(source) || ProperNames.areAfterArticle(source) || AgencyMentions.standApart(source) || CreditWords.beginsWithSource(source)) {
       return true;
@@ -160,16 +161,16 @@ final class CreditLine {
     }
     boolean isSign = !Character.isLetter(line.codePointAt(marker.start()));
     int words = ProperNames.words(source).size();
-    int small = ProperNames.smallWords(source);
-    return marker.isLabel() || isSign ? words <= 3 || !ProperNames.beginsSmall(source) && small * 2 <= words : false;
+    return (marker.isLabel() || isSign) && (words <= 3 || !ProperNames.beginsSmall(source) && ProperNames.smallWords(source) * 2 <= words);
   }
 
   private static int cut(String source) {
-    int names = CreditShape.endOfNames(source);
-    OptionalInt sentence = names > 0 ? OptionalInt.of(names)
-        : SentenceEnds.in(source).filter(end -> ProperNames.words(source.substring(end)).size() > 3).findFirst();
-    if (sentence.isPresent() || source.length() <= LONG) {
-      return sentence.orElse(source.length());
+    int end = CreditShape.endOfNames(source);
+    for (int next = SentenceEnds.next(source, 0); end < 0 && next >= 0; next = SentenceEnds.next(source, next)) {
+      end = ProperNames.words(source.substring(next)).size() > 3 ? next : -1;
+    }
+    if (end >= 0 || source.length() <= LONG) {
+      return end >= 0 ? end : source.length();
     }
     Matcher part = CUT.matcher(source);
     return part.find() ? part.start() : source.length();

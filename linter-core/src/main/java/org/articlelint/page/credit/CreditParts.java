@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlelint.page.credit.Agencies.Mention;
@@ -16,34 +17,38 @@ final class CreditParts {
       + "(?<![\\p{L}\\p{N}_])CC(?:[ -](?:BY|0|Zero)(?:[ -](?:SA|NC|ND))*(?:[ -]?\\d\\.\\d)?|0(?: \\d\\.\\d)?)"
       + "|Creative Commons(?: \\p{Lu}[\\p{L}-]+){0,3}|Public Domain|gemeinfrei|domaine public|dominio público|domínio público");
   private static final List<String> LICENCE_BEGINNINGS = List.of("cc", "creative", "dom", "gemeinfrei", "public");
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*[/|;,+•·()\\[\\]]\\s*|\\s+[-–—&I]\\s+"
-      + "|\\s+(?:via|and|from|on|auf|sur|for|und|für|et|pour|y|para|e|per|en|voor)\\s+");
+  private static final String SEPARATORS = "/|;,+•·()[]";
+  private static final Set<String> SPACED_SEPARATORS =
+      Set.of("-,–,—,&,I,via,and,from,on,auf,sur,for,und,für,et,pour,y,para,e,per,en,voor".split(","));
 
   private CreditParts() {}
 
   static Credit of(String source, Optional<String> marker, Element element) {
-    Matcher licence = LICENCE.matcher(mayHoldLicence(source) ? source : "");
-    Optional<String> licenceWords = licence.find() ? Optional.of(licence.group()) : Optional.empty();
+    Optional<Matcher> licence = mayHoldLicence(source) ? Optional.of(LICENCE.matcher(source)).filter(Matcher::find) : Optional.empty();
     List<String> names = new ArrayList<>();
     List<String> agencies = new ArrayList<>();
-    String sources = licenceWords.isPresent() ? licence.replaceAll("/") : source;
-    for (String part : maySeparate(sources) ? SEPARATOR.split(sources) : new String[] {sources}) {
-      sort(unmarked(part.strip()), names, agencies);
+    Optional<String> licenceWords = licence.map(Matcher::group);
+    String sources = licence.map(found -> found.replaceAll("/")).orElse(source);
+    int start = 0;
+    for (int at = 0; at < sources.length(); at++) {
+      int end = endOfSeparator(sources, at);
+      if (end > at) {
+        sort(unmarked(sources.substring(start, at).strip()), names, agencies);
+        start = end;
+        at = end - 1;
+      }
     }
+    sort(unmarked(sources.substring(start).strip()), names, agencies);
     return new Credit(source, marker, eachOnce(names), eachOnce(agencies), licenceWords, element);
   }
 
-  /** Whether what parts sources may stand there: a sign, or a word between two spaces. */
-  private static boolean maySeparate(String sources) {
-    int spaces = 0;
-    for (int i = 0; i < sources.length(); i++) {
-      char sign = sources.charAt(i);
-      spaces += sign == ' ' ? 1 : 0;
-      if (spaces > 1 || sign != ' ' && !Character.isLetterOrDigit(sign)) {
-        return true;
-      }
+  /** Where the sign or the word between two spaces ends that parts sources and begins there; that place itself if none does. */
+  private static int endOfSeparator(String sources, int at) {
+    if (sources.charAt(at) != ' ') {
+      return SEPARATORS.indexOf(sources.charAt(at)) >= 0 ? at + 1 : at;
     }
-    return false;
+    int end = sources.indexOf(' ', at + 1);
+    return end > 0 && SPACED_SEPARATORS.contains(sources.substring(at + 1, end)) ? end : at;
   }
 
   private static List<String> eachOnce(List<String> words) {

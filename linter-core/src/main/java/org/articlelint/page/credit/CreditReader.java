@@ -145,8 +145,7 @@ public final class CreditReader {
 
   /** A credit whose element ends before the credit does: <span>Photo by Jane Doe</span> / <span>AFP</span>. */
   private int endWithSequel(Span span) {
-    int blockEnd = passage.blocks().stream().filter(run -> run.start() <= span.start() && span.start() < run.end()).map(Run::end).findFirst()
-        .orElse(span.end());
+    int blockEnd = blockOf(span).end();
     if (blockEnd <= span.end()) {
       return span.end();
     }
@@ -157,8 +156,7 @@ public final class CreditReader {
 
   /** A credit whose marker stands before its element: Foto: <span>Jane Doe</span>. */
   private int startWithMarker(Span span) {
-    int blockStart = passage.blocks().stream().filter(run -> run.start() <= span.start() && span.start() < run.end()).map(Run::start)
-        .findFirst().orElse(span.start());
+    int blockStart = blockOf(span).start();
     String before = text.substring(blockStart, span.start());
     int at = 0;
     Optional<CreditWords.Marker> marker = CreditWords.marker(before, at);
@@ -169,6 +167,16 @@ public final class CreditReader {
       marker = CreditWords.marker(before, marker.get().end());
     }
     return span.start();
+  }
+
+  /** The block that the element begins in. */
+  private Run blockOf(Span span) {
+    for (Run block : passage.blocks()) {
+      if (block.start() <= span.start() && span.start() < block.end()) {
+        return block;
+      }
+    }
+    return new Run(span.start(), span.end());
   }
 
   private List<Found> written(List<Found> known) {

@@ -44,8 +44,11 @@ final class CreditShape {
   /** Where the names end behind which something else is said: Jane Doe; the bridge; -1 if a source goes on there, or no names stand there. */
   static int endOfNames(String words) {
     int end = words.indexOf("; ");
+    if (end < 0) {
+      return -1;
+    }
     String rest = words.substring(end + 1).strip();
-    boolean goesOn = end < 0 || ProperNames.are(rest) || CreditWords.marker(rest, 0).isPresent() || CreditWords.beginsWithSource(rest)
+    boolean goesOn = ProperNames.are(rest) || CreditWords.marker(rest, 0).isPresent() || CreditWords.beginsWithSource(rest)
         || AgencyMentions.in(rest).stream().anyMatch(mention -> mention.end() == rest.length());
     return !goesOn && ProperNames.are(words.substring(0, end)) ? end : -1;
   }

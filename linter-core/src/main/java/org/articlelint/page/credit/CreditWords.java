@@ -20,7 +20,6 @@ final class CreditWords {
   private static final Pattern SITE_NOTICE =
       Pattern.compile("(?iu).{0,20}(?:©|copyright|\\(c\\))\\D{0,12}(?:19|20)\\d\\d.*|(?:19|20)\\d\\d\\s*©.*");
 
-  private final List<String> markerWords;
   private final PhraseBook markers; // labels, bys and bares
   private final PhraseBook labels;
   private final PhraseBook bys;
@@ -38,11 +37,10 @@ final class CreditWords {
   private final Map<String, List<String>> languages; // of labels in small letters
 
   private CreditWords(List<List<String>> entries) {
-    markerWords = Stream.of("label", "by", "bare").flatMap(kind -> of(entries, kind).stream()).toList();
-    markers = new PhraseBook(markerWords);
-    labels = new PhraseBook(of(entries, "label"));
-    bys = new PhraseBook(of(entries, "by"));
-    bares = new PhraseBook(of(entries, "bare"));
+    markers = new PhraseBook(Stream.of("label", "by", "bare").flatMap(kind -> of(entries, kind).stream()).toList());
+    labels = markers.of(of(entries, "label"));
+    bys = markers.of(of(entries, "by"));
+    bares = markers.of(of(entries, "bare"));
     sources = new PhraseBook(of(entries, "source"));
     controls = new PhraseBook(of(entries, "control"));
     heads = new PhraseBook(of(entries, "head"));
@@ -69,9 +67,9 @@ final class CreditWords {
     return entries.stream().filter(entry -> entry.get(1).equals(kind)).map(entry -> entry.get(2)).distinct().toList();
   }
 
-  /** All words of markers. */
-  static Stream<String> markers() {
-    return Holder.KNOWN.markerWords.stream();
+  /** How markers begin. */
+  static FirstLetters markerLetters() {
+    return Holder.KNOWN.markers.letters();
   }
 
   /** The first marker from there on. */

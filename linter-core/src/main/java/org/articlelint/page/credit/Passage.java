@@ -86,7 +86,12 @@ public final class Passage {
 
   /** The smallest element that holds the words from there to there; empty if that is more than one of the nodes. */
   Optional<Element> holding(int from, int to) {
-    return elements.stream().filter(span -> span.holds(from, to)).findFirst().map(Span::element);
+    for (Span span : elements) {
+      if (span.holds(from, to)) {
+        return Optional.of(span.element());
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(Node node) {

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /**
  * Words and phrases to be looked up at a place in a text, in any case; the longest wins.
  *
- * <p>They lie in a table by their first two letters, so that at most places of a text nothing has to be compared.
+ * <p>They lie in a table by their first two letters, and it is known which four they begin with, so that at most places of a text nothing has
+ * to be compared.
  */
 final class PhraseBook {
 
@@ -15,12 +16,27 @@ final class PhraseBook {
 
   private static final String[] NONE = {};
 
+  private final FirstLetters letters;
   private final String[][] byBeginning = new String[SLOTS][];
 
   PhraseBook(List<String> phrases) {
+    this(phrases, new FirstLetters(phrases));
+  }
+
+  private PhraseBook(List<String> phrases, FirstLetters letters) {
+    this.letters = letters;
     Arrays.fill(byBeginning, NONE);
     phrases.stream().sorted((one, other) -> other.length() - one.length()).collect(Collectors.groupingBy(phrase -> beginning(phrase, 0)))
         .forEach((slot, some) -> byBeginning[slot] = some.toArray(String[]::new));
+  }
+
+  /** A book of some of its phrases. */
+  PhraseBook of(List<String> some) {
+    return new PhraseBook(some, letters);
+  }
+
+  FirstLetters letters() {
+    return letters;
   }
 
   /** The two signs that stand there, in small letters, as a small number; few words share it. Other signs than letters may stand alone. */
@@ -30,20 +46,16 @@ final class PhraseBook {
 
   private static int beginning(char first, char second) {
     boolean isOfWord = second != 0 && isLetter(first);
-    return small(first) * 31 + (isOfWord ? small(second) : 0) & SLOTS - 1;
+    return FirstLetters.small(first) * 31 + (isOfWord ? FirstLetters.small(second) : 0) & SLOTS - 1;
   }
 
   private static boolean isLetter(char sign) {
     return isLatin(sign) || sign > '~' && Character.isLetter(sign) && !isWritingWithoutSpaces(sign);
   }
 
-  private static int small(char sign) {
-    return sign < 128 ? sign >= 'A' && sign <= 'Z' ? sign + 32 : sign : Character.toLowerCase(Character.toUpperCase(sign));
-  }
-
   /** Whether a phrase may begin there; if not, none does. */
   boolean mayBegin(String text, int at) {
-    return byBeginning[beginning(text, at)].length > 0;
+    return letters.mayBegin(text, at) && byBeginning[beginning(text, at)].length > 0;
   }
 
   /** The same of a place where these two signs stand. */
@@ -68,7 +80,7 @@ final class PhraseBook {
 
   /** Where the longest phrase ends that begins there; -1 if none does. */
   int endAt(String text, int at) {
-    if (at >= text.length()) {
+    if (at >= text.length() || !letters.mayBegin(text, at)) {
       return -1;
     }
     for (String phrase : byBeginning[beginning(text, at)]) {
@@ -83,7 +95,7 @@ final class PhraseBook {
   /** Whether a phrase stands anywhere in the text. */
   boolean isIn(String text) {
     for (int at = nextWord(text, 0); at < text.length(); at = nextWord(text, at + 1)) {
-      if (mayBegin(text, at) && endAt(text, at) >= 0) {
+      if (endAt(text, at) >= 0) {
         return true;
       }
     }
@@ -92,11 +104,16 @@ final class PhraseBook {
 
   /** The first place from there on where a word may begin; the end of the text if none does. */
   static int nextWord(String text, int from) {
-    int at = from;
-    while (at < text.length() && (isSmallLatin(text.charAt(at)) && at > 0 && isLatin(text.charAt(at - 1)) || !isWordStart(text, at))) {
-      at++;
+    char last = from > 0 && from <= text.length() ? text.charAt(from - 1) : ' ';
+    for (int at = from; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      boolean isInWord = isSmallLatin(sign) && isLatin(last); // as most are
+      if (!isInWord && isWordStart(text, at)) {
+        return at;
+      }
+      last = sign;
     }
-    return at;
+    return text.length();
   }
 
   private static boolean isSmallLatin(char sign) {
