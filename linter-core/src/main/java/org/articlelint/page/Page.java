@@ -290,7 +290,7 @@ public final class Page {
   private static final Fact<Sight> SIGHT = Fact.of(page -> new Sight(page.style(), page.fonts()));
   private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.census(), page.style(), page.sight(), page::pictureOf));
   private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page.census(), page::byId));
-  private static final Fact<Ownership> OWNERSHIP = Fact.of(page -> new Ownership(page.having(Census.ANY_ARIA), page::byId, page.roles(), page.hidden()));
+  private static final Fact<Ownership> OWNERSHIP = Fact.of(page -> new Ownership(page.census(), page::byId, page.roles(), page.hidden()));
   private static final Fact<Names> NAMES =
       Fact.of(page -> new Names(page.census(), page::byId, page::all, page.hidden(), page.roles(), page.style()));
   private static final Fact<Metadata> METADATA = Fact.of(page -> Metadata.of(page.all("script"), page.all("meta")));

@@ -19,7 +19,7 @@ final class TableFinder {
 
   private static final Set<String> TABLES = Set.of("grid", "table", "treegrid");
   private static final Set<String> CELLS = Set.of("cell", "columnheader", "gridcell", "rowheader");
-  private static final Set<String> MOVED = Set.of("aria-colcount", "aria-colindex", "aria-owns", "aria-rowcount", "aria-rowindex");
+  private static final List<String> MOVED = List.of("aria-colcount", "aria-colindex", "aria-owns", "aria-rowcount", "aria-rowindex");
 
   private static final long ARIA = Census.bits(Census.ANY_ARIA);
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ownership {
 
+  private static final long ARIA = Census.bits(Census.ANY_ARIA);
+
   private final Roles roles;
   private final Hidden hidden;
   private final Map<Element, Element> owners = new IdentityHashMap<>();
@@ -29,15 +32,11 @@ public final class Ownership {
   private final Set<Element> busy = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Element, Optional<Element>> holders = new IdentityHashMap<>();
 
-  /**
-   * Who holds whom on a page.
-   *
-   * @param withAria its elements with any attribute of ARIA's kind, in page order
-   */
-  public Ownership(List<Element> withAria, Function<String, Optional<Element>> byId, Roles roles, Hidden hidden) {
+  /** Who holds whom on a page, whose elements that function finds by id. */
+  public Ownership(Census census, Function<String, Optional<Element>> byId, Roles roles, Hidden hidden) {
     this.roles = roles;
     this.hidden = hidden;
-    for (Element element : withAria) {
+    for (Element element : census.having(ARIA)) {
       if (AttributeText.of(element, "aria-busy").equalsIgnoreCase("true")) {
         busy.add(element);
       }

@@ -16,7 +16,6 @@ import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 public final class ImageAltRule implements Rule {
 
@@ -54,17 +53,13 @@ public final class ImageAltRule implements Rule {
   private static boolean isNameless(Page page, Element element) {
     String role = page.roles().of(element);
     boolean isSilent = role.equals("none") || role.equals("presentation");
-    return !isSilent && page.names().of(element).isEmpty() && isHtml(element)
-        && page.hidden().fromScreenReaders(element).isNo() && !page.fact(WordlessLinks.FACT).hold(element); // link-name tells those
+    return !isSilent && page.names().of(element).isEmpty() && page.hidden().fromScreenReaders(element).isNo()
+        && !page.fact(WordlessLinks.FACT).hold(element) && isHtml(element); // link-name tells of those in links
   }
 
   /** Drawings have a rule of their own. */
   private static boolean isHtml(Element element) {
-    @Nullable Element at = element; // by hand: closest("svg") parses its selector anew each time
-    while (at != null && !at.normalName().equals("svg")) {
-      at = at.parent();
-    }
-    return at == null;
+    return element.closest("svg") == null;
   }
 
   private static void report(Series series, RuleContext context) {
