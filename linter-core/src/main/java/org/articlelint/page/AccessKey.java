@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.articlelint.page.style.AttributeText;
@@ -18,9 +19,14 @@ public record AccessKey(Element element, String key, String name) {
   public static final Fact<List<AccessKey>> FACT = Fact.of(AccessKey::of);
 
   private static List<AccessKey> of(Page page) {
-    return page.having("accesskey").stream()
-        .filter(element -> !AttributeText.of(element, "accesskey").isBlank() && page.hidden().fromEveryone(element).isNo())
-        .map(element -> new AccessKey(element, first(AttributeText.of(element, "accesskey")), page.names().of(element))).toList();
+    List<AccessKey> keys = new ArrayList<>();
+    for (Element element : page.having("accesskey")) {
+      String written = AttributeText.of(element, "accesskey");
+      if (!written.isBlank() && page.hidden().fromEveryone(element).isNo()) {
+        keys.add(new AccessKey(element, first(written), page.names().of(element)));
+      }
+    }
+    return keys;
   }
 
   private static String first(String keys) {

@@ -49,7 +49,8 @@ public record Address(String text, Kind kind) {
     if (text.isEmpty()) {
       return Kind.NOWHERE;
     }
-    if (text.length() <= LONGEST_STAND_IN && STAND_INS.contains(text.toLowerCase(Locale.ROOT))) {
+    boolean isPath = text.charAt(0) == '/' && text.length() > 2; // as most short ones are
+    if (!isPath && text.length() <= LONGEST_STAND_IN && STAND_INS.contains(text.toLowerCase(Locale.ROOT))) {
       return Kind.STAND_IN;
     }
     if (text.charAt(0) == '#') {
@@ -65,7 +66,7 @@ public record Address(String text, Kind kind) {
     }
     int start = text.startsWith("//") ? 2 : begins(text, "http://") ? 7 : begins(text, "https://") ? 8 : text.length();
     int end = start;
-    while (end < Math.min(text.length(), LONGEST) && "/?#:".indexOf(text.charAt(end)) < 0) {
+    while (end < Math.min(text.length(), LONGEST) && !isAfterHost(text.charAt(end))) {
       end++;
     }
     return end > start ? ofHost(text, start, end) : Kind.AWAY;
@@ -87,6 +88,10 @@ public record Address(String text, Kind kind) {
 
   private static boolean begins(String text, String start) {
     return text.regionMatches(true, 0, start, 0, start.length());
+  }
+
+  private static boolean isAfterHost(char sign) {
+    return sign == '/' || sign == '?' || sign == '#' || sign == ':';
   }
 
   private static boolean isLetter(char sign) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.articlelint.page.aria.AriaRole;
 import org.articlelint.page.aria.AriaRoles;
 import org.articlelint.page.aria.Focus;
 import org.articlelint.page.style.AttributeText;
 import org.articlelint.page.style.Census;
+import org.articlelint.page.style.Value;
 import org.jsoup.nodes.Element;
 
 /**
@@ -70,7 +71,7 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
 
     private boolean isControl(Element element) {
       return isTouchable(element) && (WIDGETS.contains(element.normalName()) || TabStops.isStop(element)
-          || AriaRoles.of(page.roles().of(element)).filter(role -> role.isKindOf("widget")).isPresent());
+          || isWidget(page.roles().of(element)));
     }
 
     private boolean isTouchable(Element element) {
@@ -88,16 +89,21 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
     private boolean isInControl(Element element) {
       for (Element at = element.parent(); at != null; at = at.parent()) {
         boolean isOuter = WIDGETS.contains(at.normalName()) && !at.normalName().equals("details") && !at.normalName().equals("dialog");
-        boolean isWidget = AriaRoles.of(page.roles().of(at)).filter(role -> isTouched(role)).isPresent();
-        if (isOuter || isWidget || Focus.isFocusable(at) && !at.normalName().equals("main")) {
+        if (isOuter || isTouched(page.roles().of(at)) || Focus.isFocusable(at) && !at.normalName().equals("main")) {
           return true;
         }
       }
       return false;
     }
 
-    private static boolean isTouched(AriaRole role) {
-      return role.isKindOf("widget") && !role.isKindOf("row") && !role.isKindOf("gridcell") && !role.isKindOf("composite");
+    private static boolean isWidget(String role) {
+      Optional<AriaRole> known = role.equals("generic") ? Optional.empty() : AriaRoles.of(role);
+      return known.isPresent() && known.get().isKindOf("widget");
+    }
+
+    private static boolean isTouched(String role) {
+      AriaRole known = isWidget(role) ? AriaRoles.of(role).orElseThrow() : null;
+      return known != null && !known.isKindOf("row") && !known.isKindOf("gridcell") && !known.isKindOf("composite");
     }
 
     private int size(Element element) {
@@ -114,7 +120,11 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
 
     /** Whether the focus is there for arrow keys, which move a box that scrolls. */
     private boolean isScrolled(Element element) {
-      return Stream.of("overflow-x", "overflow-y").map(axis -> page.style().of(element, axis)).anyMatch(axis -> axis.is("auto") || axis.is("scroll"));
+      return isScrolled(page.style().of(element, "overflow-x")) || isScrolled(page.style().of(element, "overflow-y"));
+    }
+
+    private static boolean isScrolled(Value overflow) {
+      return overflow.is("auto") || overflow.is("scroll");
     }
   }
 
@@ -125,6 +135,6 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
 
   /** What lies behind a dialog and closes it by a click: for the mouse alone, the dialog has a button for it. */
   private static boolean isBackdrop(Element element) {
-    return element.children().isEmpty() && !element.hasText() && Marks.has(element, "backdrop");
+    return element.childrenSize() == 0 && !element.hasText() && Marks.has(element, "backdrop");
   }
 }

@@ -71,16 +71,14 @@ public record Composite(Element element, String role, Set<String> parts, List<El
 
   /** Whether it is one of items and nothing else that anybody gets, as nearly all are. */
   private static boolean isPlainList(Page page, Element element) {
-    if (!LISTS.contains(element.normalName()) || page.census().hasAny(element, GIVEN)) {
-      return false;
+    Census census = page.census();
+    int number = census.number(element);
+    boolean isPlain = LISTS.contains(element.normalName()) && !census.hasAny(number, GIVEN);
+    for (int child = number + 1; child < census.end(number) && isPlain; child = census.end(child)) {
+      Element item = census.element(child);
+      isPlain = item.normalName().equals("li") && !census.hasAny(child, GIVEN) && !page.hidden().fromScreenReaders(item).isYes();
     }
-    for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
-      boolean isItem = child.normalName().equals("li") && !page.census().hasAny(child, GIVEN) && !page.hidden().fromScreenReaders(child).isYes();
-      if (!isItem) {
-        return false;
-      }
-    }
-    return true;
+    return isPlain;
   }
 
   /** A drawing without a name is passed over by some browsers. */

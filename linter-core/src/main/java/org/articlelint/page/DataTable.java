@@ -1,5 +1,6 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import org.articlelint.page.table.HeaderReach;
 import org.articlelint.page.table.TableCell;
 import org.articlelint.page.table.TableGrid;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that is announced as one and that everyone gets, be it made of {@code table} or by ARIA.
@@ -47,17 +49,26 @@ public record DataTable(
 
   /** Its {@code caption}; empty where it has none or a blank one. */
   public Optional<Element> caption() {
-    return element.children().stream().filter(child -> child.normalName().equals("caption")).findFirst().filter(Element::hasText);
+    Element child = element.firstElementChild();
+    while (child != null && !child.normalName().equals("caption")) {
+      child = child.nextElementSibling();
+    }
+    return child != null && child.hasText() ? Optional.of(child) : Optional.empty();
   }
 
   /** Its {@code summary}, as HTML had it once; empty where there is none. */
   public Optional<String> summary() {
-    return Optional.of(AttributeText.of(element, "summary")).filter(text -> !text.isBlank());
+    return written("summary");
   }
 
   /** Its {@code aria-label}; empty where there is none. */
   public Optional<String> label() {
-    return Optional.of(AttributeText.of(element, "aria-label")).filter(text -> !text.isBlank());
+    return written("aria-label");
+  }
+
+  private Optional<String> written(String attribute) {
+    String text = AttributeText.of(element, attribute);
+    return text.isBlank() ? Optional.empty() : Optional.of(text);
   }
 
   /** Whether a figure with a caption holds it, or a heading, a title in bold or a short line that is no sentence stands right before it. */
@@ -71,8 +82,12 @@ public record DataTable(
     if (before != null && (HEADINGS.contains(before.normalName()) || TableContent.isTitle(before))) {
       return true;
     }
-    return Figure.nearest(element).filter(figure -> Stream.of(figure.firstElementChild(), figure.lastElementChild())
-        .anyMatch(child -> child != null && child.normalName().equals("figcaption"))).isPresent();
+    Element figure = Figure.nearest(element).orElse(null);
+    return figure != null && (isCaption(figure.firstElementChild()) || isCaption(figure.lastElementChild()));
+  }
+
+  private static boolean isCaption(@Nullable Element child) {
+    return child != null && child.normalName().equals("figcaption");
   }
 
   /** The first row where it is one cell with words over all columns and all others are not; empty where it is not so. */
@@ -123,8 +138,13 @@ public record DataTable(
 
   /** The cells with a {@code scope} that are no {@code th}, or that HTML does not know. */
   public List<TableCell> strayScopes() {
-    return !isHtml() ? List.of() : grid.cells().stream()
-        .filter(cell -> AttributeText.isWritten(cell.element(), "scope") && (!cell.isTh() || cell.scope().isEmpty())).toList();
+    List<TableCell> stray = new ArrayList<>();
+    for (TableCell cell : isHtml() ? grid.cells() : List.<TableCell>of()) {
+      if (AttributeText.isWritten(cell.element(), "scope") && (!cell.isTh() || cell.scope().isEmpty())) {
+        stray.add(cell);
+      }
+    }
+    return stray;
   }
 
   /** Whether that cell goes from its first column to its last. */

@@ -25,7 +25,7 @@ public record Decoration(Element element, Optional<String> overruledBy) {
     String role = AttributeText.of(element, "role").strip().toLowerCase(Locale.ROOT);
     return role.isEmpty()
         ? element.normalName().equals("img") && AttributeText.isWritten(element, "alt") && AttributeText.of(element, "alt").isEmpty()
-        : isSilent(role.split("\\s+", 2)[0]);
+        : (role.startsWith("none") || role.startsWith("presentation")) && isSilent(role.split("\\s+", 2)[0]);
   }
 
   private static boolean isSilent(String role) {

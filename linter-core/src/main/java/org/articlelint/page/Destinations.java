@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
 
@@ -25,10 +24,9 @@ public final class Destinations {
   /** Where the links of the page lead. */
   public static final Fact<Destinations> FACT = Fact.of(Destinations::new);
 
-  private static final Pattern ABSOLUTE = Pattern.compile("(?i)(?:https?:)?//([^/]*+)(.*+)", Pattern.DOTALL);
   private static final Pattern OTHER = Pattern.compile("(?i)[a-z][a-z0-9+.-]*+:.*+", Pattern.DOTALL);
   private static final Pattern SCRIPT = Pattern.compile("location(?:\\.href)?\\s*=\\s*['\"]([^'\"]++)['\"]");
-  private static final Pattern INDEX = Pattern.compile("/(?:index|default)\\.[a-z]{3,5}$|/$");
+  private static final Pattern INDEX = Pattern.compile("(?:index|default)\\.[a-z]{3,5}");
   private static final Set<String> COUNTING =
       Set.of("cmpid", "fbclid", "ftag", "gclid", "icid", "icn", "intcid", "intcmp", "link", "mod", "msclkid", "ns", "pos", "ref",
       "source", "src", "xtor");
@@ -40,32 +38,63 @@ public final class Destinations {
   private final Map<String, Optional<String>> known = new HashMap<>(); // by address: several rules ask, and pages link the same places
 
   private Destinations(Page page) {
-    Optional<String> own = page.all("base").stream().map(base -> base.attr("href")).filter(href -> !href.isBlank()).findFirst()
-        .or(() -> home(page));
-    Matcher absolute = ABSOLUTE.matcher(own.orElse("").strip());
-    boolean isKnown = absolute.matches();
-    this.host = isKnown ? host(absolute.group(1)) : "";
-    String path = isKnown ? path(absolute.group(2)) : "";
+    String own = base(page).strip();
+    this.host = hostOf(own);
+    String path = hostStart(own) < 0 ? "" : path(own.substring(hostEnd(own)));
     this.folder = path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  /** A story that was taken over names where it comes from as canonical; the page's links stay at home. */
-  private static Optional<String> home(Page page) {
-    List<String> named = Stream.concat(
-        page.all("link").stream().filter(link -> link.attr("rel").equalsIgnoreCase("canonical")).map(link -> link.attr("href").strip()).limit(1),
-        page.metadata().content("og:url").map(String::strip).stream()).filter(address -> ABSOLUTE.matcher(address).matches()).toList();
-    List<String> hosts = named.stream().map(Destinations::hostOf).distinct().toList();
-    if (hosts.size() < 2) {
-      return named.stream().findFirst();
+  private static String base(Page page) {
+    for (Element base : page.all("base")) {
+      if (!AttributeText.of(base, "href").isBlank()) {
+        return AttributeText.of(base, "href");
+      }
     }
-    Map<String, Long> linked = page.links().stream().flatMap(link -> link.href().stream()).map(href -> hostOf(href.strip()))
-        .filter(hosts::contains).collect(Collectors.groupingBy(host -> host, Collectors.counting()));
-    return Optional.of(linked.getOrDefault(hosts.get(1), 0L) > linked.getOrDefault(hosts.get(0), 0L) ? named.get(1) : named.get(0));
+    return home(page);
+  }
+
+  /** A story that was taken over names where it comes from as canonical; the page's links stay at home. */
+  private static String home(Page page) {
+    String canonical = canonical(page);
+    String shared = page.metadata().content("og:url").orElse("").strip();
+    if (hostStart(canonical) < 0 || hostStart(shared) < 0) {
+      return hostStart(canonical) < 0 ? shared : canonical;
+    }
+    String first = hostOf(canonical);
+    String second = hostOf(shared);
+    int more = 0; // links to the second than to the first
+    for (Link link : first.equals(second) ? List.<Link>of() : page.links()) {
+      String host = hostOf(link.href().orElse("").strip());
+      more += host.equals(second) ? 1 : host.equals(first) ? -1 : 0;
+    }
+    return more > 0 ? shared : canonical;
+  }
+
+  private static String canonical(Page page) {
+    for (Element link : page.all("link")) {
+      if (AttributeText.of(link, "rel").equalsIgnoreCase("canonical")) {
+        return AttributeText.of(link, "href").strip();
+      }
+    }
+    return "";
   }
 
   private static String hostOf(String address) {
-    Matcher absolute = ABSOLUTE.matcher(address);
-    return absolute.matches() ? host(absolute.group(1)) : "";
+    int start = hostStart(address);
+    return start < 0 ? "" : host(address.substring(start, hostEnd(address)));
+  }
+
+  /** Where the name of a computer begins; negative where there is none. */
+  private static int hostStart(String address) {
+    if (address.startsWith("//")) {
+      return 2;
+    }
+    return address.regionMatches(true, 0, "https://", 0, 8) ? 8 : address.regionMatches(true, 0, "http://", 0, 7) ? 7 : -1;
+  }
+
+  private static int hostEnd(String address) {
+    int slash = address.indexOf('/', hostStart(address));
+    return slash < 0 ? address.length() : slash;
   }
 
   /** Where that link leads; empty where it leads nowhere, to a part of this page, or only a script knows. */
@@ -84,11 +113,10 @@ public final class Destinations {
   }
 
   private String away(String href) {
-    Matcher absolute = ABSOLUTE.matcher(href);
-    if (absolute.matches()) {
-      return place(host(absolute.group(1)), absolute.group(2));
+    if (hostStart(href) >= 0) {
+      return place(hostOf(href), href.substring(hostEnd(href)));
     }
-    if (OTHER.matcher(href).matches()) {
+    if (href.indexOf(':') > 0 && OTHER.matcher(href).matches()) {
       return href.toLowerCase(Locale.ROOT);
     }
     return place(host, href.startsWith("/") ? href : folder + href);
@@ -99,12 +127,18 @@ public final class Destinations {
     String query = rest.startsWith("?", question) ? upTo("#", rest.substring(question + 1)) : "";
     String counted = query.isEmpty() ? query
         : Arrays.stream(query.split("&")).filter(part -> !part.isEmpty() && !isCounting(part)).sorted().collect(Collectors.joining("&"));
-    return host + INDEX.matcher(plain(path(rest))).replaceFirst("") + "?" + counted;
+    return host + withoutIndex(plain(path(rest))) + "?" + counted;
+  }
+
+  private static String withoutIndex(String path) {
+    int slash = path.lastIndexOf('/');
+    boolean isIndex = slash >= 0 && (slash == path.length() - 1 || INDEX.matcher(path.substring(slash + 1)).matches());
+    return isIndex ? path.substring(0, slash) : path;
   }
 
   private static boolean isCounting(String part) {
     String name = upTo("=", part).toLowerCase(Locale.ROOT);
-    return COUNTING.contains(name) || COUNTING_STARTS.stream().anyMatch(name::startsWith);
+    return COUNTING.contains(name) || name.indexOf('_') > 0 && COUNTING_STARTS.contains(name.substring(0, name.indexOf('_') + 1));
   }
 
   private static String upTo(String sign, String text) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /**
@@ -205,7 +206,7 @@ public record ErrorMessage(Element element, String words, Optional<Field> field,
 
     /** Whether something on the page is read out when it changes, such as a copy of the message. */
     private boolean hasLive() {
-      return Stream.concat(page.candidates("output").stream(), page.withAria().stream())
+      return Stream.concat(page.candidates("output").stream(), page.having(Census.ANY_ARIA).stream())
           .anyMatch(element -> LIVE.contains(page.roles().of(element)) || AttributeText.isWritten(element, "aria-live"));
     }
   }

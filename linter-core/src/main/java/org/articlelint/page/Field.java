@@ -2,12 +2,12 @@ package org.articlelint.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.articlelint.page.aria.Labels;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Element;
@@ -30,6 +30,7 @@ public record Field(Element element, String role, String name, List<Element> lab
       "checkbox", "combobox", "listbox", "menuitemcheckbox", "menuitemradio", "radio", "searchbox", "slider", "spinbutton", "switch",
       "textbox");
   private static final Set<String> WITHOUT_ROLE = Set.of("color", "file"); // HTML-AAM: no corresponding role
+  private static final String[] NO_IDS = {};
   private static final int MOST_IDS = 20;
   private static final int MOST_IN_LABEL = 20;
   private static final int AROUND_TRAP = 4;
@@ -87,13 +88,25 @@ public record Field(Element element, String role, String name, List<Element> lab
     if (!AttributeText.of(element, "aria-labelledby").isBlank()) {
       return List.of();
     }
-    return labels.stream().filter(label -> page.hidden().fromScreenReaders(label).isNo()).map(Element::text)
-        .filter(words -> !Words.plain(words).isEmpty()).distinct().toList();
+    Set<String> spoken = new LinkedHashSet<>();
+    for (Element label : labels) {
+      if (page.hidden().fromScreenReaders(label).isNo() && !Words.plain(label.text()).isEmpty()) {
+        spoken.add(label.text());
+      }
+    }
+    return List.copyOf(spoken);
   }
 
   /** The elements that {@code aria-labelledby} names it by, in the order of the ids. */
   public List<Element> labelledBy(Page page) {
     return referred(page, "aria-labelledby");
+  }
+
+  /** Its labels, and then what {@code aria-labelledby} names it by. */
+  List<Element> allLabels(Page page) {
+    List<Element> all = new ArrayList<>(labels);
+    all.addAll(labelledBy(page));
+    return all;
   }
 
   /** The elements that {@code aria-describedby} describes it by, in the order of the ids. */
@@ -120,7 +133,11 @@ public record Field(Element element, String role, String name, List<Element> lab
   }
 
   private List<Element> referred(Page page, String attribute) {
-    return Stream.of(AttributeText.of(element, attribute).strip().split("\\s+", MOST_IDS)).flatMap(id -> page.byId(id).stream()).toList();
+    List<Element> referred = new ArrayList<>();
+    for (String id : AttributeText.isWritten(element, attribute) ? AttributeText.of(element, attribute).strip().split("\\s+", MOST_IDS) : NO_IDS) {
+      page.byId(id).ifPresent(referred::add);
+    }
+    return referred;
   }
 
   /** Whether a reader types into it. */

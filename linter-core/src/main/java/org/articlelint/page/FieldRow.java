@@ -1,5 +1,7 @@
 package org.articlelint.page;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.articlelint.page.style.AttributeText;
@@ -16,7 +18,7 @@ import org.jsoup.nodes.TextNode;
  */
 public record FieldRow(Field field, Element form, String words) {
 
-  /** The row of each field in a form of two or more fields, in page order. */
+  /** The row of each field that is typed into, in a form of two or more fields, in page order. */
   public static final Fact<List<FieldRow>> FACT = Fact.of(page -> new Finder(page).rows());
 
   /** What the field shows while it is empty; empty where it shows nothing. */
@@ -29,17 +31,30 @@ public record FieldRow(Field field, Element form, String words) {
   private static final class Finder {
 
     private final Page page;
-    private final List<Field> fields;
+    private final List<Field> fields = new ArrayList<>();
     private final int[] orders;
 
     Finder(Page page) {
       this.page = page;
-      this.fields = page.fact(Field.FACT).stream().filter(field -> !field.name().isEmpty()).toList(); // of others, many are traps for robots
-      this.orders = fields.stream().mapToInt(field -> page.order(field.element())).toArray();
+      int count = 0;
+      int[] places = new int[page.fact(Field.FACT).size()];
+      for (Field field : page.fact(Field.FACT)) {
+        if (!field.name().isEmpty()) { // of others, many are traps for robots
+          fields.add(field);
+          places[count++] = page.order(field.element());
+        }
+      }
+      this.orders = Arrays.copyOf(places, count);
     }
 
     List<FieldRow> rows() {
-      return fields.stream().flatMap(field -> row(field).stream()).toList();
+      List<FieldRow> rows = new ArrayList<>();
+      for (Field field : fields.size() < 2 ? List.<Field>of() : fields) {
+        if (field.isTyped()) {
+          row(field).ifPresent(rows::add);
+        }
+      }
+      return rows;
     }
 
     private Optional<FieldRow> row(Field field) {
@@ -52,8 +67,9 @@ public record FieldRow(Field field, Element form, String words) {
         row = row.parent();
       }
       StringBuilder words = new StringBuilder(row == field.element() ? before(row) : VisibleText.of(page, row).all());
-      field.labels().forEach(label -> words.append(' ').append(VisibleText.of(page, label).all()));
-      field.labelledBy(page).forEach(label -> words.append(' ').append(VisibleText.of(page, label).all()));
+      for (Element label : field.allLabels(page)) {
+        words.append(' ').append(VisibleText.of(page, label).all());
+      }
       return Optional.of(new FieldRow(field, form, words.toString().replace(VisibleText.SEAM, ' ')));
     }
 

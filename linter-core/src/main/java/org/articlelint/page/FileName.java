@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,20 +17,21 @@ public record FileName(String stem) {
 
   private static final int LONGEST = 200;
   private static final char FIRST_UNSPACED = '\u0e00'; // Thai
+  private static final char LAST_LATIN = '\u024f';
   private static final int SHORTEST_WORD = 3;
   private static final int SHORT_NAME = 4;
   private static final int SHORTEST_CODE = 10;
   private static final int LONG_CODE = 16;
+  private static final int CHECKSUM_PART = 4;
   private static final int MANY_TURNS = 3;
-  private static final String ENDINGS = "jpe?g|jfif|png|gif|webp|avif|heic|svg|bmp|tiff?|eps|psd";
-  private static final Pattern FILE = Pattern.compile("[^/\\\\<>|?*\"]+\\.(?:" + ENDINGS + ")", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DOTTED = Pattern.compile("\\.(?:" + ENDINGS + ")$", Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_ENDING = 4;
+  private static final Set<String> ENDINGS =
+      Set.of("jpg", "jpeg", "jfif", "png", "gif", "webp", "avif", "heic", "svg", "bmp", "tif", "tiff", "eps", "psd");
+  private static final String NO_FILE = "/\\<>|?*\""; // these stand in no name of a file
   private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?//\\S+|www\\.\\S+\\.\\S+", Pattern.CASE_INSENSITIVE);
   private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-  private static final Pattern CHECKSUM = Pattern.compile("[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-|[0-9a-fA-F]{16}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{5,}|[0-9]{8}[ _-][0-9]{4,6}(?:[ _-][0-9]{1,4})?");
   private static final Pattern SIZE = Pattern.compile("[0-9]{2,5} ?x ?[0-9]{2,5}(?: ?px)?");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern CAMERA_NUMBER = Pattern.compile("[-_ .]?[0-9]{3,}[-_ .0-9()a-zA-Z]{0,20}");
 
   /** The name of the file at that address. */
@@ -39,12 +41,21 @@ public record FileName(String stem) {
     }
     String path = withoutQuery(address);
     String last = path.substring(path.lastIndexOf('/') + 1);
-    return new FileName(DOTTED.matcher(decoded(last)).replaceFirst(""));
+    String name = decoded(last);
+    return new FileName(name.substring(0, stemEnd(name)));
+  }
+
+  /** Where the ending of a picture's file begins, at its dot; the end of the name where it has none. */
+  private static int stemEnd(String name) {
+    int dot = name.lastIndexOf('.');
+    int length = name.length() - dot - 1;
+    boolean isEnding = dot >= 0 && length <= LONGEST_ENDING && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    return isEnding ? dot : name.length();
   }
 
   /** Whether that address, without its query, ends as the files of pictures do. */
   static boolean isPicture(String address) {
-    return DOTTED.matcher(address.substring(Math.max(0, address.length() - SHORT_NAME - 2))).find();
+    return stemEnd(address) < address.length();
   }
 
   /** The address up to its query or fragment. */
@@ -59,7 +70,7 @@ public record FileName(String stem) {
 
   private static String decoded(String part) {
     try {
-      return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return part.indexOf('%') < 0 ? part : URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notEncoded) {
       return part;
     }
@@ -67,11 +78,18 @@ public record FileName(String stem) {
 
   /** The words in it, in lower case: those that can be spoken, and short names such as w3c; none where a part is a checksum. */
   public List<String> words() {
-    if (CHECKSUM.matcher(stem).find()) {
+    if (holdsChecksum()) {
       return List.of();
     }
     List<String> words = new ArrayList<>();
-    for (String part : NO_WORD.split(stem)) {
+    int start = 0;
+    int letter;
+    for (int i = 0; i <= stem.length(); i += Character.charCount(letter)) {
+      letter = i == stem.length() ? ' ' : stem.codePointAt(i);
+      if (isOfWord(letter)) {
+        continue;
+      }
+      String part = stem.substring(start, i);
       if (isCode(part)) {
         return List.of();
       }
@@ -79,8 +97,52 @@ public record FileName(String stem) {
       if (!word.isEmpty() && isSpoken(word)) {
         words.add(word);
       }
+      start = i + Character.charCount(letter);
     }
     return words;
+  }
+
+  /** The words of that text, which {@link Words#plain} gave, that may stand in a file's name: Latin ones, written as there: Münster is muenster. */
+  public static List<String> latinWords(String plain) {
+    List<String> words = new ArrayList<>();
+    for (String word : plain.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss").split(" ")) {
+      int i = 0;
+      while (i < word.length() && word.charAt(i) <= LAST_LATIN) {
+        i++;
+      }
+      if (i == word.length()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isOfWord(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.ENCLOSING_MARK, Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER -> true;
+      default -> Character.isLetterOrDigit(letter);
+    };
+  }
+
+  /** Sixteen digits of one, or at least the middle of one that dashes part. */
+  private boolean holdsChecksum() {
+    int run = 0;
+    int before = 0; // so long is the run that ends at the dash before this one
+    for (int i = 0; i < stem.length(); i++) {
+      char sign = stem.charAt(i);
+      boolean isDash = sign == '-';
+      if (isDash && before >= CHECKSUM_PART && run == CHECKSUM_PART) {
+        return true;
+      }
+      boolean isDigit = sign < 0x80 && Character.digit(sign, 16) >= 0;
+      before = isDash ? run : isDigit ? before : 0;
+      run = isDigit ? run + 1 : 0;
+      if (run == LONG_CODE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Letters and digits in turns, or capitals in turns with others, as no words have them. */
@@ -103,7 +165,7 @@ public record FileName(String stem) {
     boolean hasDigit = false;
     for (int i = 0; i < word.length(); i++) {
       char letter = word.charAt(i);
-      hasVowel |= "aeiouyäöüáéíóúàèìòùâêîôûåæøœ".indexOf(letter) >= 0 || letter > 0x24F;
+      hasVowel |= "aeiouyäöüáéíóúàèìòùâêîôûåæøœ".indexOf(letter) >= 0 || letter > LAST_LATIN;
       hasDigit |= Character.isDigit(letter);
     }
     boolean isShortName = word.length() <= SHORT_NAME && Character.isLetter(word.charAt(0)) && hasDigit;
@@ -116,8 +178,23 @@ public record FileName(String stem) {
     if (name.isEmpty() || name.length() > LONGEST) {
       return false;
     }
-    return FILE.matcher(name).matches() || ADDRESS.matcher(name).matches() || HASH.matcher(name).matches()
-        || NUMBER.matcher(name).matches() || isCameras(name) || isOneToken(name);
+    char first = name.charAt(0);
+    boolean mayBeAddress = name.indexOf('/') >= 0 || first == 'w' || first == 'W';
+    return isFile(name) || mayBeAddress && ADDRESS.matcher(name).matches() || Character.digit(first, 16) >= 0 && isOfDigits(name)
+        || isCameras(name) || isTied(name);
+  }
+
+  private static boolean isFile(String name) {
+    int end = stemEnd(name);
+    int i = 0;
+    while (i < end && NO_FILE.indexOf(name.charAt(i)) < 0) {
+      i++;
+    }
+    return end > 0 && end < name.length() && i == end;
+  }
+
+  private static boolean isOfDigits(String name) {
+    return HASH.matcher(name).matches() || NUMBER.matcher(name).matches() || SIZE.matcher(name).matches();
   }
 
   /** IMG_8321, DSC 0042, Screenshot 20231108 214924. */
@@ -126,15 +203,15 @@ public record FileName(String stem) {
     while (end < name.length() && !Character.isDigit(name.charAt(end))) {
       end++;
     }
-    return end > 0 && Vocabulary.CAMERA.holds(name.substring(0, end)) && CAMERA_NUMBER.matcher(name.substring(end)).matches();
+    return end > 0 && end < name.length() && Vocabulary.CAMERA.holds(name.substring(0, end)) && CAMERA_NUMBER.matcher(name.substring(end)).matches();
   }
 
   /**
    * Words tied together by underlines, as nobody writes them: Jane_Doe_sw; a handle, @jane_doe, is none. Where words have no spaces between
    * them, an underline parts, as a headline from the name of the site.
    */
-  private static boolean isOneToken(String name) {
-    boolean isTied = name.indexOf('_') > 0 && name.charAt(0) != '@' && name.charAt(0) != '#' && name.chars().allMatch(sign -> sign < FIRST_UNSPACED);
-    return isTied && name.chars().noneMatch(Character::isWhitespace) || SIZE.matcher(name).matches();
+  private static boolean isTied(String name) {
+    return name.indexOf('_') > 0 && name.charAt(0) != '@' && name.charAt(0) != '#'
+        && name.chars().allMatch(sign -> sign < FIRST_UNSPACED && !Character.isWhitespace(sign));
   }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.articlelint.page.aria.Tokens;
 import org.articlelint.page.style.AttributeText;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Which references by id lead nowhere, on a page that is there as a whole and does not wait for a script to bring what they name. */
@@ -60,12 +60,15 @@ public final class IdReferences {
     }
     if (isNaming) {
       Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
-      ids.references().stream().filter(reference -> isNaming(reference) && ids.isThere(reference.id()))
-          .forEach(reference -> named.add(reference.from()));
+      for (Ids.Reference reference : ids.references()) {
+        if (isNaming(reference) && ids.isThere(reference.id())) {
+          named.add(reference.from());
+        }
+      }
       lost.removeIf(reference -> isNaming(reference) && named.contains(reference.from()));
     }
     if (!page.having("usemap").isEmpty()) {
-      lostMaps(page).forEach(lost::add);
+      addLostMaps(page, lost);
     }
     List<Ids.Reference> told = new ArrayList<>();
     for (Ids.Reference reference : lost) {
@@ -86,12 +89,29 @@ public final class IdReferences {
     Element from = reference.from();
     boolean isOpen = AttributeText.of(from, "aria-expanded").equals("true") && !AttributeText.isWritten(from, "aria-haspopup");
     return reference.attribute().equals("headers")
-        || reference.id().codePoints().anyMatch(sign -> "{}$%<>".indexOf(sign) >= 0)
+        || hasMark(reference.id())
         || BROUGHT.contains(reference.attribute()) && !isOpen
         || reference.attribute().equals("aria-describedby") && FIELDS.contains(from.normalName())
         || from.normalName().indexOf('-') > 0
         || from.normalName().equals("label") && AttributeText.isWritten(from, "role")
-        || from.attributes().asList().stream().anyMatch(attribute -> isOfScript(attribute.getKey()));
+        || isOfScript(from);
+  }
+
+  private static boolean hasMark(String id) {
+    int i = 0;
+    while (i < id.length() && "{}$%<>".indexOf(id.charAt(i)) < 0) {
+      i++;
+    }
+    return i < id.length();
+  }
+
+  private static boolean isOfScript(Element from) {
+    for (Attribute attribute : from.attributes()) {
+      if (isOfScript(attribute.getKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Attributes by which script libraries write a tag anew: {@code x-show}, {@code v-if}, {@code @click}. */
@@ -99,13 +119,17 @@ public final class IdReferences {
     return name.startsWith("x-") || name.startsWith("v-") || name.startsWith("ng-") || "@:[(*".indexOf(name.charAt(0)) >= 0;
   }
 
-  private static Stream<Ids.Reference> lostMaps(Page page) {
+  private static void addLostMaps(Page page, List<Ids.Reference> lost) {
     Set<String> maps = new HashSet<>();
-    page.all("map").forEach(map -> maps.add(AttributeText.of(map, "name").toLowerCase(Locale.ROOT)));
-    page.all("map").forEach(map -> maps.add(AttributeText.of(map, "id").toLowerCase(Locale.ROOT)));
-    return page.having("usemap").stream()
-        .map(image -> new Ids.Reference(image, "usemap", AttributeText.of(image, "usemap").strip()))
-        .filter(reference -> reference.id().startsWith("#") && reference.id().length() > 1
-            && !maps.contains(reference.id().substring(1).toLowerCase(Locale.ROOT)));
+    for (Element map : page.all("map")) {
+      maps.add(AttributeText.of(map, "name").toLowerCase(Locale.ROOT));
+      maps.add(AttributeText.of(map, "id").toLowerCase(Locale.ROOT));
+    }
+    for (Element image : page.having("usemap")) {
+      String map = AttributeText.of(image, "usemap").strip();
+      if (map.startsWith("#") && map.length() > 1 && !maps.contains(map.substring(1).toLowerCase(Locale.ROOT))) {
+        lost.add(new Ids.Reference(image, "usemap", map));
+      }
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,7 @@ public final class Ids {
   public static final Fact<Ids> FACT = Fact.of(Ids::new);
 
   private static final Fact<List<Duplicate>> DUPLICATES = Fact.of(page -> page.fact(FACT).findDuplicates());
-  private static final Fact<List<Duplicate>> MISNAMING = Fact.of(page -> page.fact(FACT).duplicates().stream()
-      .filter(page.fact(FACT)::isMisnaming).toList());
+  private static final Fact<List<Duplicate>> MISNAMING = Fact.of(page -> page.fact(FACT).findMisnaming());
 
   private static final String[] OUT_OF_PAGE = {"noscript", "template"};
 
@@ -67,13 +65,7 @@ public final class Ids {
   }
 
   private void findRepeated() {
-    Set<String> several = new HashSet<>();
-    for (Element element : page.having("id")) {
-      String id = AttributeText.of(element, "id");
-      if (page.byId(id).filter(first -> first != element).isPresent()) {
-        several.add(id);
-      }
-    }
+    Set<String> several = page.repeatedIds();
     for (Element element : several.isEmpty() ? List.<Element>of() : page.having("id")) {
       String id = AttributeText.of(element, "id");
       if (several.contains(id) && !id.isBlank() && !out.get(page.order(element)) && !isInDrawing(element)) {
@@ -157,6 +149,16 @@ public final class Ids {
   /** The ids that several elements have, and by which something gets the wrong name, or none. */
   public List<Duplicate> misnaming() {
     return page.fact(MISNAMING);
+  }
+
+  private List<Duplicate> findMisnaming() {
+    List<Duplicate> misnaming = new ArrayList<>();
+    for (Duplicate duplicate : duplicates()) {
+      if (isMisnaming(duplicate)) {
+        misnaming.add(duplicate);
+      }
+    }
+    return misnaming;
   }
 
   private boolean isMisnaming(Duplicate duplicate) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlelint.page.aria.Answer;
 import org.articlelint.page.aria.Hidden;
+import org.articlelint.page.aria.Roles;
 import org.articlelint.page.style.AttributeText;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,8 @@ import org.jsoup.nodes.Element;
  * @param alt the alt text as written, blanks and all; empty where there is none
  * @param name its accessible name; empty where it has none
  * @param isDecorative whether it is marked as decoration: {@code alt=""}, or role none or presentation, not overruled
+ * @param isUnfilled whether a script is to fill it: it has no address yet or only a stand-in's, a template's marks stand in address or alt
+ *     text, or a custom element surrounds it and will draw itself
  * @param hidden whether nobody gets it
  * @param width the width written in its attributes or {@code style=}, in CSS pixels; empty where none is, or a percentage
  * @param height the height, likewise
@@ -31,6 +34,7 @@ public record Image(
     Optional<String> alt,
     String name,
     boolean isDecorative,
+    boolean isUnfilled,
     Answer hidden,
     Optional<Integer> width,
     Optional<Integer> height,
@@ -46,7 +50,6 @@ public record Image(
   private static final int AROUND_BOX = 6;
   private static final Set<String> ROOMS = Set.of("article", "main", "body", "html");
   private static final Set<String> NOT_FOR_PAPER = Set.of("no", "not", "hide", "hidden", "without", "skip", "exclude", "none");
-  private static final Set<String> CONTROLS = Set.of("link", "button");
 
   /** One element is one picture; what else is told of it follows from it. */
   @Override
@@ -69,19 +72,9 @@ public record Image(
     return width.orElse(Integer.MAX_VALUE) <= pixels || height.orElse(Integer.MAX_VALUE) <= pixels;
   }
 
-  /**
-   * Whether a script is to fill it: it has no address yet or only a stand-in's, a template's marks stand in address or alt text, or a
-   * custom element surrounds it and will draw itself.
-   */
-  public boolean isUnfilled() {
-    return AttributeText.isWritten(element, "data-alt") || hasMark(alt.orElse(""))
-        || !element.normalName().equals("svg") && (src.isEmpty() || isStandIn(src.get()) || ImageSource.isGuessed(element))
-        || alt.isEmpty() && element.parent() != null && element.parent().normalName().indexOf('-') > 0;
-  }
-
   /** Whether screen readers surely get it, as it stands on the page and not as a script will fill it. */
   public boolean isHeard(Hidden hidden) {
-    return !isUnfilled() && hidden.fromScreenReaders(element).isNo();
+    return !isUnfilled && hidden.fromScreenReaders(element).isNo();
   }
 
   /** The credit or copyright lines in a {@code data-} of its own, for scripts and systems rather than readers. */
@@ -140,6 +133,12 @@ public record Image(
     return parts.contains("print") && parts.stream().noneMatch(NOT_FOR_PAPER::contains);
   }
 
+  private static boolean isUnfilled(Element element, Optional<String> src, Optional<String> alt) {
+    return AttributeText.isWritten(element, "data-alt") || hasMark(alt.orElse(""))
+        || !element.normalName().equals("svg") && (src.isEmpty() || isStandIn(src.get()) || ImageSource.isGuessed(element))
+        || alt.isEmpty() && element.parent() != null && element.parent().normalName().indexOf('-') > 0;
+  }
+
   private static boolean isStandIn(String address) {
     if (address.startsWith("data:")) {
       return address.startsWith("data:image/gif") || hasMark(address);
@@ -149,8 +148,9 @@ public record Image(
   }
 
   private static boolean hasMark(String written) {
+    boolean mayHave = written.indexOf('{') >= 0 || written.indexOf('%') >= 0 || written.indexOf('[') >= 0; // one of them is in each mark
     for (String mark : MARKS_OF_TEMPLATES) {
-      if (written.contains(mark)) {
+      if (mayHave && written.contains(mark)) {
         return true;
       }
     }
@@ -171,7 +171,8 @@ public record Image(
     Optional<String> alt = AttributeText.isWritten(element, "alt") ? Optional.of(AttributeText.of(element, "alt")) : Optional.empty();
     boolean isEmpty = element.normalName().equals("amp-img") && alt.filter(String::isEmpty).isPresent(); // goes on to the img it makes
     boolean isDecorative = isEmpty || Decoration.isMarked(element) && isSilent(page, element);
-    return new Image(element, ImageSource.of(element), alt, page.names().of(element), isDecorative,
+    Optional<String> src = ImageSource.of(element);
+    return new Image(element, src, alt, page.names().of(element), isDecorative, isUnfilled(element, src, alt),
         page.hidden().fromEveryone(element), Size.of(element, "width"), Size.of(element, "height"), control(page, element));
   }
 
@@ -181,8 +182,10 @@ public record Image(
   }
 
   private static Optional<Element> control(Page page, Element element) {
+    Roles roles = page.roles();
     for (Element at = element.parent(); at != null; at = at.parent()) {
-      if (CONTROLS.contains(page.roles().of(at))) {
+      String role = roles.of(at);
+      if (role.equals("link") || role.equals("button")) {
         return Optional.of(at);
       }
     }

@@ -72,7 +72,11 @@ public final class Inactive {
     }
     if (!labels.isEmpty()) {
       switchedOff.addAll(labels);
-      page.elements().stream().filter(element -> element.parent() != null && switchedOff.contains(element.parent())).forEach(switchedOff::add);
+      for (Element element : page.elements()) {
+        if (element.parent() != null && switchedOff.contains(element.parent())) {
+          switchedOff.add(element);
+        }
+      }
     }
   }
 

@@ -2,9 +2,11 @@ package org.articlelint.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.articlelint.page.style.Census;
 import org.articlelint.page.style.Roll;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,7 @@ final class Index {
   private final Map<List<String>, Roll> byTags = new HashMap<>();
   private final Map<String, Roll> byAttribute = new HashMap<>();
   private final Map<String, Element> byId = new HashMap<>();
+  private final Set<String> repeatedIds = new HashSet<>();
   private final Roll elements;
   private final Roll none;
 
@@ -36,7 +39,9 @@ final class Index {
       }
       ofTag.append(i);
       if (census.hasAny(i, ID) && !element.id().isEmpty()) {
-        byId.putIfAbsent(element.id(), element);
+        if (byId.putIfAbsent(element.id(), element) != null) {
+          repeatedIds.add(element.id());
+        }
       }
     }
   }
@@ -96,6 +101,10 @@ final class Index {
 
   Optional<Element> byId(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  Set<String> repeatedIds() {
+    return repeatedIds;
   }
 
   int order(Element element) {

@@ -20,6 +20,7 @@ public final class LabelInName {
   private static final String JOINING = "-‐‑–'’‘.,:/_·"; // signs that some write in a word and some leave out
   private static final String SYMBOLS = "&+@%€$£#/°×=<>→←|~"; // signs that stand for a word
   private static final String VOWELS = "aeiouyаеиоуыэюяіїє";
+  private static final int FIRST_UNSPACED = 0xe00; // the first of Thai
   private static final int SHORT = 5;
   private static final int PART = 4;
   private static final int MOST = 8; // words that the name lacks, parts between symbols: with more it is another text
@@ -51,9 +52,16 @@ public final class LabelInName {
   /** Whether what is seen is one sign, such as the x that closes, or a count beside which nothing is written. */
   private boolean isSign(List<String> seen) {
     String whole = String.join("", seen);
-    boolean isCount = seen.stream().allMatch(word -> Character.isDigit(word.charAt(0)))
-        && spoken.stream().noneMatch(word -> Character.isDigit(word.charAt(0)));
+    boolean isCount = numbers(seen) == seen.size() && numbers(spoken) == 0;
     return isCount || seen.size() == 1 && whole.codePointCount(0, whole.length()) <= 1;
+  }
+
+  private static int numbers(List<String> words) {
+    int numbers = 0;
+    for (String word : words) {
+      numbers += Character.isDigit(word.charAt(0)) ? 1 : 0;
+    }
+    return numbers;
   }
 
   /** Whether the name is a good part of what is seen, word for word: the headline of a teaser among its kicker and its lead. */
@@ -76,7 +84,11 @@ public final class LabelInName {
   }
 
   private static boolean isJoined(String text) {
-    return text.chars().anyMatch(sign -> JOINING.indexOf(sign) >= 0);
+    int i = 0;
+    while (i < text.length() && JOINING.indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i < text.length();
   }
 
   private static boolean holds(List<String> spoken, List<String> seen) {
@@ -116,12 +128,12 @@ public final class LabelInName {
 
   /** Accents, soft hyphens and other marks that neither are letters nor part words. */
   private static boolean isPartless(int sign) {
-    int type = Character.getType(sign);
+    int type = sign < 0x80 ? Character.CONTROL : Character.getType(sign);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.FORMAT;
   }
 
   private static boolean isUnspaced(int sign) {
-    return switch (Character.UnicodeScript.of(sign)) {
+    return sign >= FIRST_UNSPACED && switch (Character.UnicodeScript.of(sign)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> Character.isLetterOrDigit(sign);
       default -> false;
     };

@@ -1,15 +1,11 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.aria.Answer;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The landmarks of a page (WAI-ARIA 1.2, landmark roles) that reach a screen reader.
@@ -34,22 +30,11 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
    * @param hidden whether no screen reader gets it: no, or unknown
    * @param outer the role of the nearest landmark around it; empty where there is none
    * @param isMasthead whether it holds a navigation, or a link to the front page or another site's
+   * @param isFirm whether it surely stands on the page as the page opens: not hidden, and neither a dialog's nor one of several for screens of
+   *     several sizes
    */
-  public record Landmark(Element element, String role, String name, Answer hidden, Optional<String> outer, boolean isMasthead) {
-
-    private static final List<String> PASSING = List.of("overlay", "variant", "adverts");
-
-    /** Whether it surely stands on the page as the page opens: not hidden, and neither a dialog's nor one of several for screens of several sizes. */
-    public boolean isFirm() {
-      Element at = element;
-      for (int i = 0; i < AROUND && at != null && !at.normalName().equals("body"); i++) {
-        if (Marks.hasAny(at, PASSING)) {
-          return false;
-        }
-        at = at.parent();
-      }
-      return hidden.isNo();
-    }
+  public record Landmark(
+      Element element, String role, String name, Answer hidden, Optional<String> outer, boolean isMasthead, boolean isFirm) {
 
     /** Whether its name holds the word for what it is, which screen readers add: “Main navigation”. */
     public boolean isEcho() {
@@ -62,6 +47,7 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
     }
   }
 
+  private static final long PASSING = Marks.kinds("overlay", "variant", "adverts");
   private static final int AROUND = 6; // boxes
   private static final int LONGEST_PROTOCOL = "https://".length();
   private static final int MAINS = 5; // so many are looked at: each costs a look at its whole text
@@ -86,34 +72,64 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
   }
 
   private static Landmarks of(Page page) {
-    Map<Element, Optional<Element>> around = new IdentityHashMap<>(); // the nearest landmark around an element, or it itself
     List<Element> elements = new ArrayList<>();
-    Set<Element> mastheads = Collections.newSetFromMap(new IdentityHashMap<>());
+    Optional<Element> hiddenMain = Optional.empty();
     for (Element element : page.candidates("aside", "footer", "form", "header", "main", "nav", "search", "section")) {
       String role = page.roles().of(element);
-      boolean isOne = ROLES.contains(role) && !page.hidden().fromScreenReaders(element).isYes();
-      if (isOne && !(NAMED_ONLY.contains(role) && page.names().of(element).isEmpty())) {
-        Optional<Element> outer = nearest(element.parent(), around);
-        if (outer.isPresent() && role.equals("navigation")) {
-          mastheads.add(outer.get());
-        }
-        around.put(element, Optional.of(element));
+      boolean isHidden = ROLES.contains(role) && page.hidden().fromScreenReaders(element).isYes();
+      if (isHidden && role.equals("main") && hiddenMain.isEmpty()) {
+        hiddenMain = Optional.of(element);
+      }
+      if (ROLES.contains(role) && !isHidden && !(NAMED_ONLY.contains(role) && page.names().of(element).isEmpty())) {
         elements.add(element);
       }
     }
-    for (Element link : elements.isEmpty() ? List.<Element>of() : page.all("a")) {
-      if (leadsHome(page.fact(Hrefs.FACT).of(link).strip())) {
-        nearest(link, around).ifPresent(mastheads::add);
-      }
+    int[] outer = new int[elements.size()]; // by its place among them, the nearest around each; negative where there is none
+    for (int i = 0; i < outer.length; i++) {
+      outer[i] = around(page, elements, outer, i - 1, page.order(elements.get(i)));
     }
-    Optional<Element> hiddenMain = page.candidates("main").stream()
-        .filter(element -> page.roles().of(element).equals("main") && page.hidden().fromScreenReaders(element).isYes()).findFirst();
+    boolean[] mastheads = mastheads(page, elements, outer);
     List<Landmark> all = new ArrayList<>();
-    for (Element element : elements) {
-      all.add(new Landmark(element, page.roles().of(element), page.names().of(element), page.hidden().fromScreenReaders(element),
-          nearest(element.parent(), around).map(page.roles()::of), mastheads.contains(element)));
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      Answer hidden = page.hidden().fromScreenReaders(element);
+      all.add(new Landmark(element, page.roles().of(element), page.names().of(element), hidden,
+          outer[i] < 0 ? Optional.empty() : Optional.of(page.roles().of(elements.get(outer[i]))), mastheads[i],
+          hidden.isNo() && !Marked.of(page).isIn(element, PASSING, AROUND)));
     }
     return new Landmarks(List.copyOf(all), hiddenMain);
+  }
+
+  private static boolean[] mastheads(Page page, List<Element> elements, int[] outer) {
+    boolean[] mastheads = new boolean[elements.size()];
+    for (int i = 0; i < elements.size(); i++) {
+      if (outer[i] >= 0 && page.roles().of(elements.get(i)).equals("navigation")) {
+        mastheads[outer[i]] = true;
+      }
+    }
+    int last = -1; // landmark before the link
+    for (Element link : elements.isEmpty() ? List.<Element>of() : page.all("a")) {
+      if (leadsHome(page.fact(Hrefs.FACT).of(link).strip())) {
+        int order = page.order(link);
+        while (last + 1 < outer.length && page.order(elements.get(last + 1)) <= order) {
+          last++;
+        }
+        int box = around(page, elements, outer, last, order);
+        if (box >= 0) {
+          mastheads[box] = true;
+        }
+      }
+    }
+    return mastheads;
+  }
+
+  /** The nearest of those elements around that order, from the last one before it outwards; negative where there is none. */
+  private static int around(Page page, List<Element> elements, int[] outer, int last, int order) {
+    int box = last;
+    while (box >= 0 && page.end(elements.get(box)) <= order) {
+      box = outer[box];
+    }
+    return box;
   }
 
   /** To the front page of this site or another: “/”, “//host”, “https://host/”. */
@@ -131,19 +147,5 @@ public record Landmarks(List<Landmark> all, Optional<Element> hiddenMain) {
       end++;
     }
     return end > host && (end == href.length() || end == href.length() - 1 && href.charAt(end) == '/');
-  }
-
-  private static Optional<Element> nearest(@Nullable Element from, Map<Element, Optional<Element>> around) {
-    List<Element> path = new ArrayList<>();
-    Element at = from;
-    while (at != null && !around.containsKey(at)) {
-      path.add(at);
-      at = at.parent();
-    }
-    Optional<Element> nearest = at == null ? Optional.empty() : around.get(at);
-    for (Element element : path) {
-      around.put(element, nearest);
-    }
-    return nearest;
   }
 }

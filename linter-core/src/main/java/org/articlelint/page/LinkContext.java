@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -124,7 +125,7 @@ public final class LinkContext {
     List<Element> line = new ArrayList<>();
     boolean isSpoken = false;
     for (Node child : box.childNodes()) {
-      if (child instanceof Element inner && isBlock(inner)) {
+      if (child instanceof Element inner && isBlock(page.census().number(inner))) {
         spoken.addAll(isSpoken ? line : List.of());
         line.clear();
         isSpoken = false;
@@ -153,20 +154,19 @@ public final class LinkContext {
 
   /** The block that the link runs in with its sentence: the nearest around it that is not set in the line. */
   public Element sentence(Link link) {
-    Element at = link.element();
-    while (at.parent() != null && at.parent() != page.document()) {
-      at = at.parent();
-      if (isBlock(at)) {
-        return at;
-      }
+    Census census = page.census();
+    int at = census.number(link.element());
+    boolean isFound = false;
+    while (!isFound && census.parent(at) > 0) {
+      at = census.parent(at);
+      isFound = isBlock(at);
     }
-    return at;
+    return census.element(at);
   }
 
-  private boolean isBlock(Element element) {
-    int number = page.census().number(element);
+  private boolean isBlock(int number) {
     if (kinds[number] == 0) {
-      kinds[number] = findBlock(element) ? BLOCK : IN_LINE;
+      kinds[number] = findBlock(page.census().element(number)) ? BLOCK : IN_LINE;
     }
     return kinds[number] == BLOCK;
   }

@@ -3,6 +3,7 @@ package org.articlelint.page;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /** What says at length what a picture shows: a table, list or details by it, a link to the figures, a description, or a long alt text. */
@@ -12,6 +13,7 @@ public final class LongDescriptions {
   public static final Fact<LongDescriptions> FACT = Fact.of(LongDescriptions::new);
 
   private static final Set<String> LONGER = Set.of("table", "details", "ul", "ol", "dl");
+  private static final long DETAILS = Census.bits("aria-details");
   private static final int LONG_ALT = 250;
 
   private final Page page;
@@ -24,9 +26,9 @@ public final class LongDescriptions {
   /** Whether such a thing stands with that picture: in its figure, or right after the figure or the picture. */
   public boolean has(Image image) {
     Element element = image.element();
-    Element figure = element.closest("figure");
-    boolean isLong = image.alt().filter(alt -> alt.length() > LONG_ALT).isPresent();
-    boolean isTied = element.hasAttr("aria-details") || !page.names().description(element).isBlank();
+    Element figure = Figure.nearest(element).orElse(null);
+    boolean isLong = image.alt().orElse("").length() > LONG_ALT;
+    boolean isTied = page.census().hasAny(element, DETAILS) || !page.names().description(element).isBlank();
     return isLong || isTied || isLonger((figure == null ? element : figure).nextElementSibling())
         || figure != null && byFigure.computeIfAbsent(figure, this::holdsMore);
   }

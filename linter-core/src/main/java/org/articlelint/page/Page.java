@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articlelint.page.aria.Hidden;
@@ -34,7 +35,6 @@ public final class Page {
   private final Sheets sheets;
   private final Index index;
   private Object[] answers = new Object[256]; // by the numbers of facts, which are asked for a thousand times as often as worked out
-
   private final PictureFiles pictureFiles;
 
   private Page(String source, Document document, Sheets sheets, PictureFiles pictureFiles) {
@@ -126,9 +126,9 @@ public final class Page {
     return index.having(attribute);
   }
 
-  /** Every element that has any attribute of ARIA's kind, be it a known one or not, in page order. */
-  List<Element> withAria() {
-    return index.having(Census.ANY_ARIA);
+  /** The ids that several elements have. */
+  Set<String> repeatedIds() {
+    return index.repeatedIds();
   }
 
   /** The first element of that id; empty if there is none. */
@@ -290,7 +290,7 @@ public final class Page {
   private static final Fact<Sight> SIGHT = Fact.of(page -> new Sight(page.style(), page.fonts()));
   private static final Fact<Hidden> HIDDEN = Fact.of(page -> new Hidden(page.census(), page.style(), page.sight(), page::pictureOf));
   private static final Fact<Roles> ROLES = Fact.of(page -> new Roles(page.census(), page::byId));
-  private static final Fact<Ownership> OWNERSHIP = Fact.of(page -> new Ownership(page.withAria(), page::byId, page.roles(), page.hidden()));
+  private static final Fact<Ownership> OWNERSHIP = Fact.of(page -> new Ownership(page.census(), page::byId, page.roles(), page.hidden()));
   private static final Fact<Names> NAMES =
       Fact.of(page -> new Names(page.census(), page::byId, page::all, page.hidden(), page.roles(), page.style()));
   private static final Fact<Metadata> METADATA = Fact.of(page -> Metadata.of(page.all("script"), page.all("meta")));

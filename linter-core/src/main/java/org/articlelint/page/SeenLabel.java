@@ -2,12 +2,13 @@ package org.articlelint.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.articlelint.page.aria.Answer;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,6 +25,7 @@ public record SeenLabel(Field field, Element element, String words, boolean isSt
   /** Every label that is surely seen, beside a field that is, in page order of the fields. */
   public static final Fact<List<SeenLabel>> FACT = Fact.of(page -> new Finder(page).labels());
 
+  private static final long LABELLED = Census.bits("aria-labelledby");
   private static final Set<String> SETTING_APART = Set.of("b", "caption", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "legend", "li", "p", "strong",
       "summary", "td", "th", "hr");
 
@@ -40,9 +42,11 @@ public record SeenLabel(Field field, Element element, String words, boolean isSt
     List<SeenLabel> labels() {
       List<SeenLabel> labels = new ArrayList<>();
       for (Field field : page.fact(Field.FACT)) {
-        if (page.hidden().fromSight(field.element()).isNo()) {
-          Stream.concat(field.labels().stream(), field.labelledBy(page).stream()).distinct()
-              .flatMap(label -> label(field, label).stream()).forEach(labels::add);
+        boolean mayHave = !field.labels().isEmpty() || page.census().hasAny(field.element(), LABELLED);
+        if (mayHave && page.hidden().fromSight(field.element()).isNo()) {
+          for (Element label : new LinkedHashSet<>(field.allLabels(page))) {
+            label(field, label).ifPresent(labels::add);
+          }
         }
       }
       return labels;

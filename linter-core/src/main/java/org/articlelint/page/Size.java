@@ -19,7 +19,7 @@ final class Size {
   }
 
   private static Optional<String> declared(String style, String property) {
-    for (String declaration : style.split(";")) {
+    for (String declaration : style.contains(property) ? style.split(";") : new String[0]) {
       int colon = declaration.indexOf(':');
       if (colon > 0 && declaration.substring(0, colon).strip().equals(property)) {
         return Optional.of(declaration.substring(colon + 1).strip());

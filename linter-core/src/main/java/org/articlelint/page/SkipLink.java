@@ -140,8 +140,9 @@ public record SkipLink(
 
   /** Whether an element before that number, or a script, is named as one that writes a skip link into the page when it is shown. */
   static boolean isToCome(Page page, int end) {
-    for (Element element : page.elements().subList(0, end)) {
-      if (element.normalName().indexOf('-') > 0 && isNamed(element.normalName())) {
+    for (int look = 0; look < page.census().looks().size(); look++) {
+      String tag = page.census().looks().tag(look);
+      if (tag.indexOf('-') > 0 && isNamed(tag) && page.order(page.all(tag).get(0)) < end) {
         return true;
       }
     }

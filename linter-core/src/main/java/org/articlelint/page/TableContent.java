@@ -7,8 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.articlelint.page.style.Cascade;
 import org.articlelint.page.table.TableCell;
 import org.articlelint.page.table.TableGrid;
@@ -40,7 +38,9 @@ final class TableContent {
     this.cells = cells;
     this.grid = grid;
     this.style = style;
-    cells.forEach(this::read);
+    for (TableCell cell : cells) {
+      read(cell);
+    }
   }
 
   private void read(TableCell cell) {
@@ -56,7 +56,11 @@ final class TableContent {
       plain.add(cell);
     }
     linked += seen[1] * 2 > words.length() ? 1 : 0;
-    figures += words.chars().anyMatch(Character::isDigit) ? 1 : 0;
+    int digit = 0;
+    while (digit < words.length() && !Character.isDigit(words.charAt(digit))) {
+      digit++;
+    }
+    figures += digit < words.length() ? 1 : 0;
   }
 
   /** Only a few nodes are looked at: a plain cell has no more. */
@@ -110,17 +114,25 @@ final class TableContent {
 
   /** The cells of the first row where it alone is in bold, else those of the first column; empty where neither is. */
   List<TableCell> boldHeaders() {
-    List<TableCell> bold = filled(this::isBold);
-    if (bold.isEmpty() || bold.stream().anyMatch(cell -> cell.row() > 0 && cell.column() > 0)) {
-      return List.of();
+    List<TableCell> row = new ArrayList<>();
+    List<TableCell> column = new ArrayList<>();
+    boolean isRow = true;
+    boolean isColumn = true;
+    for (TableCell cell : filled) {
+      boolean isBold = isBold(cell);
+      if (isBold && cell.row() > 0 && cell.column() > 0) {
+        return List.of();
+      }
+      if (cell.row() == 0) {
+        row.add(cell);
+        isRow &= isBold;
+      }
+      if (cell.column() == 0) {
+        column.add(cell);
+        isColumn &= isBold;
+      }
     }
-    List<TableCell> row = filled(cell -> cell.row() == 0);
-    List<TableCell> column = filled(cell -> cell.column() == 0);
-    return Stream.of(row, column).filter(line -> line.size() > 1 && line.stream().allMatch(this::isBold)).findFirst().orElse(List.of());
-  }
-
-  private List<TableCell> filled(Predicate<TableCell> isSuch) {
-    return filled.stream().filter(isSuch).toList();
+    return isRow && row.size() > 1 ? row : isColumn && column.size() > 1 ? column : List.of();
   }
 
   private boolean isBold(TableCell cell) {

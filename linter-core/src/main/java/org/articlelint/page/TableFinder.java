@@ -19,7 +19,7 @@ final class TableFinder {
 
   private static final Set<String> TABLES = Set.of("grid", "table", "treegrid");
   private static final Set<String> CELLS = Set.of("cell", "columnheader", "gridcell", "rowheader");
-  private static final Set<String> MOVED = Set.of("aria-colcount", "aria-colindex", "aria-owns", "aria-rowcount", "aria-rowindex");
+  private static final List<String> MOVED = List.of("aria-colcount", "aria-colindex", "aria-owns", "aria-rowcount", "aria-rowindex");
 
   private static final long ARIA = Census.bits(Census.ANY_ARIA);
 
@@ -36,18 +36,23 @@ final class TableFinder {
   }
 
   List<DataTable> all() {
-    if (page.all("table").isEmpty() && page.having("role").stream().noneMatch(element -> TABLES.contains(page.roles().of(element)))) {
-      return List.of();
-    }
     int end = 0;
     for (Element table : page.candidates("table")) {
       boolean isTable = table.normalName().equals("table") || TABLES.contains(page.roles().of(table));
       if (isTable && page.order(table) >= end) { // what is around an element is visited before it
-        page.within(table).forEach(this::visit);
+        for (Element element : page.within(table)) {
+          visit(element);
+        }
         end = page.end(table);
       }
     }
-    return found.stream().filter(element -> isAnnounced(element) && isSeen(element)).map(this::table).toList();
+    List<DataTable> all = new ArrayList<>();
+    for (Element element : found) {
+      if (isAnnounced(element) && isSeen(element)) {
+        all.add(table(element));
+      }
+    }
+    return all;
   }
 
   private void visit(Element element) {
@@ -69,8 +74,12 @@ final class TableFinder {
     } else if (!inner.normalName().equals("table")) {
       place(element, role, inner);
     }
-    if (page.census().hasAny(element, ARIA) && MOVED.stream().anyMatch(name -> AttributeText.isWritten(element, name))) {
-      unsure.add(inner);
+    if (page.census().hasAny(element, ARIA)) {
+      for (String name : MOVED) {
+        if (AttributeText.isWritten(element, name)) {
+          unsure.add(inner);
+        }
+      }
     }
   }
 
@@ -100,11 +109,16 @@ final class TableFinder {
   private DataTable table(Element element) {
     TableGrid grid = element.normalName().equals("table") ? new TableGrid(element)
         : new TableGrid(element, List.copyOf(made.getOrDefault(element, Map.of()).values()));
-    List<TableCell> shown = grid.cells().stream().filter(cell -> isAnnounced(cell.element())).toList();
-    List<TableCell> headers = shown.stream().filter(cell -> HeaderReach.isHeader(cell, page.roles().of(cell.element()))).toList();
-    Set<TableCell> others = Collections.newSetFromMap(new IdentityHashMap<>());
-    others.addAll(headers);
-    List<TableCell> data = shown.stream().filter(cell -> !others.contains(cell) && CELLS.contains(page.roles().of(cell.element()))).toList();
+    List<TableCell> headers = new ArrayList<>();
+    List<TableCell> data = new ArrayList<>();
+    for (TableCell cell : grid.cells()) {
+      String role = isAnnounced(cell.element()) ? page.roles().of(cell.element()) : "";
+      if (!role.isEmpty() && HeaderReach.isHeader(cell, role)) {
+        headers.add(cell);
+      } else if (CELLS.contains(role)) {
+        data.add(cell);
+      }
+    }
     boolean isCaptioned = element.firstElementChild() != null && element.firstElementChild().normalName().equals("caption");
     boolean isLayout = grid.cells().size() < 2 || (holders.contains(element) || isNested(element)) && headers.isEmpty() && !isCaptioned;
     boolean isClear = grid.isClear() && !unsure.contains(element);

@@ -68,9 +68,13 @@ public record VisibleText(String all, String certain) {
     }
 
     private void addText(Element parent, TextNode text) {
+      if (text.isBlank()) {
+        put(page.hidden().fromEveryone(parent).isYes() ? String.valueOf(SEAM) : " ");
+        return;
+      }
       Answer unseen = page.hidden().fromSight(parent);
-      if (text.isBlank() || unseen.isYes() || isInIconFont(parent)) {
-        put(text.isBlank() && !page.hidden().fromEveryone(parent).isYes() ? " " : String.valueOf(SEAM));
+      if (unseen.isYes() || isInIconFont(parent)) {
+        put(SEAM);
         return;
       }
       String whole = text.getWholeText();
@@ -102,12 +106,14 @@ public record VisibleText(String all, String certain) {
       }
       Value display = page.style().of(element, "display");
       Optional<String> said = display.text();
-      boolean isApart = said.isPresent() ? APART.contains(said.get()) : BLOCKS.contains(element.normalName());
+      if (said.isPresent() ? APART.contains(said.get()) : BLOCKS.contains(element.normalName())) {
+        return " ";
+      }
       Element parent = element.parent();
       Value around = parent == null ? display : page.style().of(parent, "display");
       boolean isInLine = display.isSure() && around.isSure()
           && around.text().filter(value -> value.contains("flex") || value.contains("grid")).isEmpty();
-      return isApart ? " " : isInLine ? "" : String.valueOf(SEAM);
+      return isInLine ? "" : String.valueOf(SEAM);
     }
 
     private boolean isIcon(Element element) {

@@ -106,7 +106,7 @@ public final class Words {
 
   /** The text of that element as {@link Element#text()} gives it, that of drawings in it apart: the title of an svg is its name. */
   public static String outsideDrawings(Element element) {
-    if (element.getElementsByTag("svg").isEmpty()) {
+    if (!holdsDrawing(element)) {
       return element.text();
     }
     StringBuilder text = new StringBuilder();
@@ -119,6 +119,14 @@ public final class Words {
       return node.nodeName().equals("svg") ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
     }, element);
     return GAP.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static boolean holdsDrawing(Element element) {
+    boolean isOne = element.normalName().equals("svg");
+    for (Element at = element.firstElementChild(); at != null && !isOne; at = at.nextElementSibling()) {
+      isOne = holdsDrawing(at);
+    }
+    return isOne;
   }
 
   /** That sign of a text that is not {@link #isWide wide} as {@link #plain} gives it; 0 where it is neither letter nor digit. */

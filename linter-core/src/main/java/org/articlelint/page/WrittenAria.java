@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.articlelint.page.aria.AriaAttribute;
 import org.articlelint.page.aria.AriaAttributes;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.articlelint.page.words.Nearest;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,7 @@ public record WrittenAria(Element element, String name, String value, Optional<A
 
   private static List<WrittenAria> of(Page page) {
     List<WrittenAria> all = new ArrayList<>();
-    for (Element element : page.withAria()) {
+    for (Element element : page.having(Census.ANY_ARIA)) {
       if (page.hidden().fromEveryone(element).isYes()) {
         continue;
       }

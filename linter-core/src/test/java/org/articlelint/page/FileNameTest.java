@@ -24,6 +24,19 @@ class FileNameTest {
   void a_checksum_has_no_words() {
     assertThat(FileName.of("/9e107d9d372bb6826bd81d3542a419d6-flood.jpg").words()).isEmpty();
     assertThat(FileName.of("/7xe2LTnY3AL2pRdr2ACgSN-320-80.jpg").words()).isEmpty();
+    assertThat(FileName.of("/flood-ab12-cd34-elbe.jpg").words()).isEmpty();
+    assertThat(FileName.of("/flood-ab12-cd345-elbe.jpg").words()).containsExactly("flood", "ab12", "elbe");
+  }
+
+  @Test
+  void only_the_ending_of_a_picture_is_no_part_of_its_name() {
+    assertThat(FileName.of("/flood.elbe.JPEG").stem()).isEqualTo("flood.elbe");
+    assertThat(FileName.of("/flood.elbe").stem()).isEqualTo("flood.elbe");
+  }
+
+  @Test
+  void latin_words_are_written_as_in_a_name() {
+    assertThat(FileName.latinWords("münster größe дом")).containsExactly("muenster", "groesse");
   }
 
   @ParameterizedTest

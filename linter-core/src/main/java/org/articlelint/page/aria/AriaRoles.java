@@ -41,6 +41,11 @@ public final class AriaRoles {
     return Known.NAMED_BY_CONTENT.contains(role);
   }
 
+  /** Whether what stands in an element of that role is not announced. */
+  static boolean isClosed(String role) {
+    return !role.equals("generic") && Known.CLOSED.contains(role);
+  }
+
   private AriaRole add(String name) {
     AriaRole known = roles.get(name);
     if (known == null) {
@@ -95,11 +100,15 @@ public final class AriaRoles {
 
     static final Map<String, AriaRole> ROLES = new AriaRoles(WordFile.read(AriaRoles.class, "roles.txt")).roles;
     static final Set<String> NAMED_BY_CONTENT = new HashSet<>();
+    static final Set<String> CLOSED = new HashSet<>();
 
     static {
       ROLES.forEach((name, role) -> {
         if (role.naming().isByContent()) {
           NAMED_BY_CONTENT.add(name);
+        }
+        if (role.isClosed()) {
+          CLOSED.add(name);
         }
       });
     }

@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
  */
 final class Contexts {
 
+  private static final long OWNING = Census.bits("aria-owns");
+
   private final Function<Element, String> role;
   private final Function<Element, String> written;
   private final Census census;
@@ -49,8 +51,11 @@ final class Contexts {
     }
     if (!hasOwners) {
       hasOwners = true;
-      element.root().stream().filter(owner -> AttributeText.isWritten(owner, "aria-owns"))
-          .forEach(owner -> Tokens.of(AttributeText.of(owner, "aria-owns")).forEach(owned -> owners.putIfAbsent(owned, owner)));
+      for (Element owner : census.having(OWNING)) {
+        for (String owned : Tokens.of(AttributeText.of(owner, "aria-owns"))) {
+          owners.putIfAbsent(owned, owner);
+        }
+      }
     }
     Element owner = owners.get(id);
     return owner != null && contexts.contains(written.apply(owner));

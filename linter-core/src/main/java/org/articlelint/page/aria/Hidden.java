@@ -162,16 +162,16 @@ public final class Hidden {
 
   /** Inherits, but what is inside can undo it (CSS Display 3, visibility). */
   private Answer unseen(Element element, Answer inherited) {
-    Optional<Value> value = style.declared(element, "visibility").map(Declared::value).filter(own -> own.text().isPresent());
-    if (value.isEmpty()) {
+    Value value = declared(element, "visibility");
+    if (value == null || value.text().isEmpty()) {
       return inherited;
     }
-    boolean mayHide = value.get().is("hidden") || value.get().is("collapse");
+    boolean mayHide = value.is("hidden") || value.is("collapse");
     if (mayHide) {
-      Answer own = value.get().isSure() && !isPage(element) ? Answer.YES : Answer.UNKNOWN;
+      Answer own = value.isSure() && !isPage(element) ? Answer.YES : Answer.UNKNOWN;
       return inherited.isYes() ? Answer.YES : shell.is(element) ? Answer.NO : own;
     }
-    return inherited.isNo() || value.get().isSure() ? Answer.NO : Answer.UNKNOWN;
+    return inherited.isNo() || value.isSure() ? Answer.NO : Answer.UNKNOWN;
   }
 
   /** Whether the element itself, and not something around it, hides its content from screen readers. */
@@ -220,22 +220,24 @@ public final class Hidden {
   /** What its own {@code display} and what HTML gives it say. */
   private Answer undisplayed(Element element, boolean isStyled) {
     boolean isByTag = (census.hasAny(element, HIDING) || element.normalName().equals("dialog")) && !isDrawing(element) && isHiddenByTag(element);
-    Optional<Value> display = declared(isStyled, element, "display").filter(own -> own.text().isPresent());
-    if (display.isEmpty()) {
+    Value display = isStyled ? declared(element, "display") : null;
+    if (display == null || display.text().isEmpty()) {
       return isByTag ? Answer.YES : isHiddenByName(element) ? Answer.UNKNOWN : Answer.NO;
     }
-    if (isUntilFound(element)) {
+    if (census.hasAny(element, HIDING) && isUntilFound(element)) {
       return Answer.YES;
     }
-    if (display.get().is("none")) {
-      return display.get().isSure() && !isPage(element) ? Answer.YES : Answer.UNKNOWN;
+    if (display.is("none")) {
+      return display.isSure() && !isPage(element) ? Answer.YES : Answer.UNKNOWN;
     }
-    boolean isPerhaps = !display.get().isSure() && (isByTag || isHiddenByName(element));
+    boolean isPerhaps = !display.isSure() && (isByTag || isHiddenByName(element));
     return isPerhaps ? Answer.UNKNOWN : Answer.NO;
   }
 
-  private Optional<Value> declared(boolean isSaid, Element element, String property) {
-    return isSaid ? style.declared(element, property).map(Declared::value) : Optional.empty();
+  /** The value that is declared for the element; null where none is. */
+  private @Nullable Value declared(Element element, String property) {
+    Optional<Declared> declared = style.declared(element, property);
+    return declared.isPresent() ? declared.get().value() : null;
   }
 
   private static boolean isHiddenByTag(Element element) {
@@ -245,7 +247,7 @@ public final class Hidden {
 
   /** It keeps its box whatever {@code display} says, but not its content (HTML, 6.1 The hidden attribute). */
   private static boolean isUntilFound(Element element) {
-    return element.attr("hidden").strip().equalsIgnoreCase("until-found");
+    return AttributeText.of(element, "hidden").strip().equalsIgnoreCase("until-found");
   }
 
   /** Whether the parent shows itself, but not this child. */
@@ -253,9 +255,9 @@ public final class Hidden {
     if (keepsTextBack(parent) && !isSummary(element, parent)) {
       return Answer.YES;
     }
-    Optional<Value> visibility = declared(saysContentVisibility, parent, "content-visibility").filter(value -> value.is("hidden"));
-    if (visibility.isPresent()) {
-      return visibility.get().isSure() ? Answer.YES : Answer.UNKNOWN;
+    Value visibility = saysContentVisibility ? declared(parent, "content-visibility") : null;
+    if (visibility != null && visibility.is("hidden")) {
+      return visibility.isSure() ? Answer.YES : Answer.UNKNOWN;
     }
     return parent.normalName().equals("object") ? Answer.UNKNOWN : Answer.NO; // shows only where the embedded thing does not load
   }

@@ -87,8 +87,21 @@ public final class Names {
   }
 
   private String find(Element element) {
+    if (!census.hasAny(element, TELLING) && Parser.NamespaceHtml.equals(element.tag().namespace())) {
+      if (element.normalName().equals("img")) {
+        return natives.words(element).map(Spaces::collapse).orElse("");
+      }
+      if (PLAIN.contains(element.normalName()) && element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode text
+          && !styled.mayAdd(element)) {
+        return Spaces.collapse(shown(text.getWholeText(), element, ""));
+      }
+    }
     String referenced = census.hasAny(element, LABELLED) ? referenced(AttributeText.of(element, "aria-labelledby")) : "";
     return referenced.isBlank() ? new Walk(element, false).words() : referenced; // 2B: the same text for all that refer to one element
+  }
+
+  private String shown(String text, Element around, CharSequence before) {
+    return styled.shown(text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text, around, before);
   }
 
   /** The accessible description, white space collapsed; empty where there is none (accname 1.2, 4.3.1; HTML-AAM, 4.2). */
@@ -174,7 +187,7 @@ public final class Names {
     private void add(Element element) {
       boolean isOut = !takesHidden && hidden.fromScreenReaders(element).isYes(); // 2A
       if (isOut && hidden.isOnlyInvisible(element)) {
-        element.children().forEach(this::addInner); // which may be visible all the same
+        element.children().forEach(inner -> addInner(inner, false)); // which may be visible all the same
       }
       if (!isOut && out.length() <= LONGEST && !heard.contains(element) && !jumps.contains(element)) { // it may be in its own label
         visit(element, false);
@@ -238,12 +251,13 @@ public final class Names {
       boolean isAddedTo = styled.mayAdd(element);
       out.append(isAddedTo ? styled.added(element, Pseudo.BEFORE) : "");
       boolean isShut = !takesHidden && Hidden.keepsTextBack(element);
+      boolean runsOn = isShut || isAddedTo; // so that what follows in it is not all that is heard next
       for (int i = 0; i < element.childNodeSize(); i++) {
         Node child = element.childNode(i);
         if (child instanceof TextNode text && !isShut) {
-          addText(text.getWholeText(), element);
+          out.append(shown(text.getWholeText(), element, out));
         } else if (child instanceof Element inner) {
-          addInner(inner);
+          addInner(inner, !runsOn && (inner.nextSibling() == null ? element == start : Spaces.begin(inner.nextSibling())));
         }
       }
       if (!isReference && census.hasAny(element, OWNING)) {
@@ -256,10 +270,6 @@ public final class Names {
       return !census.hasAny(element, TELLING) && PLAIN.contains(element.normalName()) && Parser.NamespaceHtml.equals(element.tag().namespace());
     }
 
-    private void addText(String text, Element element) {
-      out.append(styled.shown(text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text, element, out));
-    }
-
     /** What hides around it where it stands does not count, for it is read elsewhere; what it hides itself does. */
     private void addOwned(Element owned) {
       if (!hidden.fromEveryone(owned).isYes() && !Hidden.isMadeSilent(owned)) {
@@ -267,11 +277,11 @@ public final class Names {
       }
     }
 
-    private void addInner(Element inner) {
-      String gap = styled.gap(inner);
-      out.append(gap);
+    /** Asks style only where a gap would be heard: beside a space, at the start and at the end none is. */
+    private void addInner(Element inner, boolean isBeforeGap) {
+      out.append(Spaces.end(out) ? "" : styled.gap(inner));
       add(inner);
-      out.append(gap);
+      out.append(isBeforeGap || Spaces.end(out) ? "" : styled.gap(inner));
     }
 
     private boolean isBlank(int start) {

@@ -39,7 +39,8 @@ final class NativeNames {
   /** The words that an attribute gives; empty where no attribute does. */
   Optional<String> words(Element element) {
     if (Parser.NamespaceSvg.equals(element.tag().namespace())) {
-      return child(element, "title").stream().map(Element::wholeText).findFirst();
+      List<Element> titles = child(element, "title");
+      return titles.isEmpty() ? Optional.empty() : Optional.of(titles.get(0).wholeText());
     }
     return switch (element.normalName()) {
       case "img", "amp-img" -> roles.of(element).equals("none") ? Optional.empty() : attribute(element, "alt");

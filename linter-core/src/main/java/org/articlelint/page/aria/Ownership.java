@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.articlelint.page.style.AttributeText;
+import org.articlelint.page.style.Census;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ownership {
 
+  private static final long ARIA = Census.bits(Census.ANY_ARIA);
+
   private final Roles roles;
   private final Hidden hidden;
   private final Map<Element, Element> owners = new IdentityHashMap<>();
@@ -29,15 +32,11 @@ public final class Ownership {
   private final Set<Element> busy = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Element, Optional<Element>> holders = new IdentityHashMap<>();
 
-  /**
-   * Who holds whom on a page.
-   *
-   * @param withAria its elements with any attribute of ARIA's kind, in page order
-   */
-  public Ownership(List<Element> withAria, Function<String, Optional<Element>> byId, Roles roles, Hidden hidden) {
+  /** Who holds whom on a page, whose elements that function finds by id. */
+  public Ownership(Census census, Function<String, Optional<Element>> byId, Roles roles, Hidden hidden) {
     this.roles = roles;
     this.hidden = hidden;
-    for (Element element : withAria) {
+    for (Element element : census.having(ARIA)) {
       if (AttributeText.of(element, "aria-busy").equalsIgnoreCase("true")) {
         busy.add(element);
       }
@@ -50,7 +49,8 @@ public final class Ownership {
 
   /** The role that the element claims, also where it stands in the wrong place, so that browsers do not announce it. */
   public String role(Element element) {
-    return roles.named(element).filter(role -> !role.contexts().isEmpty()).map(AriaRole::name).orElseGet(() -> roles.of(element));
+    Optional<AriaRole> named = roles.named(element);
+    return named.isPresent() && !named.get().contexts().isEmpty() ? named.get().name() : roles.of(element);
   }
 
   /** Whether what holds the element has one of those roles; unknown where a custom element holds it. */
@@ -130,11 +130,19 @@ public final class Ownership {
   /** Whether it says something itself; a stroke or dot between two links is nothing. */
   private static boolean hasWords(Element element) {
     for (int i = 0; i < element.childNodeSize(); i++) {
-      if (element.childNode(i) instanceof TextNode text && text.getWholeText().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      if (element.childNode(i) instanceof TextNode text && hasLetter(text.getWholeText())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean hasLetter(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) {
+      i++;
+    }
+    return i < text.length();
   }
 
   private boolean isCustom(Element element) {

@@ -33,13 +33,14 @@ public final class Permissions {
   public boolean has(Element element, AriaAttribute attribute) {
     Optional<AriaRole> named = roles.named(element);
     return attribute.isGlobal()
-        || named.filter(role -> role.attributes().supported().contains(attribute.name())).isPresent()
+        || named.isPresent() && named.get().attributes().supported().contains(attribute.name())
         || supports(roles.of(element), attribute.name())
         || named.isEmpty() && isLetByHtml(element, attribute.name());
   }
 
   private static boolean supports(String role, String attribute) {
-    return AriaRoles.of(role).filter(some -> some.attributes().supported().contains(attribute)).isPresent();
+    Optional<AriaRole> known = AriaRoles.of(role);
+    return known.isPresent() && known.get().attributes().supported().contains(attribute);
   }
 
   /** What has no role of its own may all the same have the attributes of one, or of a control that it holds. */
@@ -57,9 +58,10 @@ public final class Permissions {
 
   /** Whether the element must not have that attribute; where its tag has no role of its own, ARIA in HTML decides. */
   public boolean isProhibited(Element element, String attribute) {
-    Optional<AriaRole> named = roles.named(element).filter(role -> !role.name().equals("none"));
-    AriaRole role = named.or(() -> AriaRoles.of(roles.of(element))).orElseThrow();
-    boolean isSure = named.isPresent() || !isEdited(element) && element.normalName().indexOf('-') < 0
+    Optional<AriaRole> named = roles.named(element);
+    boolean isNamed = named.isPresent() && !named.get().name().equals("none");
+    AriaRole role = (isNamed ? named : AriaRoles.of(roles.of(element))).orElseThrow();
+    boolean isSure = isNamed || !isEdited(element) && element.normalName().indexOf('-') < 0
         && allowed.of(element).filter(allowance -> allowance.scope() == AllowedRoles.Scope.UNNAMED).isPresent();
     return isSure && role.attributes().prohibited().contains(attribute);
   }

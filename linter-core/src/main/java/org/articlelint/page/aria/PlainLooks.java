@@ -1,9 +1,9 @@
 package org.articlelint.page.aria;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.articlelint.page.style.Cascade;
 import org.articlelint.page.style.Census;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which elements of a page are hidden just as what they stand in is, as most are: told once for all that look alike and have no attribute
@@ -11,22 +11,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainLooks {
 
-  private static final long TELLING = Census.bits("aria-hidden", "hidden", "id", "inert", "popover", "style");
+  private static final long TELLING = Census.bits("aria-hidden", "hidden", "inert", "popover", "style");
+  private static final long ID = Census.bits("id"); // by which few sheets tell anything
   private static final Set<String> KEEPING = Set.of("audio", "details", "object", "video"); // what stands in them: all that Hidden.keptBack knows
   private static final Set<String> HIDING = Set.of("area", "audio", "dialog", "input"); // some of them, by what Hidden asks of their attributes
+
+  private static final byte PLAIN = 1;
+  private static final byte NAMED = 2; // plain but for what its classes say by custom
+  private static final byte TELLING_ITSELF = 3;
 
   private final Census census;
   private final Cascade style;
   private final boolean mayKeepBack;
-  private final @Nullable Boolean[] plain; // by look
-  private final @Nullable Boolean[] named; // by look
+  private final byte[] kinds; // by look, as soon as one is asked about
+  private final byte[] named; // the same
+  private final BitSet keeping; // looks
 
   PlainLooks(Census census, Cascade style, boolean mayKeepBack) {
     this.census = census;
     this.style = style;
     this.mayKeepBack = mayKeepBack;
-    this.plain = new Boolean[census.looks().size()];
-    this.named = new Boolean[census.looks().size()];
+    this.kinds = new byte[census.looks().size()];
+    this.named = new byte[kinds.length];
+    this.keeping = census.looks().ofTags(KEEPING);
   }
 
   /** Whether nothing hides the element of that number but what hides its parent, which it has. */
@@ -35,12 +42,13 @@ final class PlainLooks {
       return false;
     }
     int look = census.looks().of(number);
-    Boolean known = plain[look];
-    if (known == null) {
-      known = !mayHide(census.looks().tag(look)) && !style.mayDeclare(census.element(number), Hidden.BY_STYLE);
-      plain[look] = known;
+    if (kinds[look] == 0) {
+      boolean mayHide = mayHide(census.looks().tag(look)) || style.mayDeclare(census.element(number), Hidden.BY_STYLE);
+      kinds[look] = mayHide ? TELLING_ITSELF : isHiddenByName(look) ? NAMED : PLAIN;
     }
-    return known && (knowsClasses() || !isHiddenByName(look)) && !KEEPING.contains(census.looks().tag(census.looks().of(census.parent(number))));
+    boolean isPlain = kinds[look] == PLAIN || kinds[look] == NAMED && knowsClasses();
+    return isPlain && !keeping.get(census.looks().of(census.parent(number)))
+        && !(census.hasAny(number, ID) && style.mayDeclare(census.element(number), Hidden.BY_STYLE));
   }
 
   private static boolean mayHide(String tag) {
@@ -49,12 +57,10 @@ final class PlainLooks {
 
   /** Whether a class says by custom that it hides what looks like that. */
   boolean isHiddenByName(int look) {
-    Boolean known = named[look];
-    if (known == null) {
-      known = HidingClasses.EVERYONE.isIn(census.looks().classes(look));
-      named[look] = known;
+    if (named[look] == 0) {
+      named[look] = HidingClasses.EVERYONE.isIn(census.looks().classes(look)) ? NAMED : PLAIN;
     }
-    return known;
+    return named[look] == NAMED;
   }
 
   /** Where all sheets are at hand they have said what a class does, if anything. */

@@ -47,7 +47,7 @@ public final class Roles {
     this.section = new Surrounding(census, at -> SECTIONING.contains(at.normalName()) || SECTIONING_ROLES.contains(explicit(at).orElse("")));
     this.main = new Surrounding(census, at -> at.normalName().equals("main") || explicit(at).orElse("").equals("main"));
     this.offer = new Surrounding(census, at -> OFFERING.contains(at.normalName()));
-    this.closed = new Surrounding(census, at -> !of(at).equals("generic") && AriaRoles.of(of(at)).filter(AriaRole::isClosed).isPresent());
+    this.closed = new Surrounding(census, at -> AriaRoles.isClosed(of(at)));
   }
 
   /** The role the element is announced with; {@code none} where it is presentational, {@code generic} where there is no better. */
@@ -132,7 +132,8 @@ public final class Roles {
 
   /** The role that an element claims, be it in the right place or not; by its tag where it claims none. */
   private String claimed(Element element) {
-    return named(element).map(AriaRole::name).orElseGet(() -> Tables.IMPLICIT.getOrDefault(element.normalName(), "generic"));
+    Optional<AriaRole> named = named(element);
+    return named.isPresent() ? named.get().name() : Tables.IMPLICIT.getOrDefault(element.normalName(), "generic");
   }
 
   /** Whether a browser overrules what makes the element presentational (WAI-ARIA 1.2, presentational roles conflict resolution). */

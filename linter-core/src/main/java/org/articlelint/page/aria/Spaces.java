@@ -1,5 +1,8 @@
 package org.articlelint.page.aria;
 
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
 /** White space as HTML knows it; a no-break space is none. */
 final class Spaces {
 
@@ -9,33 +12,49 @@ final class Spaces {
     return sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r' || sign == '\f';
   }
 
+  /** Whether it is at the end of that text, or nothing stands there. */
+  static boolean end(CharSequence text) {
+    return text.isEmpty() || is(text.charAt(text.length() - 1));
+  }
+
+  /** Whether that is a text that begins with it. */
+  static boolean begin(Node node) {
+    return node instanceof TextNode text && !text.getWholeText().isEmpty() && is(text.getWholeText().charAt(0));
+  }
+
   /** Runs of it become one space, and at either end nothing. */
   static String collapse(CharSequence text) {
     String words = text.toString();
-    if (isCollapsed(words)) {
-      return words; // as most are
+    int end = words.length();
+    int start = 0;
+    while (start < end && is(words.charAt(start))) {
+      start++;
     }
-    StringBuilder out = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      if (!is(words.charAt(i))) {
-        out.append(words.charAt(i));
-      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
+    while (end > start && is(words.charAt(end - 1))) {
+      end--;
+    }
+    int run = run(words, start, end);
+    if (run == end) {
+      return words.substring(start, end); // as most are
+    }
+    StringBuilder out = new StringBuilder(end - start);
+    while (run < end) {
+      out.append(words, start, run).append(' ');
+      start = run;
+      while (is(words.charAt(start))) { // it ends before the end
+        start++;
       }
+      run = run(words, start, end);
     }
-    int length = out.length();
-    return out.substring(0, length > 0 && out.charAt(length - 1) == ' ' ? length - 1 : length);
+    return out.append(words, start, end).toString();
   }
 
-  private static boolean isCollapsed(String words) {
-    boolean isAfterSpace = true;
-    for (int i = 0; i < words.length(); i++) {
-      boolean isSpace = is(words.charAt(i));
-      if (isSpace && (isAfterSpace || words.charAt(i) != ' ')) {
-        return false;
-      }
-      isAfterSpace = isSpace;
+  /** Where the first run begins that is not one space; the end where there is none. */
+  private static int run(String words, int start, int end) {
+    int at = start;
+    while (at < end && !(is(words.charAt(at)) && (words.charAt(at) != ' ' || is(words.charAt(at + 1))))) { // it ends before the end
+      at++;
     }
-    return words.isEmpty() || !isAfterSpace;
+    return at;
   }
 }

@@ -34,7 +34,7 @@ final class StyledWords {
    * @param before what is read before it
    */
   String shown(String text, Element around, CharSequence before) {
-    Optional<String> transform = saysTransform ? style.of(around, "text-transform").text() : Optional.empty();
+    Optional<String> transform = saysTransform && !text.isBlank() ? style.of(around, "text-transform").text() : Optional.empty();
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
     return transform.isEmpty() ? text : TextTransform.of(text, transform.get(), language(around), last);
   }

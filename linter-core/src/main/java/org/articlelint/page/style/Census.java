@@ -46,6 +46,7 @@ public final class Census {
   private int[] parents = new int[1024];
   private long[] written = new long[1024];
   private long all; // that any of them has
+  private List<Roll> byAttribute = List.of(); // in the order of their bits, once asked for
   private String[] classes = new String[1024]; // kept as well, since whoever asks about style asks for them
   private int[] ends = new int[1024];
   private int[] firstTexts = new int[1024];
@@ -257,13 +258,12 @@ public final class Census {
 
   /** All elements that have any of these attributes, in page order. */
   public Roll having(long attributes) {
-    Roll having = new Roll(this);
-    for (int i = 0; i < size && (all & attributes) != 0; i++) {
-      if ((written[i] & attributes) != 0) {
-        having.append(i);
-      }
+    byAttribute = byAttribute.isEmpty() ? Roll.sorted(this, Arrays.copyOf(written, size), NOTED.size()) : byAttribute;
+    List<Roll> some = new ArrayList<>();
+    for (long left = attributes & all; left != 0; left &= left - 1) {
+      some.add(byAttribute.get(Long.numberOfTrailingZeros(left)));
     }
-    return having;
+    return some.size() == 1 ? some.get(0) : Roll.of(this, some);
   }
 
   /** What the elements of the page look like to most selectors. */

@@ -1,6 +1,7 @@
 package org.articlelint.page.style;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -47,6 +48,20 @@ public final class Roll extends AbstractList<Element> implements RandomAccess {
       numbers[size++] = number;
     }
     return new Roll(census, numbers, size);
+  }
+
+  /** For each of so many bits those that have it: all sorted at once, since facts ask for one after the other. */
+  static List<Roll> sorted(Census census, long[] bits, int count) {
+    List<Roll> sorted = new ArrayList<>();
+    for (int bit = 0; bit < count; bit++) {
+      sorted.add(new Roll(census));
+    }
+    for (int i = 0; i < bits.length; i++) {
+      for (long left = bits[i]; left != 0; left &= left - 1) {
+        sorted.get(Long.numberOfTrailingZeros(left)).append(i);
+      }
+    }
+    return sorted;
   }
 
   /** Adds the element of that number, which comes after all that are in it. */

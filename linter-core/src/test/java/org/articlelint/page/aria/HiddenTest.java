@@ -29,6 +29,12 @@ class HiddenTest {
     assertThat(fromEveryone(html)).isEqualTo(Answer.YES);
   }
 
+  @Test
+  void a_rule_for_an_id_hides_one_of_those_that_look_alike() {
+    Page page = Page.parse("<!doctype html><style>#x { display: none }</style><p><b>Elbe</b><b id=x>Flood</b><b>Spree</b>");
+    assertThat(page.all("b")).extracting(page.hidden()::fromEveryone).containsExactly(Answer.NO, Answer.YES, Answer.NO);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
       "<b id=x>Flood</b>",

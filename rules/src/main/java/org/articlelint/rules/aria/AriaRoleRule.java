@@ -3,6 +3,7 @@ package org.articlelint.rules.aria;
 import static org.articlelint.rule.Family.ARIA;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
@@ -40,9 +41,13 @@ public final class AriaRoleRule implements Fixable {
   }
 
   private static List<WrittenRole> unknown(Page page) {
-    return page.fact(WrittenRole.FACT).stream()
-        .filter(role -> role.role().isEmpty() && !role.isText() && !role.isToBeFilled())
-        .toList();
+    List<WrittenRole> unknown = new ArrayList<>();
+    for (WrittenRole role : page.fact(WrittenRole.FACT)) {
+      if (role.role().isEmpty() && !role.isText() && !role.isToBeFilled()) {
+        unknown.add(role);
+      }
+    }
+    return unknown;
   }
 
   private static String message(WrittenRole role) {

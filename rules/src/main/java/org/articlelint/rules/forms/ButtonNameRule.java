@@ -3,6 +3,7 @@ package org.articlelint.rules.forms;
 import static org.articlelint.rule.Family.FORMS;
 import static org.articlelint.rule.Severity.ERROR;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.articlelint.page.Button;
@@ -30,9 +31,14 @@ public final class ButtonNameRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<Element> nameless = page.fact(Button.FACT).stream()
-        .filter(button -> button.name().isEmpty() && page.hidden().fromScreenReaders(button.element()).isNo())
-        .map(Button::element).filter(element -> !page.fact(ThirdParties.FACT).own(element) && !Unfilled.is(element)).toList();
+    List<Element> nameless = new ArrayList<>();
+    for (Button button : page.fact(Button.FACT)) {
+      Element element = button.element();
+      if (button.name().isEmpty() && page.hidden().fromScreenReaders(element).isNo() && !page.fact(ThirdParties.FACT).own(element)
+          && !Unfilled.is(element)) {
+        nameless.add(element);
+      }
+    }
     for (Series series : Series.among(context.counting(nameless, Function.identity()))) {
       context.report(series.first(), message(page.roles().of(series.first()).equals("menuitem") ? "menu item" : "button", series.others()));
     }

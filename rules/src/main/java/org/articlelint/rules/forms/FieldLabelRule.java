@@ -35,8 +35,7 @@ public final class FieldLabelRule implements Rule {
     Map<Element, Integer> count = new LinkedHashMap<>();
     for (FieldRow row : page.fact(FieldRow.FACT)) {
       Element element = row.field().element();
-      boolean isBare = row.field().isTyped() && !row.field().name().isEmpty() && row.words().isBlank();
-      if (isBare && page.hidden().fromEveryone(element).isNo() && !page.fact(ThirdParties.FACT).own(element)) {
+      if (row.words().isBlank() && page.hidden().fromEveryone(element).isNo() && !page.fact(ThirdParties.FACT).own(element)) {
         first.putIfAbsent(row.form(), row);
         count.merge(row.form(), 1, Integer::sum);
       }

@@ -3,6 +3,7 @@ package org.articlelint.rules.forms;
 import static org.articlelint.rule.Family.FORMS;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlelint.page.Alike;
 import org.articlelint.page.Page;
@@ -45,8 +46,13 @@ public final class FocusOrderRule implements Fixable {
   }
 
   private static List<Element> ahead(Page page) {
-    return page.fact(TabStops.FACT).stream()
-        .filter(stop -> Focus.tabIndex(stop).orElse(0) > 0 && page.hidden().fromEveryone(stop).isNo())
-        .filter(stop -> !page.fact(ThirdParties.FACT).own(stop)).toList();
+    List<Element> ahead = new ArrayList<>();
+    for (Element stop : page.having("tabindex")) {
+      if (Focus.tabIndex(stop).orElse(0) > 0 && TabStops.isStop(stop) && page.hidden().fromEveryone(stop).isNo()
+          && !page.fact(ThirdParties.FACT).own(stop)) {
+        ahead.add(stop);
+      }
+    }
+    return ahead;
   }
 }

@@ -5,9 +5,10 @@ import static org.articlelint.rule.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.articlelint.page.AltText;
 import org.articlelint.page.Caption;
-import org.articlelint.page.Image;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Series;
@@ -26,6 +27,7 @@ public final class ImageAltCaptionRule implements Rule {
 
   private static final int MIN_WORDS = 4;
   private static final int MIN_LETTERS = 10; // of Chinese or Japanese
+  private static final char FIRST_UNSPACED = '\u2e80';
 
   @Override
   public RuleMeta meta() {
@@ -35,11 +37,11 @@ public final class ImageAltCaptionRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     List<Element> repeated = new ArrayList<>();
-    for (Image image : page.images()) {
-      String alt = Words.plain(image.alt().orElse(""));
-      boolean isHeard = !alt.isEmpty() && image.isHeard(page.hidden()) && !page.article().isBesideStory(image);
-      if (isHeard && page.captions().of(image).filter(caption -> isRepeated(alt, caption) && isHeard(page, caption)).isPresent()) {
-        repeated.add(image.element());
+    for (AltText alt : page.fact(AltText.FACT)) {
+      boolean isHeard = alt.isHeard() && !page.article().isBesideStory(alt.image()) && isSentence(alt.plain());
+      Optional<Caption> caption = isHeard ? page.captions().of(alt.image()) : Optional.empty();
+      if (caption.isPresent() && isRepeated(alt.plain(), caption.get()) && isHeard(page, caption.get())) {
+        repeated.add(alt.image().element());
       }
     }
     Series.among(context.counting(repeated, Function.identity())).forEach(series -> context.report(series.first(),
@@ -61,8 +63,13 @@ public final class ImageAltCaptionRule implements Rule {
 
   /** A name may stand in both: there is no other word for a portrait. */
   private static boolean isSentence(String words) {
-    boolean isUnspaced = words.codePoints().anyMatch(Character::isIdeographic);
-    return isUnspaced ? words.length() >= MIN_LETTERS : Words.of(words).size() >= MIN_WORDS;
+    int count = 1;
+    boolean isUnspaced = false;
+    for (int i = 0; i < words.length(); i++) {
+      count += words.charAt(i) == ' ' ? 1 : 0;
+      isUnspaced |= words.charAt(i) >= FIRST_UNSPACED && Character.isIdeographic(words.codePointAt(i));
+    }
+    return isUnspaced ? words.length() >= MIN_LETTERS : count >= MIN_WORDS;
   }
 
   private static boolean isRepeated(String alt, Caption caption) {

@@ -3,7 +3,7 @@ package org.articlelint.rules.images;
 import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.WARNING;
 
-import org.articlelint.page.Image;
+import org.articlelint.page.AltText;
 import org.articlelint.page.LoneCredit;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
@@ -26,18 +26,16 @@ public final class ImageAltCreditRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    for (Image image : page.images()) {
-      String alt = image.alt().orElse("").strip();
-      boolean isHeard = !alt.isEmpty() && image.isHeard(page.hidden());
-      if (isHeard && LoneCredit.is(alt) && !isBrand(page, image)) {
-        context.report(image.element(), "The alt text %s looks like the credit. Say what the picture shows, and credit it in the caption."
-            .formatted(Quote.of(alt)));
+    for (AltText alt : page.fact(AltText.FACT)) {
+      if (alt.isHeard() && LoneCredit.is(alt.text()) && !isBrand(page, alt)) {
+        context.report(alt.image().element(), "The alt text %s looks like the credit. Say what the picture shows, and credit it in the caption."
+            .formatted(Quote.of(alt.text())));
       }
     }
   }
 
   /** Agencies have logos: their bare name is right on those. */
-  private static boolean isBrand(Page page, Image image) {
-    return !page.article().isStoryPicture(image) && Agencies.known().named(image.alt().orElse("").strip()).isPresent();
+  private static boolean isBrand(Page page, AltText alt) {
+    return !page.article().isStoryPicture(alt.image()) && Agencies.known().named(alt.text()).isPresent();
   }
 }

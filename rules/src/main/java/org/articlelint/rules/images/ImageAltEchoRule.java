@@ -17,6 +17,7 @@ import org.articlelint.rule.Rule;
 import org.articlelint.rule.RuleContext;
 import org.articlelint.rule.RuleMeta;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 public final class ImageAltEchoRule implements Rule {
 
@@ -34,30 +35,40 @@ public final class ImageAltEchoRule implements Rule {
   public void check(Page page, RuleContext context) {
     Map<Element, List<Image>> byControl = new IdentityHashMap<>();
     for (Image image : page.images()) {
-      boolean isHeard = !image.name().isEmpty() && image.isHeard(page.hidden());
-      if (isHeard && image.control().isPresent()) {
+      if (image.control().isPresent() && !image.name().isEmpty() && image.isHeard(page.hidden())) {
         byControl.computeIfAbsent(image.control().get(), key -> new ArrayList<>()).add(image);
       }
     }
     List<Element> echoes = new ArrayList<>();
     Element before = page.root();
-    for (Element control : page.all("a", "button")) {
-      List<Image> inside = byControl.getOrDefault(control, List.of());
-      boolean isPair = byControl.containsKey(before) && before.hasAttr("href") && before.attr("href").equals(control.attr("href"))
-          && Words.outsideDrawings(before).isEmpty();
-      List<Image> ahead = isPair ? byControl.get(before) : List.of();
-      String words = ahead.isEmpty() && inside.isEmpty() ? "" : Words.plain(Words.outsideDrawings(control));
-      for (List<Image> images : List.of(ahead, inside)) {
-        for (Image image : images) {
-          if (!words.isEmpty() && Words.plain(image.name()).equals(words)) {
-            echoes.add(image.element());
-          }
-        }
+    @Nullable List<Image> ahead = null; // what stands in the control before
+    for (Element control : byControl.isEmpty() ? List.<Element>of() : page.all("a", "button")) {
+      @Nullable List<Image> inside = byControl.get(control);
+      if (ahead != null && isPair(before, control)) {
+        addEchoes(ahead, control, echoes);
+      }
+      if (inside != null) {
+        addEchoes(inside, control, echoes);
       }
       before = control;
+      ahead = inside;
     }
     for (Series series : Series.among(context.counting(echoes, Function.identity()))) {
       context.report(series.first(), message(series.first(), page));
+    }
+  }
+
+  /** Whether both lead to one place, and the first one holds pictures alone. */
+  private static boolean isPair(Element first, Element second) {
+    return first.hasAttr("href") && first.attr("href").equals(second.attr("href")) && Words.outsideDrawings(first).isEmpty();
+  }
+
+  private static void addEchoes(List<Image> images, Element control, List<Element> echoes) {
+    String words = Words.plain(Words.outsideDrawings(control));
+    for (Image image : images) {
+      if (!words.isEmpty() && Words.plain(image.name()).equals(words)) {
+        echoes.add(image.element());
+      }
     }
   }
 

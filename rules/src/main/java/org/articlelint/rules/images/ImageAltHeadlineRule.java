@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.articlelint.page.Alike;
+import org.articlelint.page.AltText;
 import org.articlelint.page.Article;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
@@ -43,11 +44,10 @@ public final class ImageAltHeadlineRule implements Rule {
     }
     String siteName = Words.plain(page.metadata().siteName().orElse(""));
     List<Image> repeating = new ArrayList<>();
-    for (Image image : page.images()) {
-      String alt = Words.plain(image.alt().orElse(""));
-      boolean isRepeating = !alt.isEmpty() && (headlines.contains(alt) || siteName.equals(alt));
-      if (isRepeating && page.article().isStoryPicture(image) && page.hidden().fromScreenReaders(image.element()).isNo()) {
-        repeating.add(image);
+    for (AltText alt : page.fact(AltText.FACT)) {
+      boolean isRepeating = !alt.plain().isEmpty() && (headlines.contains(alt.plain()) || siteName.equals(alt.plain()));
+      if (isRepeating && page.article().isStoryPicture(alt.image()) && page.hidden().fromScreenReaders(alt.image().element()).isNo()) {
+        repeating.add(alt.image());
       }
     }
     for (Alike<Image> alike : Alike.by(Image::alt, context.counting(repeating, Image::element))) { // a system that does so does it for each picture

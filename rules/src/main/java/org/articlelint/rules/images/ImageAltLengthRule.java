@@ -3,7 +3,7 @@ package org.articlelint.rules.images;
 import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.WARNING;
 
-import org.articlelint.page.Image;
+import org.articlelint.page.AltText;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Words;
@@ -29,21 +29,19 @@ public final class ImageAltLengthRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     int most = context.option(MAX_LENGTH);
-    for (Image image : page.images()) {
-      String alt = image.alt().orElse("").strip();
-      int length = alt.codePointCount(0, alt.length());
-      boolean isHeard = image.isHeard(page.hidden());
-      if (length > most && isHeard && !page.article().isBesideStory(image) && !isCaption(page, image)) {
-        context.report(image.element(), "The alt text %s has %s characters. Cut it to %s and put the rest into the caption or the text."
-            .formatted(Quote.of(alt), length, most));
+    for (AltText alt : page.fact(AltText.FACT)) {
+      String text = alt.text();
+      int length = text.length() > most ? text.codePointCount(0, text.length()) : 0;
+      if (length > most && alt.isHeard() && !page.article().isBesideStory(alt.image()) && !isCaption(page, alt)) {
+        context.report(alt.image().element(), "The alt text %s has %s characters. Cut it to %s and put the rest into the caption or the text."
+            .formatted(Quote.of(text), length, most));
       }
     }
   }
 
   /** An alt text that repeats its caption has that fault, and needs other words rather than fewer. */
-  private static boolean isCaption(Page page, Image image) {
-    String alt = Words.plain(image.alt().orElse(""));
-    return page.captions().of(image)
-        .filter(caption -> alt.equals(Words.plain(caption.text())) || alt.equals(Words.plain(caption.description()))).isPresent();
+  private static boolean isCaption(Page page, AltText alt) {
+    return page.captions().of(alt.image())
+        .filter(caption -> alt.plain().equals(Words.plain(caption.text())) || alt.plain().equals(Words.plain(caption.description()))).isPresent();
   }
 }

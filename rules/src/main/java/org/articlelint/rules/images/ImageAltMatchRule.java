@@ -3,11 +3,12 @@ package org.articlelint.rules.images;
 import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.INFO;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articlelint.page.AltText;
 import org.articlelint.page.FileName;
-import org.articlelint.page.Image;
 import org.articlelint.page.Page;
 import org.articlelint.page.Quote;
 import org.articlelint.page.Vocabulary;
@@ -26,7 +27,6 @@ public final class ImageAltMatchRule implements Rule {
 
   private static final int STEM = 4;
   private static final int MIN_WORDS = 2;
-  private static final int LAST_LATIN = 0x24F; // an alt text in Arabic shares no stem with its file's Latin name
 
   @Override
   public RuleMeta meta() {
@@ -35,45 +35,55 @@ public final class ImageAltMatchRule implements Rule {
 
   @Override
   public void check(Page page, RuleContext context) {
-    List<Image> strange = page.images().stream().filter(image -> isStrange(page, image)).toList();
+    List<AltText> strange = new ArrayList<>();
+    for (AltText alt : page.fact(AltText.FACT)) {
+      if (isStrange(page, alt)) {
+        strange.add(alt);
+      }
+    }
     Set<String> told = strange.isEmpty() ? Set.of() // most stories need not be read
-        : telling(Words.of(page.article().story().map(Element::text).orElse(""))).stream().map(word -> word.substring(0, STEM))
+        : telling(Words.plain(page.article().story().map(Element::text).orElse(""))).stream().map(word -> word.substring(0, STEM))
             .collect(Collectors.toSet());
-    for (Image image : strange) {
-      String alt = image.alt().orElse("");
-      if (isAlien(alt, told)) {
-        context.ask(image.element(), "Does the alt text %s belong to the picture in the file %s?"
-            .formatted(Quote.of(alt), Quote.of(FileName.of(image.src().orElse("")).stem())));
+    for (AltText alt : strange) {
+      if (isAlien(alt.plain(), told)) {
+        context.ask(alt.image().element(), "Does the alt text %s belong to the picture in the file %s?"
+            .formatted(Quote.of(alt.text()), Quote.of(FileName.of(alt.image().src().orElse("")).stem())));
       }
     }
   }
 
   /** Whether its alt text and its file have words, and none in common. */
-  private static boolean isStrange(Page page, Image image) {
-    String alt = image.alt().orElse("");
-    return !alt.isBlank() && !image.isDecorative() && image.isHeard(page.hidden()) && !page.article().isBesideStory(image)
-        && isAnother(FileName.of(image.src().orElse("")), alt);
+  private static boolean isStrange(Page page, AltText alt) {
+    return alt.isHeard() && !alt.image().isDecorative() && !page.article().isBesideStory(alt.image())
+        && isAnother(alt.image().src().orElse(""), alt.plain());
   }
 
   /** Whether it has no word of the story: else it tells in its own way what the file has a name for. */
   private static boolean isAlien(String alt, Set<String> told) {
-    return telling(Words.of(alt)).stream().noneMatch(word -> told.contains(word.substring(0, STEM)));
+    return telling(alt).stream().noneMatch(word -> told.contains(word.substring(0, STEM)));
   }
 
-  private static boolean isAnother(FileName file, String alt) {
-    List<String> ofFile = telling(file.words());
-    List<String> ofAlt = telling(Words.of(alt));
-    return ofFile.size() >= MIN_WORDS && ofAlt.size() >= MIN_WORDS
-        && ofFile.stream().noneMatch(one -> ofAlt.stream().anyMatch(other -> isKin(one, other)));
+  private static boolean isAnother(String address, String alt) {
+    List<String> ofAlt = telling(alt);
+    List<String> ofFile = ofAlt.size() < MIN_WORDS ? List.of() : telling(String.join(" ", FileName.of(address).words()));
+    return ofFile.size() >= MIN_WORDS && !areKin(ofFile, ofAlt) && !areKin(ofAlt, ofFile);
   }
 
-  /** Latin words of at least four letters that are not words for pictures, written as file names are: Münster is muenster. */
-  private static List<String> telling(List<String> words) {
-    return words.stream().map(word -> word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"))
-        .filter(word -> word.length() >= STEM && word.chars().allMatch(letter -> letter <= LAST_LATIN) && !Vocabulary.PICTURE.holds(word)).toList();
+  /** Latin words of at least four letters that are not words for pictures. */
+  private static List<String> telling(String plain) {
+    List<String> words = FileName.latinWords(plain);
+    words.removeIf(word -> word.length() < STEM || Vocabulary.PICTURE.holds(word));
+    return words;
   }
 
-  private static boolean isKin(String one, String other) {
-    return one.contains(other.substring(0, STEM)) || other.contains(one.substring(0, STEM));
+  /** Whether the stem of any of some words is in any of others. */
+  private static boolean areKin(List<String> some, List<String> others) {
+    String all = String.join(" ", others);
+    for (String word : some) {
+      if (all.contains(word.substring(0, STEM))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

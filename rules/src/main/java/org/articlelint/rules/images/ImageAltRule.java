@@ -36,7 +36,7 @@ public final class ImageAltRule implements Rule {
     List<Element> ofTemplates = new ArrayList<>();
     Set<String> files = new HashSet<>();
     for (Image image : page.images()) {
-      if (image.isDecorative() || image.isPixel() || image.isUnfilled() || !isNameless(page, image.element())
+      if (!image.name().isEmpty() || image.isDecorative() || image.isUnfilled() || image.isPixel() || !isNameless(page, image.element())
           || image.isForPaper() || image.isAdvert() || !files.add(image.file())) {
         continue;
       }
@@ -53,8 +53,8 @@ public final class ImageAltRule implements Rule {
   private static boolean isNameless(Page page, Element element) {
     String role = page.roles().of(element);
     boolean isSilent = role.equals("none") || role.equals("presentation");
-    return !isSilent && isHtml(element) && page.names().of(element).isEmpty()
-        && page.hidden().fromScreenReaders(element).isNo() && !page.fact(WordlessLinks.FACT).hold(element); // link-name tells those
+    return !isSilent && page.names().of(element).isEmpty() && page.hidden().fromScreenReaders(element).isNo()
+        && !page.fact(WordlessLinks.FACT).hold(element) && isHtml(element); // link-name tells of those in links
   }
 
   /** Drawings have a rule of their own. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.articlelint.page.AltText;
 import org.articlelint.page.FileName;
 import org.articlelint.page.Image;
 import org.articlelint.page.Page;
@@ -29,7 +30,6 @@ public final class ImageAltWordsRule implements Rule {
           .family(IMAGES).severity(WARNING).wcag("1.1.1").options(WORDS)
           .why("A blind reader hears “D S C 0 4 2 dot J P G”, or “image image”, and knows no more than before.");
 
-  private static final Pattern GAP = Pattern.compile("\\s+");
   private static final Pattern NUMBER_AT_EDGE = Pattern.compile("^(?:[0-9]{1,9} )|(?: [0-9]{1,9})$");
   private static final List<String> MARK_UP = List.of("</", "<br", "<img", "<p>", "<b>", "<i>", "<em>", "<strong>", "<span", "<a ",
       "&nbsp;", "&amp;", "&quot;", "&lt;", "&gt;", "&#", "[caption", "[/");
@@ -43,36 +43,43 @@ public final class ImageAltWordsRule implements Rule {
   public void check(Page page, RuleContext context) {
     Map<String, Image> byAlt = new LinkedHashMap<>();
     Map<String, Optional<String>> faults = new HashMap<>();
-    for (Image image : page.images()) {
-      boolean isHeard = !image.isDecorative() && !image.name().isEmpty() && image.isHeard(page.hidden()) && !image.isPixel();
-      String alt = image.alt().orElse("").strip();
-      boolean isNamed = isHeard && (image.name().equals(alt) || image.name().equals(GAP.matcher(alt).replaceAll(" ")));
-      if (isNamed && faults.computeIfAbsent(alt, words -> fault(words, context)).isPresent() && !image.isAdvert()) {
-        byAlt.putIfAbsent(alt, image);
+    for (AltText alt : page.fact(AltText.FACT)) {
+      Image image = alt.image();
+      boolean isHeard = alt.isHeard() && !image.isDecorative()
+          && (image.name().equals(alt.text()) || image.name().equals(Words.collapsed(alt.text())));
+      if (isHeard && faults.computeIfAbsent(alt.text(), text -> fault(alt, context)).isPresent() && !image.isPixel() && !image.isAdvert()) {
+        byAlt.putIfAbsent(alt.text(), image);
       }
     }
     byAlt.forEach((alt, image) -> context.report(image.element(), faults.get(alt).orElseThrow()));
   }
 
-  private static Optional<String> fault(String alt, RuleContext context) {
+  private static Optional<String> fault(AltText text, RuleContext context) {
+    String alt = text.text();
     if (FileName.isLike(alt)) {
       return Optional.of("The alt text %s looks like a file name or an address. Say what the picture shows.".formatted(Quote.of(alt)));
     }
-    if (MARK_UP.stream().anyMatch(alt::contains)) {
+    boolean mayHoldMarkUp = alt.indexOf('<') >= 0 || alt.indexOf('&') >= 0 || alt.indexOf('[') >= 0;
+    if (mayHoldMarkUp && MARK_UP.stream().anyMatch(alt::contains)) {
       return Optional.of("The alt text %s looks like it has HTML left in it. Write plain words.".formatted(Quote.of(alt)));
     }
-    return isStock(alt, context.option(WORDS))
+    return isStock(text.plain(), context.option(WORDS))
         ? Optional.of("The alt text %s looks like a stand-in. Say what the picture shows, or whose logo it is.".formatted(Quote.of(alt)))
         : Optional.empty();
   }
 
-  private static boolean isStock(String alt, List<String> more) {
-    String words = withoutNumbers(Words.plain(alt));
-    return Vocabulary.ALT_STOCK.holds(words) || more.stream().anyMatch(word -> Words.plain(word).equals(words));
+  private static boolean isStock(String plain, List<String> more) {
+    String words = withoutNumbers(plain);
+    return Vocabulary.ALT_STOCK.holds(words) || !more.isEmpty() && more.stream().anyMatch(word -> Words.plain(word).equals(words));
   }
 
   /** Systems count what they cannot name: “Image 3”, “New content (5)”. */
   private static String withoutNumbers(String plain) {
-    return NUMBER_AT_EDGE.matcher(plain).replaceAll("");
+    boolean mayHave = !plain.isEmpty() && (isDigit(plain.charAt(0)) || isDigit(plain.charAt(plain.length() - 1)));
+    return mayHave ? NUMBER_AT_EDGE.matcher(plain).replaceAll("") : plain;
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 }

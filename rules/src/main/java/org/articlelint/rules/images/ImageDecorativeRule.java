@@ -4,6 +4,7 @@ import static org.articlelint.rule.Family.IMAGES;
 import static org.articlelint.rule.Severity.INFO;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.articlelint.page.Image;
@@ -32,9 +33,9 @@ public final class ImageDecorativeRule implements Rule {
   public void check(Page page, RuleContext context) {
     List<Element> asked = new ArrayList<>();
     for (Image image : page.images()) {
-      boolean isSilenced = image.isDecorative() || page.hidden().fromScreenReaders(image.element()).isYes();
-      boolean isSeen = image.hidden().isNo() && !image.isAtMost(ICON) && !image.isUnfilled();
-      if (isSilenced && isSeen && isAlone(page, image)) {
+      boolean isSeen = image.hidden().isNo() && image.control().isEmpty() && !image.isUnfilled() && !image.isAtMost(ICON);
+      boolean isSilenced = isSeen && (image.isDecorative() || page.hidden().fromScreenReaders(image.element()).isYes());
+      if (isSilenced && isAlone(page, image)) {
         asked.add(image.element());
       }
     }
@@ -49,8 +50,11 @@ public final class ImageDecorativeRule implements Rule {
   /** Beside text in a link or button, that text speaks for the picture; with a caption or at the head of the story it is photo-alt's business. */
   private static boolean isAlone(Page page, Image image) {
     boolean isDrawing = image.element().normalName().equals("svg");
-    boolean isLead = page.article().pictures().stream().findFirst().filter(image.element()::equals).isPresent();
-    return !isDrawing && !isLead && image.control().isEmpty() && !page.article().isBesideStory(image)
-        && page.captions().of(image).isEmpty();
+    return !isDrawing && !page.article().isBesideStory(image) && !isLead(page, image) && page.captions().of(image).isEmpty();
+  }
+
+  private static boolean isLead(Page page, Image image) {
+    Iterator<Element> pictures = page.article().pictures().iterator();
+    return pictures.hasNext() && pictures.next() == image.element();
   }
 }

@@ -32,8 +32,8 @@ public final class ImageDescriptionRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     for (Image image : page.images()) {
-      boolean isShown = image.isHeard(page.hidden()) && !image.isAtMost(SMALL);
-      if (isShown && !page.article().isBesideStory(image) && image.control().isEmpty() && !page.fact(LongDescriptions.FACT).has(image)) {
+      boolean isOfStory = image.control().isEmpty() && !page.article().isBesideStory(image);
+      if (isOfStory && image.isHeard(page.hidden()) && !image.isAtMost(SMALL) && !page.fact(LongDescriptions.FACT).has(image)) {
         Optional<String> word = word(page, image);
         if (word.isPresent()) {
           context.ask(image.element(),

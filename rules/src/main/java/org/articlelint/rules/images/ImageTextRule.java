@@ -25,6 +25,7 @@ public final class ImageTextRule implements Rule {
           .why("Text in a picture cannot be enlarged cleanly, recoloured, translated or read aloud.");
 
   private static final Pattern QUOTED = Pattern.compile("[“„«\"]([^“”„«»\"]{80,})[”“»\"]");
+  private static final int LONG_QUOTE = 80;
   private static final int MANY_WORDS = 25;
 
   @Override
@@ -35,8 +36,8 @@ public final class ImageTextRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     for (Image image : page.images()) {
-      boolean isHeard = image.isHeard(page.hidden());
-      if (isHeard && image.control().isEmpty() && !page.article().isBesideStory(image)) {
+      boolean isOfStory = image.control().isEmpty() && !page.article().isBesideStory(image);
+      if (isOfStory && image.isHeard(page.hidden())) {
         reason(page, image).ifPresent(reason -> context.ask(image.element(),
             "Could the words in this picture (%s) stand on the page as text?".formatted(reason)));
       }
@@ -59,6 +60,6 @@ public final class ImageTextRule implements Rule {
 
   private static boolean quotesMuch(String alt) {
     Matcher quoted = QUOTED.matcher(alt);
-    return quoted.find() && Words.of(quoted.group(1)).size() > MANY_WORDS;
+    return alt.length() > LONG_QUOTE && quoted.find() && Words.of(quoted.group(1)).size() > MANY_WORDS;
   }
 }

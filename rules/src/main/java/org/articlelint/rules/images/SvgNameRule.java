@@ -38,8 +38,8 @@ public final class SvgNameRule implements Rule {
     List<Element> nameless = new ArrayList<>();
     List<Element> icons = new ArrayList<>();
     for (Element element : page.having("role")) {
-      boolean isDrawing = element.closest("svg") != null && DRAWINGS.contains(page.roles().of(element)) && isMarked(element);
-      if (isDrawing && page.names().of(element).isEmpty() && page.hidden().fromScreenReaders(element).isNo()
+      boolean isDrawing = DRAWINGS.contains(page.roles().of(element)) && isMarked(element);
+      if (isDrawing && page.names().of(element).isEmpty() && element.closest("svg") != null && page.hidden().fromScreenReaders(element).isNo()
           && !page.roles().isInClosed(element)) {
         (element.closest("a") == null ? nameless : icons).add(element);
       }

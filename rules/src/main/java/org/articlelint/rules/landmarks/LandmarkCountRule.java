@@ -3,6 +3,7 @@ package org.articlelint.rules.landmarks;
 import static org.articlelint.rule.Family.LANDMARKS;
 import static org.articlelint.rule.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,15 @@ public final class LandmarkCountRule implements Rule {
   @Override
   public void check(Page page, RuleContext context) {
     WORDS.forEach((role, words) -> {
-      List<Landmark> firm = page.landmarks().of(role).stream().filter(landmark -> landmark.isFirm() && landmark.outer().isEmpty()).toList();
-      List<Landmark> others = firm.stream().skip(1).filter(landmark -> !isForOtherScreens(landmark)).toList();
+      List<Landmark> others = new ArrayList<>();
+      boolean isFirst = true;
+      for (Landmark landmark : page.landmarks().all()) {
+        boolean isOne = landmark.role().equals(role) && landmark.isFirm() && landmark.outer().isEmpty();
+        if (isOne && !isFirst && !isForOtherScreens(landmark)) {
+          others.add(landmark);
+        }
+        isFirst &= !isOne;
+      }
       if (!others.isEmpty()) {
         context.report(others.get(0).element(), "This %s looks like one of %s %s. Make all but one a <div>."
             .formatted(others.get(0).tag(), others.size() + 1, words));
