@@ -11,7 +11,7 @@ public final class Skim {
   private static final double LEAST = Guess.SURE - 0.1; // beneath, no guess comes to another language; sums are rounded
   private static final int LAST_LATIN = 0x370;
 
-  private final float @Nullable [][] leads = new float[Lexicon.LANGUAGES.size()][]; // by language and number of a small word; 0 where not yet asked for
+  private final float @Nullable [][] leads = new float[Lexicon.LANGUAGES.size()][]; // by language and number of a word; 0 where not yet asked for
   private final int[] told = new int[Lexicon.size()]; // by the number of a small word: the sentence that it was told in last
   private int sentence;
   private int own;

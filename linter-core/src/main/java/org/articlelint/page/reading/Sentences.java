@@ -156,7 +156,8 @@ public final class Sentences {
     while (tokens.next()) {
       int start = tokens.start;
       int end = tokens.end;
-      boolean opens = start != tokens.wordStart && OPENERS.indexOf(text.charAt(text.charAt(start) == '(' && end - start > 1 ? start + 1 : start)) >= 0;
+      int opening = text.charAt(start) == '(' && end - start > 1 ? start + 1 : start;
+      boolean opens = start != tokens.wordStart && OPENERS.indexOf(text.charAt(opening)) >= 0;
       boolean wasQuote = isQuote;
       isQuote |= opens;
       if (tokens.wordStart < tokens.wordEnd) {
