@@ -71,7 +71,7 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     }
     Prose prose = page.fact(Prose.FACT);
     Set<Element> headings = headings(page);
-    Set<Element> beside = beside(page, story.get());
+    Set<Element> beside = beside(page);
     int section = 0;
     Census census = page.census();
     int first = census.number(story.get());
@@ -105,11 +105,11 @@ public record StoryText(String language, List<Paragraph> paragraphs) {
     return headings;
   }
 
-  /** Captions of pictures in the story or before it, and the byline. */
-  private static Set<Element> beside(Page page, Element story) {
+  /** Captions of the story's pictures, and the byline. */
+  private static Set<Element> beside(Page page) {
     Set<Element> beside = new HashSet<>();
     for (Image image : page.images()) {
-      if (page.order(image.element()) < page.end(story)) {
+      if (page.article().isStoryPicture(image)) {
         Optional<Caption> caption = page.captions().of(image);
         if (caption.isPresent()) {
           beside.add(caption.get().element());
