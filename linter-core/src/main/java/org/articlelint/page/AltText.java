@@ -49,6 +49,6 @@ public final class AltText {
         texts.add(new AltText(image, text, image.isHeard(page.hidden())));
       }
     }
-    return texts;
+    return List.copyOf(texts);
   }
 }

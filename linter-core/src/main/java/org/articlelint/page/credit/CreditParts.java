@@ -42,13 +42,17 @@ final class CreditParts {
     return new Credit(source, marker, eachOnce(names), eachOnce(agencies), licenceWords, element);
   }
 
-  /** Where the sign or the word between two spaces ends that parts sources and begins there; that place itself if none does. */
+  /**
+   * Where the sign or the word between two spaces ends that parts sources and begins there; that place itself if none does. The space
+   * behind it belongs to it, so that no second one begins right there: "Jane Doe, für Die Zeit" names one person.
+   */
   private static int endOfSeparator(String sources, int at) {
     if (sources.charAt(at) != ' ') {
-      return SEPARATORS.indexOf(sources.charAt(at)) >= 0 ? at + 1 : at;
+      boolean isSign = SEPARATORS.indexOf(sources.charAt(at)) >= 0;
+      return !isSign ? at : sources.startsWith(" ", at + 1) ? at + 2 : at + 1;
     }
     int end = sources.indexOf(' ', at + 1);
-    return end > 0 && SPACED_SEPARATORS.contains(sources.substring(at + 1, end)) ? end : at;
+    return end > 0 && SPACED_SEPARATORS.contains(sources.substring(at + 1, end)) ? end + 1 : at;
   }
 
   private static List<String> eachOnce(List<String> words) {

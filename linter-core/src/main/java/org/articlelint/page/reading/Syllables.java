@@ -11,9 +11,7 @@ import org.articlelint.page.words.WordFile;
 /** Counts the syllables of a language by its vowels, as its line in {@code syllables.txt} has them. */
 final class Syllables {
 
-  private static final char LAST_VOWEL = '\u017f'; // of the languages listed, and more
-
-  private final boolean[] vowels = new boolean[LAST_VOWEL + 1];
+  private final BitSet vowels = new BitSet();
   private final List<String> joined; // the longest first
   private final BitSet pairs; // of letters that those begin with: most vowels need no closer look
   private final List<String> silent;
@@ -21,7 +19,7 @@ final class Syllables {
 
   private Syllables(Map<String, List<String>> values) {
     for (String vowel : values.get("vowels")) {
-      vowels[vowel.charAt(0)] = true;
+      vowels.set(vowel.charAt(0));
     }
     this.joined = new ArrayList<>(values.get("one"));
     this.joined.sort(Comparator.comparingInt(String::length).reversed());
@@ -72,7 +70,7 @@ final class Syllables {
   }
 
   private boolean isVowel(char letter) {
-    return letter <= LAST_VOWEL && vowels[letter];
+    return vowels.get(letter);
   }
 
   /** How many letters make up the syllable's vowel that stands there. */
