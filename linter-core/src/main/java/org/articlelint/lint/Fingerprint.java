@@ -82,7 +82,7 @@ final class Fingerprint {
 
   /** Where the element leads or what it shows, without a query: that of a picture often changes with each build. */
   private static String address(Element element) {
-    for (String name : element.attributesSize() == 0 ? List.<String>of() : ADDRESSES) {
+    for (String name : ADDRESSES) {
       String written = AttributeText.of(element, name).strip();
       if (!written.isEmpty()) {
         int query = written.indexOf('?');
@@ -96,7 +96,7 @@ final class Fingerprint {
   private static String labels(Element element) {
     var labels = new StringBuilder();
     for (String name : LABELS) {
-      labels.append(element.attributesSize() == 0 ? "" : AttributeText.of(element, name).strip()).append('\n');
+      labels.append(AttributeText.of(element, name).strip()).append('\n');
     }
     return labels.toString();
   }

@@ -64,12 +64,17 @@ public record Address(String text, Kind kind) {
     if (isOnDisk || text.startsWith("\\\\") || begins(text, "file:")) {
       return Kind.LOCAL;
     }
-    int start = text.startsWith("//") ? 2 : begins(text, "http://") ? 7 : begins(text, "https://") ? 8 : text.length();
-    int end = start;
+    int start = hostStart(text);
+    int end = start < 0 ? text.length() : start;
     while (end < Math.min(text.length(), LONGEST) && !isAfterHost(text.charAt(end))) {
       end++;
     }
-    return end > start ? ofHost(text, start, end) : Kind.AWAY;
+    return start >= 0 && end > start ? ofHost(text, start, end) : Kind.AWAY;
+  }
+
+  /** Where the name of a computer begins in that address; negative where there is none. */
+  static int hostStart(String address) {
+    return address.startsWith("//") ? 2 : begins(address, "http://") ? 7 : begins(address, "https://") ? 8 : -1;
   }
 
   /** Of the name of a computer, which stands there. */

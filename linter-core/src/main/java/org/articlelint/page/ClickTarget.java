@@ -71,7 +71,7 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
 
     private boolean isControl(Element element) {
       return isTouchable(element) && (WIDGETS.contains(element.normalName()) || TabStops.isStop(element)
-          || isWidget(page.roles().of(element)));
+          || widget(page.roles().of(element)).isPresent());
     }
 
     private boolean isTouchable(Element element) {
@@ -96,14 +96,13 @@ public record ClickTarget(Element element, boolean isClicked, boolean isReached)
       return false;
     }
 
-    private static boolean isWidget(String role) {
-      Optional<AriaRole> known = role.equals("generic") ? Optional.empty() : AriaRoles.of(role);
-      return known.isPresent() && known.get().isKindOf("widget");
+    private static Optional<AriaRole> widget(String role) {
+      return AriaRoles.of(role).filter(known -> known.isKindOf("widget"));
     }
 
     private static boolean isTouched(String role) {
-      AriaRole known = isWidget(role) ? AriaRoles.of(role).orElseThrow() : null;
-      return known != null && !known.isKindOf("row") && !known.isKindOf("gridcell") && !known.isKindOf("composite");
+      Optional<AriaRole> widget = widget(role);
+      return widget.isPresent() && !widget.get().isKindOf("row") && !widget.get().isKindOf("gridcell") && !widget.get().isKindOf("composite");
     }
 
     private int size(Element element) {

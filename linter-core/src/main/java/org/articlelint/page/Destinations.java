@@ -40,7 +40,7 @@ public final class Destinations {
   private Destinations(Page page) {
     String own = base(page).strip();
     this.host = hostOf(own);
-    String path = hostStart(own) < 0 ? "" : path(own.substring(hostEnd(own)));
+    String path = Address.hostStart(own) < 0 ? "" : path(own.substring(hostEnd(own)));
     this.folder = path.substring(0, path.lastIndexOf('/') + 1);
   }
 
@@ -57,8 +57,8 @@ public final class Destinations {
   private static String home(Page page) {
     String canonical = canonical(page);
     String shared = page.metadata().content("og:url").orElse("").strip();
-    if (hostStart(canonical) < 0 || hostStart(shared) < 0) {
-      return hostStart(canonical) < 0 ? shared : canonical;
+    if (Address.hostStart(canonical) < 0 || Address.hostStart(shared) < 0) {
+      return Address.hostStart(canonical) < 0 ? shared : canonical;
     }
     String first = hostOf(canonical);
     String second = hostOf(shared);
@@ -80,20 +80,12 @@ public final class Destinations {
   }
 
   private static String hostOf(String address) {
-    int start = hostStart(address);
+    int start = Address.hostStart(address);
     return start < 0 ? "" : host(address.substring(start, hostEnd(address)));
   }
 
-  /** Where the name of a computer begins; negative where there is none. */
-  private static int hostStart(String address) {
-    if (address.startsWith("//")) {
-      return 2;
-    }
-    return address.regionMatches(true, 0, "https://", 0, 8) ? 8 : address.regionMatches(true, 0, "http://", 0, 7) ? 7 : -1;
-  }
-
   private static int hostEnd(String address) {
-    int slash = address.indexOf('/', hostStart(address));
+    int slash = address.indexOf('/', Address.hostStart(address));
     return slash < 0 ? address.length() : slash;
   }
 
@@ -113,7 +105,7 @@ public final class Destinations {
   }
 
   private String away(String href) {
-    if (hostStart(href) >= 0) {
+    if (Address.hostStart(href) >= 0) {
       return place(hostOf(href), href.substring(hostEnd(href)));
     }
     if (href.indexOf(':') > 0 && OTHER.matcher(href).matches()) {

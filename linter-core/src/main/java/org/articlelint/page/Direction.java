@@ -78,9 +78,7 @@ public record Direction(Element element, String text, String words) {
     static {
       Map<String, List<List<String>>> lines = new HashMap<>();
       for (List<String> line : WordFile.read(Direction.class, "directions.txt")) {
-        if (!lines.containsKey(line.get(0))) {
-          lines.put(line.get(0), new ArrayList<>());
-        }
+        lines.putIfAbsent(line.get(0), new ArrayList<>());
         lines.get(line.get(0)).add(line);
       }
       for (String language : lines.keySet()) {

@@ -1,7 +1,6 @@
 package org.articlelint.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.articlelint.page.style.AttributeText;
@@ -36,15 +35,14 @@ public record FieldRow(Field field, Element form, String words) {
 
     Finder(Page page) {
       this.page = page;
-      int count = 0;
-      int[] places = new int[page.fact(Field.FACT).size()];
+      List<Element> elements = new ArrayList<>();
       for (Field field : page.fact(Field.FACT)) {
         if (!field.name().isEmpty()) { // of others, many are traps for robots
           fields.add(field);
-          places[count++] = page.order(field.element());
+          elements.add(field.element());
         }
       }
-      this.orders = Arrays.copyOf(places, count);
+      this.orders = Places.of(page, elements);
     }
 
     List<FieldRow> rows() {

@@ -89,20 +89,12 @@ public final class IdReferences {
     Element from = reference.from();
     boolean isOpen = AttributeText.of(from, "aria-expanded").equals("true") && !AttributeText.isWritten(from, "aria-haspopup");
     return reference.attribute().equals("headers")
-        || hasMark(reference.id())
+        || Words.holdsAny("{}$%<>", reference.id())
         || BROUGHT.contains(reference.attribute()) && !isOpen
         || reference.attribute().equals("aria-describedby") && FIELDS.contains(from.normalName())
         || from.normalName().indexOf('-') > 0
         || from.normalName().equals("label") && AttributeText.isWritten(from, "role")
         || isOfScript(from);
-  }
-
-  private static boolean hasMark(String id) {
-    int i = 0;
-    while (i < id.length() && "{}$%<>".indexOf(id.charAt(i)) < 0) {
-      i++;
-    }
-    return i < id.length();
   }
 
   private static boolean isOfScript(Element from) {

@@ -148,7 +148,7 @@ public record Image(
   }
 
   private static boolean hasMark(String written) {
-    boolean mayHave = written.indexOf('{') >= 0 || written.indexOf('%') >= 0 || written.indexOf('[') >= 0; // one of them is in each mark
+    boolean mayHave = Words.holdsAny("{%[", written); // one of them is in each mark
     for (String mark : MARKS_OF_TEMPLATES) {
       if (mayHave && written.contains(mark)) {
         return true;

@@ -33,7 +33,7 @@ public final class LabelInName {
   public LabelInName(String name) {
     this.name = name;
     this.spoken = words(name, ' ');
-    this.glued = isJoined(name) ? words(name, 'x') : spoken;
+    this.glued = Words.holdsAny(JOINING, name) ? words(name, 'x') : spoken;
   }
 
   /** Whether that label, in which {@link VisibleText#SEAM} may stand, is in the name. */
@@ -42,7 +42,8 @@ public final class LabelInName {
     if (isSign(seen) || holds(spoken, seen) || holds(spoken, words(label.replace(String.valueOf(VisibleText.SEAM), ""), ' '))) {
       return Answer.YES;
     }
-    if (label.indexOf(VisibleText.SEAM) < 0 && !isJoined(label) && !isJoined(name) && holdsJoined(String.join("", seen))) {
+    boolean isJoined = Words.holdsAny(JOINING, label) || Words.holdsAny(JOINING, name);
+    if (label.indexOf(VisibleText.SEAM) < 0 && !isJoined && holdsJoined(String.join("", seen))) {
       return Answer.NO; // nothing but a gap makes the difference
     }
     boolean isPerhaps = isInParts(label.replace(VisibleText.SEAM, ' ')) || isWrittenOtherwise(label) || isExplained(seen);
@@ -81,14 +82,6 @@ public final class LabelInName {
       }
     }
     return false;
-  }
-
-  private static boolean isJoined(String text) {
-    int i = 0;
-    while (i < text.length() && JOINING.indexOf(text.charAt(i)) < 0) {
-      i++;
-    }
-    return i < text.length();
   }
 
   private static boolean holds(List<String> spoken, List<String> seen) {

@@ -50,15 +50,6 @@ public record Leftover(Element element, String text, Kind kind) {
       this.firsts = firsts;
       this.pattern = pattern == null ? Optional.empty() : Optional.of(Pattern.compile(pattern));
     }
-
-    private boolean mayBegin(String text) {
-      for (int i = 0; i < firsts.length(); i++) {
-        if (text.indexOf(firsts.charAt(i)) >= 0) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 
   private static final int LONGEST_WORD = 60;
@@ -135,7 +126,7 @@ public record Leftover(Element element, String text, Kind kind) {
 
   private static void addMarks(ShownText text, List<Leftover> found) {
     for (Kind kind : Kind.values()) {
-      Matcher matcher = kind.mayBegin(text.text()) ? kind.pattern.orElseThrow().matcher(text.text()) : null;
+      Matcher matcher = Words.holdsAny(kind.firsts, text.text()) ? kind.pattern.orElseThrow().matcher(text.text()) : null;
       if (matcher != null && matcher.find()) {
         String words = kind == Kind.ENCODING ? wordAround(text.text(), matcher.start(), matcher.end()) : matcher.group();
         found.add(new Leftover(text.element(), words, kind));

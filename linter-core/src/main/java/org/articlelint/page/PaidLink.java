@@ -23,7 +23,6 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
   /** Those on the page that are shown, in page order. */
   public static final Fact<List<PaidLink>> FACT = Fact.of(PaidLink::of);
 
-  private static final List<String> PROTOCOLS = List.of("https://", "http://", "//");
   private static final long REL = Census.bits("rel");
   private static final long ADVERTS = Marks.kinds("adverts");
   private static final int HEIGHT = 5;
@@ -99,7 +98,7 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
 
   private static Optional<String> host(String href) {
     String address = href.strip();
-    int start = startOfHost(address);
+    int start = Address.hostStart(address);
     if (start < 0 || address.length() > LONGEST_ADDRESS) {
       return Optional.empty();
     }
@@ -109,16 +108,6 @@ public record PaidLink(Element element, boolean isBanner, boolean isLabelled) {
     }
     String host = address.substring(start, end).toLowerCase(Locale.ROOT);
     return Optional.of(host.startsWith("www.") ? host.substring(4) : host);
-  }
-
-  /** Where the host begins in that address; negative where the address has none. */
-  private static int startOfHost(String address) {
-    for (String protocol : PROTOCOLS) {
-      if (address.regionMatches(true, 0, protocol, 0, protocol.length())) {
-        return protocol.length();
-      }
-    }
-    return -1;
   }
 
   private static Optional<String> site(Page page) {

@@ -56,11 +56,7 @@ final class TableContent {
       plain.add(cell);
     }
     linked += seen[1] * 2 > words.length() ? 1 : 0;
-    int digit = 0;
-    while (digit < words.length() && !Character.isDigit(words.charAt(digit))) {
-      digit++;
-    }
-    figures += digit < words.length() ? 1 : 0;
+    figures += WrittenDate.hasDigit(words) ? 1 : 0;
   }
 
   /** Only a few nodes are looked at: a plain cell has no more. */

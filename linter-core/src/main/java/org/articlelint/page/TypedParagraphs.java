@@ -48,7 +48,7 @@ public record TypedParagraphs(Element element, String text, int paragraphs) {
     while (at < census.end(first)) {
       Element element = census.element(at);
       boolean isOut = at != first && isOut(page, element);
-      if (!isOut && prose.isBlock(element) && Places.hold(breaks, at - 1, census.end(at) - 1)) {
+      if (!isOut && prose.isBlock(element) && Places.hold(breaks, page.order(element), page.end(element))) {
         new Lines(page, element).read().ifPresent(found::add);
       }
       at = isOut ? census.end(at) : at + 1;

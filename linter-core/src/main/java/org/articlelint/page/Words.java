@@ -98,6 +98,16 @@ public final class Words {
     return out.toString();
   }
 
+  /** Whether any of these signs stands in the text. */
+  static boolean holdsAny(String signs, String text) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (text.indexOf(signs.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words in lower case, without punctuation. */
   public static List<String> of(String text) {
     String plain = plain(text);

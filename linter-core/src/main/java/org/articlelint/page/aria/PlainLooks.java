@@ -24,7 +24,8 @@ final class PlainLooks {
   private final Cascade style;
   private final boolean mayKeepBack;
   private final byte[] kinds; // by look, as soon as one is asked about
-  private final byte[] named; // the same
+  private final BitSet asked = new BitSet(); // looks of which it is known whether they are named
+  private final BitSet named = new BitSet();
   private final BitSet keeping; // looks
 
   PlainLooks(Census census, Cascade style, boolean mayKeepBack) {
@@ -32,7 +33,6 @@ final class PlainLooks {
     this.style = style;
     this.mayKeepBack = mayKeepBack;
     this.kinds = new byte[census.looks().size()];
-    this.named = new byte[kinds.length];
     this.keeping = census.looks().ofTags(KEEPING);
   }
 
@@ -57,10 +57,11 @@ final class PlainLooks {
 
   /** Whether a class says by custom that it hides what looks like that. */
   boolean isHiddenByName(int look) {
-    if (named[look] == 0) {
-      named[look] = HidingClasses.EVERYONE.isIn(census.looks().classes(look)) ? NAMED : PLAIN;
+    if (!asked.get(look)) {
+      asked.set(look);
+      named.set(look, HidingClasses.EVERYONE.isIn(census.looks().classes(look)));
     }
-    return named[look] == NAMED;
+    return named.get(look);
   }
 
   /** Where all sheets are at hand they have said what a class does, if anything. */

@@ -29,17 +29,26 @@ final class CreditParts {
     List<String> agencies = new ArrayList<>();
     Optional<String> licenceWords = licence.map(Matcher::group);
     String sources = licence.map(found -> found.replaceAll("/")).orElse(source);
+    for (String part : parts(sources)) {
+      sort(unmarked(part.strip()), names, agencies);
+    }
+    return new Credit(source, marker, eachOnce(names), eachOnce(agencies), licenceWords, element);
+  }
+
+  private static List<String> parts(String sources) {
+    List<String> parts = new ArrayList<>();
     int start = 0;
-    for (int at = 0; at < sources.length(); at++) {
+    int at = 0;
+    while (at < sources.length()) {
       int end = endOfSeparator(sources, at);
       if (end > at) {
-        sort(unmarked(sources.substring(start, at).strip()), names, agencies);
+        parts.add(sources.substring(start, at));
         start = end;
-        at = end - 1;
       }
+      at = Math.max(end, at + 1);
     }
-    sort(unmarked(sources.substring(start).strip()), names, agencies);
-    return new Credit(source, marker, eachOnce(names), eachOnce(agencies), licenceWords, element);
+    parts.add(sources.substring(start));
+    return parts;
   }
 
   /**

@@ -89,31 +89,15 @@ public final class Readability {
     }
 
     void add(Sentence sentence, int words) {
-      String text = sentence.written();
-      word = sentence.end() - sentence.start() > word.length ? new char[sentence.end() - sentence.start()] : word;
-      int length = 0;
-      int end = 0; // without the punctuation behind the word
-      for (int i = sentence.start(); i < sentence.end(); i++) {
-        char sign = text.charAt(i);
-        boolean isSmall = sign >= 'a' && sign <= 'z';
-        if (isSmall || Tokens.isOfWord(sign)) {
-          word[length++] = isSmall ? sign : Character.toLowerCase(sign);
-          end = length;
-        } else if (Tokens.isGap(sign)) {
-          add(end, words);
-          length = 0;
-          end = 0;
-        } else if (length > 0) {
-          word[length++] = sign;
+      Tokens tokens = sentence.tokens();
+      while (tokens.next()) {
+        int length = tokens.wordEnd - tokens.wordStart;
+        if (length > 0) {
+          word = length > word.length ? new char[length] : word;
+          tokens.copyWord(word);
+          syllables += ofLanguage.in(word, length);
+          frequent += frequent * FREQUENT_SHARE < words && SmallWords.isFrequent(word, length, language) ? 1 : 0;
         }
-      }
-      add(end, words);
-    }
-
-    private void add(int length, int words) {
-      if (length > 0) {
-        syllables += ofLanguage.in(word, length);
-        frequent += frequent * FREQUENT_SHARE < words && SmallWords.isFrequent(word, length, language) ? 1 : 0;
       }
     }
   }

@@ -42,20 +42,8 @@ public final class Sentence {
     return words;
   }
 
-  /** The text that it stands in, from the one place up to the other. */
-  String written() {
-    return written;
-  }
-
-  int start() {
-    return start;
-  }
-
-  int end() {
-    return end;
-  }
-
-  private Tokens tokens() {
+  /** Its words and signs, to be read in place. */
+  Tokens tokens() {
     return new Tokens(written, start, end);
   }
 

@@ -39,11 +39,19 @@ final class Tokens {
     return start < end;
   }
 
-  static boolean isGap(char sign) {
+  /** Writes the word there in small letters. */
+  void copyWord(char[] to) {
+    for (int i = wordStart; i < wordEnd; i++) {
+      char sign = text.charAt(i);
+      to[i - wordStart] = sign >= 'a' && sign <= 'z' ? sign : Character.toLowerCase(sign);
+    }
+  }
+
+  private static boolean isGap(char sign) {
     return sign == ' ' || sign >= '\t' && sign <= '\r' || sign == '\u00a0';
   }
 
-  static boolean isOfWord(char sign) {
+  private static boolean isOfWord(char sign) {
     return sign >= 'a' && sign <= 'z' || Character.isLetterOrDigit(sign) || Character.isSurrogate(sign);
   }
 }

@@ -13,12 +13,17 @@ public final class AttributeText {
 
   /** The text of that attribute, as jsoup gives it: the empty text where there is none. */
   public static String of(Element element, String name) {
-    return isFolded(element) ? element.attributes().get(name) : element.attr(name);
+    return isBare(element) ? "" : isFolded(element) ? element.attributes().get(name) : element.attr(name);
   }
 
   /** Whether the attribute is written, be it without a value. */
   public static boolean isWritten(Element element, String name) {
-    return isFolded(element) ? element.attributes().hasKey(name) : element.hasAttr(name);
+    return !isBare(element) && (isFolded(element) ? element.attributes().hasKey(name) : element.hasAttr(name));
+  }
+
+  /** Whether it has no attributes; asked for them, it would make room for some. */
+  private static boolean isBare(Element element) {
+    return element.attributesSize() == 0;
   }
 
   private static boolean isFolded(Element element) {

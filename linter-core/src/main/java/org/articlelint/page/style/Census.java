@@ -192,7 +192,7 @@ public final class Census {
 
   /** All comments, in page order. */
   public List<Comment> comments() {
-    return comments;
+    return List.copyOf(comments);
   }
 
   /** The number of the element that the text stands right in. */
@@ -258,7 +258,7 @@ public final class Census {
 
   /** All elements that have any of these attributes, in page order. */
   public Roll having(long attributes) {
-    byAttribute = byAttribute.isEmpty() ? Roll.sorted(this, Arrays.copyOf(written, size), NOTED.size()) : byAttribute;
+    byAttribute = byAttribute.isEmpty() ? Roll.sorted(this, written, NOTED.size()) : byAttribute;
     List<Roll> some = new ArrayList<>();
     for (long left = attributes & all; left != 0; left &= left - 1) {
       some.add(byAttribute.get(Long.numberOfTrailingZeros(left)));

@@ -1,10 +1,8 @@
 package org.articlelint.page.style;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Whether media queries hold (Media Queries 4 and 5) for the window that the linter stands for: a screen of 1280 by 800 pixels with a mouse,
@@ -13,14 +11,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class MediaQuery {
 
   private static final Set<String> OURS = Set.of("all", "screen");
-  private static final int LONGEST = 200; // signs; longer ones are not kept
   private static final Set<String> NO_TYPES = Set.of("and", "or", "not", "only", "layer");
-
-  /**
-   * What was told last for the window that is assumed, by the hash of the text: all sheets of a site ask for the same few. Threads may
-   * overwrite each other's entries, which costs a second look.
-   */
-  private static final AtomicReferenceArray<Map.Entry<String, Boolean>> TOLD = new AtomicReferenceArray<>(256);
 
   private MediaQuery() {}
 
@@ -31,19 +22,6 @@ final class MediaQuery {
 
   /** Whether one query of that list holds for a window of that size. */
   static boolean matches(String list, Screen screen) {
-    if (screen != Screen.DESKTOP || list.length() > LONGEST) {
-      return read(list, screen);
-    }
-    int place = (list.hashCode() ^ list.hashCode() >>> 16) & TOLD.length() - 1;
-    Map.Entry<String, Boolean> told = TOLD.get(place);
-    if (told == null || !told.getKey().equals(list)) {
-      told = Map.entry(list, read(list, screen));
-      TOLD.set(place, told);
-    }
-    return told.getValue();
-  }
-
-  private static boolean read(String list, Screen screen) {
     List<Component> components = ComponentReader.of(list);
     Condition condition = new Condition(part -> MediaFeature.holds(part, screen));
     return components.isEmpty() || ComponentReader.parts(components, ",").stream().anyMatch(query -> isMet(query, condition));

@@ -50,13 +50,13 @@ public final class Roll extends AbstractList<Element> implements RandomAccess {
     return new Roll(census, numbers, size);
   }
 
-  /** For each of so many bits those that have it: all sorted at once, since facts ask for one after the other. */
+  /** For each of so many bits, by element, those that have it: sorted at once, since facts ask for one after the other. */
   static List<Roll> sorted(Census census, long[] bits, int count) {
     List<Roll> sorted = new ArrayList<>();
     for (int bit = 0; bit < count; bit++) {
       sorted.add(new Roll(census));
     }
-    for (int i = 0; i < bits.length; i++) {
+    for (int i = 0; i < census.size(); i++) {
       for (long left = bits[i]; left != 0; left &= left - 1) {
         sorted.get(Long.numberOfTrailingZeros(left)).append(i);
       }

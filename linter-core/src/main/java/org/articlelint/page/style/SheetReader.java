@@ -1,8 +1,10 @@
 package org.articlelint.page.style;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ final class SheetReader {
   private final Function<String, Optional<StyleSheet>> imports;
   private final Screen screen;
   private final List<StyleRule> rules = new ArrayList<>();
+  private final Map<String, Boolean> media = new HashMap<>(); // a sheet asks for the same few over and over
   private final Set<String> layers = new LinkedHashSet<>();
   private int namelessLayers;
   private boolean mayImport = true;
@@ -200,7 +203,7 @@ final class SheetReader {
     css.step();
     mayImport = false;
     switch (name) {
-      case "media" -> readIf(MediaQuery.matches(prelude, screen), around);
+      case "media" -> readIf(media.computeIfAbsent(prelude, query -> MediaQuery.matches(query, screen)), around);
       case "supports" -> readIf(SupportsCondition.isMet(prelude, SheetReader::isSelector), around);
       case "container", "scope" -> readInside(around.perhaps(true)); // sizes are layout's business
       case "layer" -> readInside(around.inLayer(mention(around, prelude.isEmpty() ? nameless() : prelude)));
